@@ -1,0 +1,56 @@
+/** The roles of RFC 5731 that a contact can have at a domain, besides being its registrant. */
+export type ContactRole = 'admin' | 'tech' | 'billing';
+
+export interface DomainContact {
+  readonly type: ContactRole;
+  /** The contact's id at the registry. */
+  readonly id: string;
+}
+
+/** Whether a name can be registered now. `reason` is the registry's word for why not. */
+export interface Availability {
+  /** A-label, as it was asked. */
+  readonly name: string;
+  readonly available: boolean;
+  readonly reason?: string;
+}
+
+/** An order to create a domain. Registrant and contacts must exist at the registry, and so must hosts where they are objects. */
+export interface CreateDomain {
+  /** Made by whoever orders (`newClTrid`) and stored before the order is sent; used for one send only. */
+  readonly clTRID: string;
+  /** A-label. */
+  readonly name: string;
+  readonly years: number;
+  /** Contact id. */
+  readonly registrant: string;
+  /** Those whose role the registry does not take (settings.contactRoles) are left out. */
+  readonly contacts: readonly DomainContact[];
+  readonly nameServers: readonly string[];
+  readonly authInfo: string;
+}
+
+export interface CreatedDomain {
+  readonly name: string;
+  readonly createdAt: Date;
+  readonly expiresAt?: Date;
+}
+
+/** What the registry holds about a domain. Others' domains come without authInfo and often without contacts. */
+export interface DomainInfo {
+  readonly name: string;
+  readonly roid: string;
+  /** EPP words: ok, inactive, clientHold, pendingTransfer, ... */
+  readonly statuses: readonly string[];
+  readonly registrant?: string;
+  readonly contacts: readonly DomainContact[];
+  readonly nameServers: readonly string[];
+  /** The registrar that holds it now (clID). */
+  readonly sponsor: string;
+  /** The registrar that created it (crID). */
+  readonly creator?: string;
+  readonly createdAt?: Date;
+  readonly expiresAt?: Date;
+  readonly updatedAt?: Date;
+  readonly authInfo?: string;
+}

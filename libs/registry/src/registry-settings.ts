@@ -1,0 +1,60 @@
+import type { ContactRole } from './registry-domain';
+import type { Secret } from './secret';
+
+/** How to be sure of the registry, and how it is sure of us. Texts are PEM, read when the settings were. */
+export interface RegistryTls {
+  /** Trusted instead of the authorities that Node knows. */
+  readonly ca?: string;
+  /** Our certificate and its key: both or none. */
+  readonly cert?: string;
+  readonly key?: Secret;
+  readonly passphrase?: Secret;
+  /** The name in the registry's certificate, where it is not the host. */
+  readonly servername?: string;
+  /** False only for a host on this machine. */
+  readonly rejectUnauthorized: boolean;
+}
+
+export interface RegistryTimeouts {
+  readonly connectSeconds: number;
+  /** Until the answer to check, info, hello, login. */
+  readonly querySeconds: number;
+  /** Until the answer to create. */
+  readonly transformSeconds: number;
+  /** Until a session is free for a command. */
+  readonly waitSeconds: number;
+}
+
+/** Everything that differs between one registry account and another. What the registry's greeting tells is not here. */
+export interface RegistrySettings {
+  /** Ours: `pandi`. */
+  readonly name: string;
+  readonly host: string;
+  readonly port: number;
+  readonly tls: RegistryTls;
+  readonly user: string;
+  readonly password: Secret;
+  /** Without a dot in front: `id`, `co.id`. */
+  readonly tlds: readonly string[];
+  /** The most names in one check command. */
+  readonly namesPerCheck: number;
+  /** The most sessions open at once. */
+  readonly sessions: number;
+  /** An idle session says hello after so long. */
+  readonly idleSeconds: number;
+  /** A session is replaced after so long. */
+  readonly maxAgeHours: number;
+  /** In front of every contact id, where a registry hands out prefixes. */
+  readonly contactPrefix: string;
+  /** The roles, besides the registrant, that a domain here has. */
+  readonly contactRoles: readonly ContactRole[];
+  readonly contactPostal: 'int' | 'loc';
+  /** Name servers are sent inside the domain (hostAttr); otherwise they are objects and have to exist first. */
+  readonly hostsAsAttributes: boolean;
+  readonly authInfoLength: number;
+  /** After an order got lost and info says there is no such object: how long to wait before each further info, as a replica may lag. */
+  readonly absenceDelaysSeconds: readonly number[];
+  /** How far the registry's clock may be from ours. */
+  readonly clockSkewSeconds: number;
+  readonly timeouts: RegistryTimeouts;
+}
