@@ -1,0 +1,28 @@
+// Node 20: jest cannot require() ES modules, so the packages that ship ES modules only are compiled to CommonJS too.
+// "Must use import to load ES Module: .../node_modules/X" -> add X here.
+const esmPackages = ['@nestjs', 'file-type', '@tokenizer', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', 'fast-check', 'pure-rand'];
+
+const swc = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2023',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+  testTimeout: 30_000,
+  // package.json "imports": resolve #libs/* to the TypeScript sources
+  testEnvironmentOptions: { customExportConditions: ['pohonnama-src', 'node', 'node-addons'] },
+  // file-type 21 has only an "import" condition
+  moduleNameMapper: { '^file-type$': '<rootDir>/node_modules/file-type/index.js' },
+  transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+};

@@ -1,0 +1,36 @@
+import { Money } from './money';
+
+const rupiah = Money.idr;
+
+describe('money', () => {
+  it.each([
+    [150_000, 1_100, 16_500],
+    [5, 1_000, 1],
+    [-5, 1_000, -1],
+    [4, 1_000, 0],
+    [-4, 1_000, 0],
+  ])('%i at %i basis points is %i', (units, basisPoints, expected) => {
+    expect(rupiah(units).share(basisPoints)).toEqual(rupiah(expected));
+  });
+
+  it.each([
+    [101, 100, 200],
+    [200, 100, 200],
+    [1, 1_000, 1_000],
+    [0, 500, 0],
+  ])('%i rounded up to a multiple of %i is %i', (units, step, expected) => {
+    expect(rupiah(units).roundedUpTo(step)).toEqual(rupiah(expected));
+  });
+
+  it('refuses to add two currencies', () => {
+    expect(() => rupiah(1).plus(new Money(1n, 'USD'))).toThrow(TypeError);
+  });
+
+  it('crosses the wire as whole rupiah with a currency', () => {
+    expect(JSON.stringify(rupiah(195_000))).toBe('{"amount":195000,"currency":"IDR"}');
+  });
+
+  it('refuses to cross the wire when a JSON number would lose money', () => {
+    expect(() => rupiah(2n ** 53n).toJSON()).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,53 @@
+import type { EntityManager } from 'typeorm';
+
+/** The words in which the two engines differ. Whatever else is written in SQL must mean the same on both. */
+export class Dialect {
+  private constructor(readonly kind: 'sqlite' | 'mariadb') {}
+
+  static of(manager: EntityManager): Dialect {
+    return manager.connection.options.type === 'better-sqlite3' ? SQLITE : MARIADB;
+  }
+
+  static readonly sqlite = new Dialect('sqlite');
+  static readonly mariadb = new Dialect('mariadb');
+
+  /** At the end of a SELECT: the rows are locked until the transaction ends. SQLite's one writer holds everything already. */
+  get forUpdate(): string {
+    return this.kind === 'sqlite' ? '' : ' FOR UPDATE';
+  }
+
+  /** As `forUpdate`, but rows that somebody else holds are passed over. */
+  get forUpdateSkipLocked(): string {
+    return this.kind === 'sqlite' ? '' : ' FOR UPDATE SKIP LOCKED';
+  }
+
+  /** The end of an INSERT that overwrites `columns` of the row already standing under `key`. */
+  onDuplicate(key: readonly string[], columns: readonly string[]): string {
+    return this.kind === 'sqlite'
+      ? ` ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
+      : ` ON DUPLICATE KEY UPDATE ${columns.map((column) => `${column} = VALUES(${column})`).join(', ')}`;
+  }
+
+  /** How an instant is written as a parameter of hand-written SQL: `2026-11-22 02:00:00.000`, UTC. */
+  instant(at: Date): string {
+    return at.toISOString().slice(0, 23).replace('T', ' ');
+  }
+}
+
+const SQLITE = Dialect.sqlite;
+const MARIADB = Dialect.mariadb;
+
+/** An instant as hand-written SQL brings it back: text on SQLite, a Date on MariaDB. */
+export function readInstant(value: unknown): Date {
+  if (value instanceof Date) return value;
+  const text = String(value);
+  return new Date(`${text.replace(' ', 'T')}${text.endsWith('Z') ? '' : 'Z'}`);
+}
+
+export const readInstantOrNull = (value: unknown): Date | null => (value === null || value === undefined ? null : readInstant(value));
+
+/** A count or an id as hand-written SQL brings it back: a number on SQLite, text on MariaDB. */
+export const readInteger = (value: unknown): number => Number(value);
+
+/** An amount in minor units as hand-written SQL brings it back. */
+export const readUnits = (value: unknown): bigint => BigInt(value as string | number | bigint);
