@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { Ledger } from './ledger';
+import { Statements } from './statements';
+
+@Module({ providers: [Ledger, Statements], exports: [Ledger, Statements] })
+export class LedgerModule {}
