@@ -1,3 +1,5 @@
+export { decodeFrame } from './epp/decode-frame';
+export type { DecodedFrame } from './epp/decode-frame';
 export { EppFrameRefused } from './epp/epp-frame-refused';
 export { EPP_NS } from './epp/epp-ns';
 export { FRAME_HEADER_BYTES, frame } from './epp/frame';
@@ -17,3 +19,11 @@ export type { Availability, ContactRole, CreateDomain, CreatedDomain, DomainCont
 export type { CreateHost, CreatedHost, HostInfo } from './registry-host';
 export type { RegistrySettings, RegistryTimeouts, RegistryTls } from './registry-settings';
 export { Secret } from './secret';
+export { EppRegistry } from './epp/epp-registry';
+export { maskFrame } from './epp/mask-frame';
+export { readRegistries, registriesFrom } from './read-registries';
+export { Registries } from './registries';
+export { RegistriesRefused } from './registries-refused';
+export type { RegistryLog } from './registry-log';
+export { RegistryModule } from './registry.module';
+export { RegistryUnknown } from './registry-unknown';
