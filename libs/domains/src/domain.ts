@@ -1,0 +1,43 @@
+import { DAY, DomainError, after } from '#libs/kernel';
+import type { TldRule } from './tld-rule';
+
+/** A registered name. Its phase is not stored: it follows from the dates. */
+export interface Domain {
+  readonly id: string;
+  /** A-label. */
+  readonly name: string;
+  readonly tld: string;
+  /** The customer that owns it, who sold it, and the seller's own parent (null under the root). */
+  readonly ownerId: number;
+  readonly sellerId: number;
+  readonly sellerParentId: number | null;
+  readonly registry: string;
+  readonly registrantId: string;
+  readonly nameServers: readonly string[];
+  /** The transfer password (auth code). */
+  readonly authInfo: string;
+  readonly registeredAt: Date;
+  readonly expiresAt: Date;
+  /** The order item that registered it. */
+  readonly itemId: string;
+  /** Set when it is no longer ours. */
+  readonly endedAt: Date | null;
+}
+
+export type Phase = 'active' | 'grace' | 'redemption' | 'pending_delete' | 'deleted';
+
+export class DomainNotFound extends DomainError {
+  readonly fault = 'missing';
+  readonly code = 'domain-not-found';
+}
+
+/** In which phase of its life a domain is: a function of its dates and the time, so that a late job changes nothing. */
+export function phaseAt({ expiresAt, endedAt }: Pick<Domain, 'expiresAt' | 'endedAt'>, rule: TldRule, now: Date): Phase {
+  if (endedAt && endedAt <= now) return 'deleted';
+  const graceEnds = after(expiresAt, rule.graceDays * DAY);
+  const redemptionEnds = after(graceEnds, rule.redemptionDays * DAY);
+  if (now < expiresAt) return 'active';
+  if (now < graceEnds) return 'grace';
+  if (now < redemptionEnds) return 'redemption';
+  return now < after(redemptionEnds, rule.pendingDeleteDays * DAY) ? 'pending_delete' : 'deleted';
+}

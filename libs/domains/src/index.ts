@@ -1,0 +1,14 @@
+export { ContactMissing, ContactNotFound, PhoneInvalid, eppPhone, readPhone } from './contact';
+export type { Contact, ContactFields } from './contact';
+export { Contacts } from './contacts';
+export type { ContactHandle } from './contacts';
+export { DomainNotFound, phaseAt } from './domain';
+export type { Domain, Phase } from './domain';
+export { DomainReads } from './domain-reads';
+export type { DomainKey, DomainRow } from './domain-reads';
+export { Domains } from './domains';
+export { DomainsModule } from './domains.module';
+export { domainsSchema } from './domains.schema';
+export { SaveContact } from './save-contact';
+export { NameNotAllowed, assertAllowed, ruleOf } from './tld-rule';
+export type { TldRule } from './tld-rule';

@@ -1,0 +1,60 @@
+import { DomainError, type DomainName } from '#libs/kernel';
+
+/** What a TLD asks of a name, and how long the phases after expiry last. Data, not code: registries change their minds. */
+export interface TldRule {
+  readonly tld: string;
+  readonly labelMin: number;
+  readonly labelMax: number;
+  /** Names in other letters (IDNA) can be registered. */
+  readonly idn: boolean;
+  /** Days after expiry in which it still renews at the normal price. */
+  readonly graceDays: number;
+  /** Days after that in which it can be restored. */
+  readonly redemptionDays: number;
+  /** Days after that before anybody may register it. */
+  readonly pendingDeleteDays: number;
+}
+
+const GENERIC: Omit<TldRule, 'tld'> = { labelMin: 2, labelMax: 63, idn: false, graceDays: 30, redemptionDays: 30, pendingDeleteDays: 5 };
+/** The .id family renews for 40 days after expiry; sources differ on the later phases, so these are the ones most of them name. */
+const INDONESIAN: Omit<TldRule, 'tld'> = { ...GENERIC, labelMin: 3, graceDays: 40 };
+
+const ASKED_DIFFERENTLY: Readonly<Record<string, Partial<TldRule>>> = {
+  // Shorter .id names are products of their own, with prices of their own.
+  id: { labelMin: 2 },
+  'my.id': { labelMin: 2 },
+  'biz.id': { labelMin: 2 },
+  com: { idn: true },
+  net: { idn: true },
+  org: { idn: true },
+  info: { idn: true },
+  xyz: { idn: true },
+};
+
+/** The rule of a TLD, given without a dot in front. */
+export function ruleOf(tld: string): TldRule {
+  const base = tld === 'id' || tld.endsWith('.id') ? INDONESIAN : GENERIC;
+  return { ...base, ...ASKED_DIFFERENTLY[tld], tld };
+}
+
+export class NameNotAllowed extends DomainError {
+  readonly fault = 'invalid';
+  readonly code = 'name-not-allowed';
+}
+
+const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Han', 'Arabic', 'Hebrew', 'Thai', 'Javanese', 'Balinese'] as const;
+
+/** @throws NameNotAllowed with the reason when the TLD's registry would not take this name. */
+export function assertAllowed(name: DomainName, rule: TldRule, pointer = '/name'): void {
+  const refuse = (reason: string): never => {
+    const message = `"${name.unicode}" cannot be registered: ${reason}.`;
+    throw new NameNotAllowed(message, { name: name.ascii, errors: [{ pointer, code: 'name-not-allowed', message }] });
+  };
+  const letters = name.unicode.split('.')[0]!;
+  if (name.isIdn && !rule.idn) refuse(`.${rule.tld} takes plain letters, digits and hyphens only`);
+  if ([...letters].length < rule.labelMin) refuse(`a .${rule.tld} name has at least ${rule.labelMin} characters`);
+  if (name.label.length > rule.labelMax) refuse(`a .${rule.tld} name has at most ${rule.labelMax} characters`);
+  // Letters of two scripts in one label are how look-alikes of well-known names are made.
+  const scripts = SCRIPTS.filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letters));
+  if (scripts.length > 1) refuse(`it mixes letters of several scripts (${scripts.join(', ')})`);
+}
