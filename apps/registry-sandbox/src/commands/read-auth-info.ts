@@ -1,0 +1,40 @@
+import { timingSafeEqual } from 'node:crypto';
+import { CommandRefused } from '../epp/command-refused';
+import { type Fields, fields, token } from '../epp/fields';
+
+const LENGTH_MIN = 6;
+const LENGTH_MAX = 64;
+
+/** The authInfo that a create or update sets, 6 to 64 characters (2004); undefined when there is none. Only passwords are spoken (2102). */
+export function newAuthInfo(of: Fields): string | undefined {
+  const password = passwordOf(of);
+  if (password === undefined) return undefined;
+  if (password.length < LENGTH_MIN || password.length > LENGTH_MAX) {
+    throw new CommandRefused(2004, `authInfo has ${LENGTH_MIN} to ${LENGTH_MAX} characters`);
+  }
+  return password;
+}
+
+/** True when the client gave the object's authInfo, false when it gave none; a wrong one is 2202. */
+export function provesAuthInfo(of: Fields, authInfo: string): boolean {
+  const given = passwordOf(of);
+  if (given === undefined) return false;
+  if (!sameText(given, authInfo)) throw new CommandRefused(2202);
+  return true;
+}
+
+/** Compares secrets without telling by its duration how much of them agreed. */
+export function sameText(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+function passwordOf(of: Fields): string | undefined {
+  const element = of.first('authInfo');
+  if (!element) return undefined;
+  const choice = fields(element, 'pw', 'ext', 'null');
+  if (choice.first('ext') || choice.first('null')) throw new CommandRefused(2102, 'authInfo is a password here');
+  const password = choice.first('pw');
+  if (!password) throw new CommandRefused(2003, 'authInfo needs pw');
+  return token(password.text);
+}

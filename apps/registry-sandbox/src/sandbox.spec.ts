@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EPP_NS } from '#libs/registry';
+import { type RunningSandbox, startSandbox } from './sandbox';
+import { EppCaller, codeOf, contactXml, dataOf, domainXml, eppXml, infoXml, objectXml, responseOf } from './testing/epp-caller';
+
+const DOMAIN = EPP_NS.domain;
+let dir: string;
+let sandbox: RunningSandbox;
+let caller: EppCaller;
+
+const start = () => startSandbox({ dir, port: 0, controlPort: 0, tlds: ['id', 'co.id', 'com'] });
+
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  sandbox = await start();
+  caller = await EppCaller.loggedIn(sandbox.info);
+});
+
+afterEach(async () => {
+  caller.hangUp();
+  await sandbox.close();
+  rmSync(dir, { recursive: true });
+});
+
+describe('the sandbox registry', () => {
+  it('greets with what it speaks, before anything is asked and again after a hello', async () => {
+    const fresh = await EppCaller.connect(sandbox.info);
+    for (const greeting of [await fresh.hear(), await fresh.ask(eppXml('<hello/>'))]) {
+      const menu = greeting !== 'closed' && greeting.first(EPP_NS.epp, 'greeting')?.first(EPP_NS.epp, 'svcMenu');
+      expect(menu && menu.textsOf(EPP_NS.epp, 'objURI')).toEqual([EPP_NS.domain, EPP_NS.contact, EPP_NS.host]);
+    }
+    fresh.hangUp();
+  });
+
+  it('registers a free name once, and says so from then on', async () => {
+    expect(codeOf(await caller.ask(contactXml('sari1')))).toBe(1000);
+    const check = objectXml('check', 'domain', '<domain:name>kopisenja.id</domain:name><domain:name>nic.id</domain:name><domain:name>kopi.xyz</domain:name>');
+    const availability = async () => dataOf(await caller.ask(check)).all(DOMAIN, 'cd').map((cd) => cd.first(DOMAIN, 'name')?.attribute('avail'));
+    expect(await availability()).toEqual(['1', '0', '0']);
+
+    const created = await caller.ask(domainXml('kopisenja.id', 'ORDER-1', 2));
+    expect(codeOf(created)).toBe(1000);
+    expect(responseOf(created).first(EPP_NS.epp, 'trID')?.textOf(EPP_NS.epp, 'clTRID')).toBe('ORDER-1');
+    const [crDate, exDate] = ['crDate', 'exDate'].map((name) => new Date(dataOf(created).textOf(DOMAIN, name)!));
+    expect(exDate!.getUTCFullYear()).toBe(crDate!.getUTCFullYear() + 2);
+
+    expect(await availability()).toEqual(['0', '0', '0']);
+    expect(codeOf(await caller.ask(domainXml('kopisenja.id', 'ORDER-2')))).toBe(2302);
+    const info = dataOf(await caller.ask(infoXml('kopisenja.id')));
+    expect(info.textOf(DOMAIN, 'clID')).toBe('pohonnama');
+    expect(info.first(DOMAIN, 'status')?.attribute('s')).toBe('inactive');
+    expect(info.first(DOMAIN, 'authInfo')?.textOf(DOMAIN, 'pw')).toBe('rahasia-Kopi1');
+  });
+
+  it('bills one row for each create, with the ids of the command', async () => {
+    await caller.ask(contactXml('sari1'));
+    const before = sandbox.control.balances()[0]!.balance;
+    const created = await caller.ask(domainXml('kopisenja.id', 'ORDER-1', 3));
+    await caller.ask(domainXml('kopisenja.id', 'ORDER-2', 3));
+    const svTRID = responseOf(created).first(EPP_NS.epp, 'trID')?.textOf(EPP_NS.epp, 'svTRID');
+    expect(sandbox.control.billing()).toEqual([
+      expect.objectContaining({ account: 'pohonnama', command: 'create', object: 'kopisenja.id', years: 3, clTRID: 'ORDER-1', svTRID }),
+    ]);
+    const charged = before.minus(sandbox.control.balances()[0]!.balance);
+    expect(charged).toEqual(sandbox.control.billing()[0]!.amount);
+  });
+
+  it('shows authInfo to the sponsor, to who knows it, and to nobody else', async () => {
+    await caller.ask(contactXml('sari1'));
+    await caller.ask(domainXml('kopisenja.id'));
+    const stranger = await EppCaller.loggedIn(sandbox.info, 'sainganku');
+    expect(dataOf(await stranger.ask(infoXml('kopisenja.id'))).first(DOMAIN, 'authInfo')).toBeUndefined();
+    expect(dataOf(await stranger.ask(infoXml('kopisenja.id', 'rahasia-Kopi1'))).first(DOMAIN, 'authInfo')).toBeDefined();
+    expect(codeOf(await stranger.ask(infoXml('kopisenja.id', 'salah-sekali')))).toBe(2202);
+    expect(codeOf(await stranger.ask(objectXml('info', 'contact', '<contact:id>sari1</contact:id>')))).toBe(2201);
+    stranger.hangUp();
+  });
+
+  it('lets one of two creates of the same name win', async () => {
+    await caller.ask(contactXml('sari1'));
+    const rival = await EppCaller.loggedIn(sandbox.info, 'sainganku');
+    const codes = await Promise.all([caller.ask(domainXml('kopisenja.id')), rival.ask(domainXml('kopisenja.id'))]);
+    expect(codes.map(codeOf).toSorted()).toEqual([1000, 2302]);
+    expect(sandbox.control.billing()).toHaveLength(1);
+    rival.hangUp();
+  });
+
+  it('sells nothing to a registrar without money', async () => {
+    await caller.ask(contactXml('sari1'));
+    sandbox.control.setBalance('pohonnama', sandbox.control.balances()[0]!.balance.fraction(0, 1));
+    expect(codeOf(await caller.ask(domainXml('kopisenja.id')))).toBe(2104);
+    expect(sandbox.control.domains()).toEqual([]);
+    expect(codeOf(await caller.ask(infoXml('kopisenja.id')))).toBe(2303);
+  });
+
+  it('keeps names, charges, passwords, certificates and its moved clock over a restart', async () => {
+    await caller.ask(contactXml('sari1'));
+    await caller.ask(domainXml('kopisenja.id'));
+    sandbox.control.setClock(new Date('2030-01-01T00:00:00Z'));
+    const before = { domains: sandbox.control.domains(), billing: sandbox.control.billing(), accounts: sandbox.info.accounts };
+    caller.hangUp();
+    await sandbox.close();
+
+    sandbox = await start();
+    caller = await EppCaller.loggedIn(sandbox.info);
+    expect({ domains: sandbox.control.domains(), billing: sandbox.control.billing(), accounts: sandbox.info.accounts }).toEqual(before);
+    expect(sandbox.control.clock.now().getUTCFullYear()).toBe(2030);
+    expect(codeOf(await caller.ask(domainXml('kopisenja.id')))).toBe(2302);
+  });
+
+  it('keeps secrets for the owner of the files', () => {
+    for (const file of ['info.json', 'registry.sqlite', 'tls/ca-key.pem', 'tls/server-key.pem']) {
+      expect(statSync(join(dir, file)).mode & 0o077).toBe(0);
+    }
+  });
+});
