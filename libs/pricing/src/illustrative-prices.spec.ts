@@ -63,7 +63,7 @@ describe('the illustrative price list', () => {
 
   it('announces price changes that begin later', () => {
     const at = new Date('2026-11-22T02:00:00Z');
-    const later = illustrativePricesFrom(at, 'cost').filter(({ validFrom }) => validFrom > at);
+    const later = illustrativePricesFrom(at, 'cost').filter(({ validFrom }) => validFrom! > at);
     expect(new Set(later.map(({ product }) => product.tld))).toEqual(new Set(['com', 'id']));
   });
 });
