@@ -1,0 +1,55 @@
+import type { Server } from 'node:http';
+import { Clock, SECOND } from '#libs/kernel';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
+import type { Settings } from '../settings';
+import { Draining } from './draining';
+import { askBeforeLargeBodies, jsonBody } from './json-body';
+import { type About, openApi } from './open-api';
+import { refuseOtherMethods } from './refuse-other-methods';
+import { requestLog } from './request-log';
+import { DOCS_PATH, securityHeaders } from './security-headers';
+
+/** A whole request has to arrive in this time, its headers in less: slow senders must not hold connections. */
+const REQUEST_TIMEOUT_MS = 30 * SECOND;
+const HEADERS_TIMEOUT_MS = 10 * SECOND;
+/** Longer than a reverse proxy keeps idle connections, so that it never sends into one that we are just closing. */
+const KEEP_ALIVE_MS = 75 * SECOND;
+
+/**
+ * Everything between the socket and the controllers, in the order a request meets it. The app must be made with
+ * `bodyParser: false` and import `HttpModule`; `createHttpApp` does the first.
+ */
+export function configureHttp(app: NestExpressApplication, settings: Settings, about: About): void {
+  const document = openApi(app, about);
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('trust proxy', settings.trustedProxies);
+  app.use(requestLog(app.get(Clock)));
+  app.use(closeConnectionsWhile(app.get(Draining)));
+  app.use(securityHeaders(settings));
+  app.use('/v1', keepOutOfCaches);
+  app.use(refuseOtherMethods(document));
+  app.use(jsonBody);
+  SwaggerModule.setup(DOCS_PATH, app, document, { jsonDocumentUrl: '/openapi.json', raw: ['json'], customSiteTitle: about.title });
+  limitWaiting(app.getHttpServer() as Server);
+}
+
+/** Keep-alive connections would outlive the process that is ending. */
+const closeConnectionsWhile = (draining: Draining) => (_request: Request, response: Response, next: NextFunction) => {
+  if (draining.hasBegun) response.setHeader('Connection', 'close');
+  next();
+};
+
+const keepOutOfCaches = (_request: Request, response: Response, next: NextFunction) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
+
+function limitWaiting(server: Server): void {
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  askBeforeLargeBodies(server);
+}

@@ -1,0 +1,23 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { BodyPipe } from './body.pipe';
+import { Draining } from './draining';
+import { HealthController } from './health.controller';
+import { PageLink } from './page-link.interceptor';
+import { ProblemFilter } from './problem.filter';
+import { Readiness } from './readiness';
+
+/** What every HTTP program of the house has: problems, checked bodies, pages, health. */
+@Global()
+@Module({
+  controllers: [HealthController],
+  providers: [
+    Draining,
+    Readiness,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useClass: BodyPipe },
+    { provide: APP_INTERCEPTOR, useClass: PageLink },
+  ],
+  exports: [Draining],
+})
+export class HttpModule {}

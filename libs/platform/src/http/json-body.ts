@@ -1,0 +1,109 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { DomainError, SECOND } from '#libs/kernel';
+import type { NextFunction, Request, Response } from 'express';
+
+/** Largest body, in bytes. A hundred domain names with their contacts take a quarter of it. */
+export const BODY_MAX = 100 * 1024;
+/** Deepest nesting of a body: deeper ones are made to exhaust somebody's stack. */
+const DEPTH_MAX = 32;
+/** How long the rest of a refused body may keep arriving before the connection is cut. */
+const LINGER_MS = 5 * SECOND;
+
+export class MalformedJson extends DomainError {
+  readonly fault = 'invalid';
+  readonly code = 'malformed-json';
+}
+
+export class BodyTooLarge extends DomainError {
+  readonly fault = 'invalid';
+  readonly code = 'body-too-large';
+
+  constructor() {
+    super(`A body has at most ${BODY_MAX} bytes.`, { limitBytes: BODY_MAX });
+  }
+}
+
+export class ContentTypeUnsupported extends DomainError {
+  readonly fault = 'invalid';
+  readonly code = 'content-type-unsupported';
+
+  constructor() {
+    super('Send JSON in UTF-8, not compressed, with Content-Type: application/json.');
+  }
+}
+
+/**
+ * Reads JSON bodies and nothing else. A body that is too large is answered before it has arrived and never kept; the
+ * caller may finish sending for a moment, since most clients only read the answer afterwards.
+ */
+export async function jsonBody(request: Request, _response: Response, next: NextFunction): Promise<void> {
+  if (!hasBody(request)) return next();
+  try {
+    if (!isPlainJson(request)) throw new ContentTypeUnsupported();
+    if (declaresTooMuch(request)) throw new BodyTooLarge();
+    request.body = parse(await readAll(request));
+  } catch (error) {
+    discardRest(request);
+    return next(error);
+  }
+  next();
+}
+
+/** A client that asks before it sends (`Expect: 100-continue`) is refused without sending a too large body at all. */
+export function askBeforeLargeBodies(server: Server): void {
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (!declaresTooMuch(request)) response.writeContinue();
+    server.emit('request', request, response);
+  });
+}
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+const declaresTooMuch = ({ headers }: IncomingMessage): boolean => Number(headers['content-length'] ?? 0) > BODY_MAX;
+
+function isPlainJson({ headers }: IncomingMessage): boolean {
+  const [type, ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '');
+  return type === 'application/json' && (charset ?? 'utf-8') === 'utf-8' && (headers['content-encoding'] ?? 'identity') === 'identity';
+}
+
+function readAll(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= BODY_MAX) chunks.push(chunk);
+      else {
+        chunks.length = 0;
+        reject(new BodyTooLarge());
+      }
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    const gone = () => reject(new MalformedJson('The body ended before it was complete.'));
+    request.once('error', gone).once('close', gone);
+  });
+}
+
+function parse(bytes: Buffer): unknown {
+  let body: unknown;
+  try {
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new MalformedJson('The body is not JSON in UTF-8.');
+  }
+  if (isDeeperThan(DEPTH_MAX, body)) throw new MalformedJson(`The body is nested deeper than ${DEPTH_MAX} levels.`);
+  return body;
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
+}
+
+function discardRest(request: IncomingMessage): void {
+  const hangUp = setTimeout(() => request.socket.destroy(), LINGER_MS);
+  request.once('close', () => clearTimeout(hangUp));
+  request.resume();
+}
