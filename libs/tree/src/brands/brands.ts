@@ -1,0 +1,48 @@
+import { type Reads, type Tx, isDuplicate } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
+import type { Node } from '../nodes/node';
+import { lineage } from '../nodes/node';
+import { nearest } from '../nodes/ways-to-look';
+import { type Brand, type Host, HostTaken, HostUnknown, hostName } from './brand';
+import { brandTable } from './brand.table';
+import { hostTable } from './host.table';
+
+/** Where brands and their host names are kept. */
+@Injectable()
+export class Brands {
+  /** The brand behind a Host header. Only verified hosts count. @throws HostUnknown */
+  async byHost(from: Tx | Reads, header: string | undefined): Promise<Brand> {
+    const name = hostName(header);
+    const host = await from.manager.findOneBy(hostTable, { name, verifiedAt: Not(IsNull()) });
+    const brand = host && (await from.manager.findOneBy(brandTable, { nodeId: host.nodeId }));
+    if (!brand) throw new HostUnknown('This server does not serve that host.');
+    return brand;
+  }
+
+  /** The node's own brand, or that of its first ancestor that has one. */
+  async nearest(from: Tx | Reads, node: Pick<Node, 'path'>): Promise<Brand | null> {
+    const brands = await from.manager.findBy(brandTable, { nodeId: In(lineage(node)) });
+    return nearest(node, new Map(brands.map((brand) => [brand.nodeId, brand]))) ?? null;
+  }
+
+  /** The host names of one brand, verified or not. */
+  hosts(from: Tx | Reads, nodeId: number): Promise<Host[]> {
+    return from.manager.find(hostTable, { where: { nodeId }, order: { name: 'ASC' } });
+  }
+
+  /** Writes a node's brand over what stood there. */
+  async put(tx: Tx, brand: Brand): Promise<void> {
+    await tx.manager.upsert(brandTable, brand, ['nodeId']);
+  }
+
+  /** @throws HostTaken when the name is some brand's already. */
+  async addHost(tx: Tx, host: Host): Promise<void> {
+    try {
+      await tx.manager.insert(hostTable, { ...host, name: hostName(host.name) });
+    } catch (error) {
+      if (isDuplicate(error)) throw new HostTaken('That host name is in use already.', { host: host.name });
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { readInstant, readInstantOrNull, readInteger } from '#libs/platform';
+import type { Edge } from './nodes/edge';
+import type { Node } from './nodes/node';
+
+/** A node as its parent sees it. State and since are null for the operator, whom nobody can suspend. */
+export interface ChildView {
+  readonly id: number;
+  readonly kind: Node['kind'];
+  readonly name: string;
+  readonly createdAt: Date;
+  readonly state: Edge['state'] | null;
+  readonly since: Date | null;
+}
+
+/** One row of the query behind it. */
+export interface ChildRow {
+  readonly id: unknown;
+  readonly kind: Node['kind'];
+  readonly name: string;
+  readonly created_at: unknown;
+  readonly state: Edge['state'] | null;
+  readonly since: unknown;
+}
+
+export const readChild = ({ id, kind, name, created_at, state, since }: ChildRow): ChildView => ({
+  id: readInteger(id),
+  kind,
+  name,
+  createdAt: readInstant(created_at),
+  state,
+  since: readInstantOrNull(since),
+});

@@ -1,0 +1,32 @@
+import { MINUTE, SECOND } from '#libs/kernel';
+import { Injectable } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+import type { LoginSession } from './login-session';
+
+/** What an access token says, in seconds since 1970 where it says a time (RFC 7519). */
+export interface AccessClaims {
+  readonly iss: string;
+  readonly aud: string;
+  readonly typ: 'access';
+  readonly sub: string;
+  readonly sid: string;
+  readonly node: number;
+  readonly iat: number;
+  readonly exp: number;
+}
+
+export const ISSUER = 'pohonnama';
+export const ALGORITHM = 'HS256';
+export const ACCESS_SECONDS = (10 * MINUTE) / SECOND;
+
+/** Signs access tokens: short-lived, for one audience, tied to one session. */
+@Injectable()
+export class AccessTokens {
+  constructor(private readonly jwt: JwtService) {}
+
+  sign({ id, personId, nodeId, audience }: LoginSession, now: Date): Promise<string> {
+    const iat = Math.floor(now.getTime() / SECOND);
+    const claims: AccessClaims = { iss: ISSUER, aud: audience, typ: 'access', sub: personId, sid: id, node: nodeId, iat, exp: iat + ACCESS_SECONDS };
+    return this.jwt.signAsync(claims, { algorithm: ALGORITHM });
+  }
+}

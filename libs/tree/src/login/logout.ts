@@ -1,0 +1,20 @@
+import { UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { revoked } from './login-session';
+import { LoginSessions } from './login-sessions';
+
+/** Ends a session: neither its access tokens nor its refresh tokens count from the next request on. */
+@Injectable()
+export class Logout {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly sessions: LoginSessions,
+  ) {}
+
+  run(sessionId: string): Promise<void> {
+    return this.work.run(async (tx) => {
+      const session = await this.sessions.lockById(tx, sessionId);
+      if (session) await this.sessions.save(tx, revoked(session, 'logged-out', tx.now));
+    });
+  }
+}

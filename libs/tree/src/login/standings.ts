@@ -1,0 +1,74 @@
+import { type Reads, type Tx, readInstant, readInstantOrNull, readInteger } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { DEPTH_MAX } from '../nodes/node';
+import type { LoginSession } from './login-session';
+import type { Standing } from './standing';
+
+/** A session with the standing of its person at its node. */
+export type SessionStanding = Standing & Pick<LoginSession, 'personId' | 'realm' | 'audience' | 'lastUsedAt' | 'expiresAt' | 'revokedAt'>;
+
+interface StandingRow {
+  node_id: unknown;
+  name: string;
+  kind: Standing['kind'];
+  parent_id: unknown;
+  role: Standing['role'];
+  suspended: unknown;
+}
+
+interface SessionRow extends StandingRow {
+  person_id: string;
+  realm: unknown;
+  audience: string;
+  last_used_at: unknown;
+  expires_at: unknown;
+  revoked_at: unknown;
+}
+
+// The tree's depth is bounded, so the way up is a fixed number of joins by primary key: one query, no recursion.
+const steps = Array.from({ length: DEPTH_MAX - 1 }, (_, i) => i + 1);
+const wayUp = steps.map((i) => `LEFT JOIN edge e${i} ON e${i}.child_id = ${i === 1 ? 'n.id' : `e${i - 1}.parent_id`}`).join(' ');
+const standing = `n.id AS node_id, n.name, n.kind, e1.parent_id, m.role,
+  CASE WHEN 'suspended' IN (${steps.map((i) => `e${i}.state`).join(', ')}) THEN 1 ELSE 0 END AS suspended`;
+
+/** Who may act where, as it is at this moment. */
+@Injectable()
+export class Standings {
+  /** Everything a person is, by node id. */
+  async ofPerson(from: Tx | Reads, personId: string): Promise<Standing[]> {
+    const rows = await from.query<StandingRow>(
+      `SELECT ${standing} FROM membership m JOIN node n ON n.id = m.node_id ${wayUp} WHERE m.person_id = ? ORDER BY n.id`,
+      [personId],
+    );
+    return rows.map(readStanding);
+  }
+
+  /** Null when there is no such session, or its person has no role at its node any more. One query. */
+  async ofSession(from: Tx | Reads, sessionId: string): Promise<SessionStanding | null> {
+    const [row] = await from.query<SessionRow>(
+      `SELECT s.person_id, s.realm, s.audience, s.last_used_at, s.expires_at, s.revoked_at, ${standing}
+       FROM login_session s JOIN membership m ON m.person_id = s.person_id AND m.node_id = s.node_id JOIN node n ON n.id = s.node_id ${wayUp}
+       WHERE s.id = ?`,
+      [sessionId],
+    );
+    if (!row) return null;
+    return {
+      ...readStanding(row),
+      personId: row.person_id,
+      realm: readInteger(row.realm),
+      audience: row.audience,
+      lastUsedAt: readInstant(row.last_used_at),
+      expiresAt: readInstant(row.expires_at),
+      revokedAt: readInstantOrNull(row.revoked_at),
+    };
+  }
+}
+
+const readStanding = ({ node_id, name, kind, parent_id, role, suspended }: StandingRow): Standing => ({
+  nodeId: readInteger(node_id),
+  nodeName: name,
+  kind,
+  parentId: parent_id === null ? null : readInteger(parent_id),
+  role,
+  suspended: readInteger(suspended) === 1,
+});

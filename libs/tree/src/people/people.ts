@@ -1,0 +1,41 @@
+import { type Reads, type Tx, isDuplicate } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { Membership } from './membership';
+import { membershipTable } from './membership.table';
+import { EmailTaken, type Locale, type Person, normalEmail } from './person';
+import { personTable } from './person.table';
+
+/** Where people and their roles are kept. */
+@Injectable()
+export class People {
+  find(from: Tx | Reads, id: string): Promise<Person | null> {
+    return from.manager.findOneBy(personTable, { id });
+  }
+
+  findByEmail(from: Tx | Reads, realm: number, email: string): Promise<Person | null> {
+    return from.manager.findOneBy(personTable, { realm, email: normalEmail(email) });
+  }
+
+  /** Everything this person is, by node id. */
+  memberships(from: Tx | Reads, personId: string): Promise<Membership[]> {
+    return from.manager.find(membershipTable, { where: { personId }, order: { nodeId: 'ASC' } });
+  }
+
+  /** @throws EmailTaken when somebody has this address in this realm. */
+  async add(tx: Tx, person: Person): Promise<void> {
+    try {
+      await tx.manager.insert(personTable, person);
+    } catch (error) {
+      if (isDuplicate(error)) throw new EmailTaken('Somebody uses this e-mail address already.', { email: person.email });
+      throw error;
+    }
+  }
+
+  async setLocale(tx: Tx, id: string, locale: Locale): Promise<void> {
+    await tx.manager.update(personTable, { id }, { locale });
+  }
+
+  async addMembership(tx: Tx, membership: Membership): Promise<void> {
+    await tx.manager.insert(membershipTable, membership);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Actor } from '#libs/kernel';
+import { UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { Edge } from './nodes/edge';
+import { Nodes } from './nodes/nodes';
+
+/** Shuts a direct child and everybody below it out, from their next request on; or lets them in again. */
+@Injectable()
+export class SuspendChild {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly nodes: Nodes,
+  ) {}
+
+  /** Asked for twice it changes nothing the second time. @throws NodeNotFound unless it is a direct child. */
+  run(actor: Actor, childId: number, state: Edge['state']): Promise<Edge> {
+    return this.work.run(async (tx) => {
+      const edge = await this.nodes.lockEdge(tx, actor.nodeId, childId);
+      if (edge.state === state) return edge;
+      const changed: Edge = { ...edge, state, since: tx.now };
+      await this.nodes.saveEdge(tx, changed);
+      return changed;
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { Brands } from './brands/brands';
+import { CreateCustomer } from './create-customer';
+import { CreateOperator } from './create-operator';
+import { CreateReseller } from './create-reseller';
+import { GetChild } from './get-child';
+import { ListChildren } from './list-children';
+import { Nodes } from './nodes/nodes';
+import { NewOwner } from './people/new-owner';
+import { Passwords } from './people/passwords';
+import { People } from './people/people';
+import { SuspendChild } from './suspend-child';
+
+const front = [Nodes, People, Passwords, NewOwner, Brands, CreateOperator, CreateReseller, CreateCustomer, SuspendChild, ListChildren, GetChild];
+
+/** The tree and its people. Needs the platform's module; logging in is AccessModule's. */
+@Module({ providers: front, exports: front })
+export class TreeModule {}
