@@ -40,6 +40,7 @@ export function decodeFrame(bytes: Buffer): DecodedFrame {
 function documentIn(bytes: Buffer): Buffer {
   if (bytes.length === 0) throw new EppFrameRefused('There are no bytes.');
   if (/^[<\s\xef]/.test(bytes.toString('latin1', 0, 1))) return bytes;
+  if (bytes[0] !== 0) throw new EppFrameRefused('The bytes are neither XML nor an EPP frame.');
   const reader = new FrameReader();
   const [document, ...more] = reader.feed(bytes);
   if (more.length > 0 || (document && reader.midFrame)) throw new EppFrameRefused('There are bytes after the frame.');

@@ -17,18 +17,18 @@ type Reader = (data: ObjectData) => object | undefined;
 
 const READERS: Readonly<Record<string, Reader>> = {
   'domain chkData': (data) => ({ items: data.checked('name').map(({ asked, ...answer }) => ({ name: asked, ...answer })) }),
-  'domain infData': domainInfo,
+  'domain infData': (data) => informed(data, domainInfo(data)),
   'domain creData': createdDomain,
   'domain renData': (data) => ({ name: data.text('name'), expiresAt: data.date('exDate') }),
   'domain trnData': transfer,
   'domain panData': pendingAction,
   'contact chkData': (data) => ({ items: data.checked('id').map(({ asked, ...answer }) => ({ id: asked, ...answer })) }),
-  'contact infData': contactInfo,
+  'contact infData': (data) => informed(data, contactInfo(data)),
   'contact creData': createdContact,
   'contact trnData': transfer,
   'contact panData': pendingAction,
   'host chkData': (data) => ({ items: data.checked('name').map(({ asked, ...answer }) => ({ name: asked, ...answer })) }),
-  'host infData': hostInfo,
+  'host infData': (data) => informed(data, hostInfo(data)),
   'host creData': createdHost,
   'host panData': pendingAction,
 };
@@ -38,6 +38,20 @@ export function objectFields(element: XmlElement): ObjectFields | ElementTree {
   const object = OBJECTS.find((each) => EPP_NS[each] === element.uri);
   const fields = object && READERS[`${object} ${element.local}`]?.(new ObjectData(object, element));
   return fields ? { object, type: element.local, ...fields } : elementTree(element);
+}
+
+/** What the port has no use for yet, and people who look at a frame may. */
+function informed(data: ObjectData, info: object | undefined): object | undefined {
+  const disclose = data.first('disclose')?.element;
+  return (
+    info && {
+      ...info,
+      subordinateHosts: data.object === 'domain' ? data.texts('host') : undefined,
+      updatedBy: data.text('upID'),
+      transferredAt: data.date('trDate'),
+      disclose: disclose && elementTree(disclose),
+    }
+  );
 }
 
 function transfer(data: ObjectData): object {

@@ -76,16 +76,21 @@ export class SessionPool {
     try {
       return await work(session);
     } finally {
-      this.giveBack(session);
+      await this.giveBack(session);
     }
   }
 
   private async take(): Promise<EppSession> {
     for (;;) {
       if (this.closed) throw new NoSession('the registry is being closed');
-      const session = this.takeIdle() ?? (this.mayOpen() ? await this.open() : undefined);
-      if (session) return session;
-      await this.line.turn();
+      const idle = this.takeIdle();
+      if (idle) return idle;
+      if (!this.mayOpen()) {
+        await this.line.turn();
+        continue;
+      }
+      const opened = await this.open();
+      if (opened) return opened;
     }
   }
 
@@ -140,18 +145,13 @@ export class SessionPool {
     this.log.warn(`${this.settings.name} allows no more sessions: we keep to ${limit} for ${SMALL_FOR / MINUTE} minutes`);
   }
 
-  private giveBack(session: EppSession): void {
-    if (session.isUsable && !this.closed && !this.isOld(session)) {
-      this.lent.delete(session);
-      this.putOnShelf(session);
-      this.line.next();
-      return;
-    }
+  private async giveBack(session: EppSession): Promise<void> {
+    const keep = session.isUsable && !this.closed && !this.isOld(session);
     // It counts as ours until it has logged out, or its successor would be one session too many.
-    void session.close().then(() => {
-      this.lent.delete(session);
-      this.line.next();
-    });
+    if (!keep) await session.close();
+    this.lent.delete(session);
+    if (keep) this.putOnShelf(session);
+    this.line.next();
   }
 
   private isOld(session: EppSession): boolean {
@@ -173,6 +173,6 @@ export class SessionPool {
     this.lent.add(session);
     // A session that does not answer has closed itself; giving it back removes it.
     await session.hello().catch(() => undefined);
-    this.giveBack(session);
+    await this.giveBack(session);
   }
 }
