@@ -80,6 +80,12 @@ describe('an order', () => {
     expect(await world.registry.createDomain(world.kopi())).toMatchObject({ kind: 'unavailable', code });
   });
 
+  it('that our empty account cannot pay is told to the people who can fill it', async () => {
+    peer.on('create domain', (received) => answer(2104, received));
+    await world.registry.createDomain(world.kopi());
+    expect(world.logged).toContain('scripted: our account at the registry is empty, orders wait until it is filled');
+  });
+
   it('refused for too many sessions makes the pool smaller', async () => {
     await world.changeTo({ sessions: 3 });
     peer.on('create domain', (received) => answer(2502, received));

@@ -24,7 +24,7 @@ import { createdHost, hostInfo } from './host-data';
 import { NoSession } from './no-session';
 import { ObjectData } from './object-data';
 import { outcomeOf } from './outcome-of';
-import { SESSION_LIMIT_CODE } from './result-meaning';
+import { ACCOUNT_EMPTY_CODE, SESSION_LIMIT_CODE } from './result-meaning';
 import { SessionPool } from './session-pool';
 
 type Read<T> = (data: ObjectData) => T | undefined;
@@ -36,7 +36,7 @@ export class EppRegistry implements Registry {
   constructor(
     readonly settings: RegistrySettings,
     private readonly clock: Clock,
-    log = silentLog,
+    private readonly log = silentLog,
   ) {
     this.pool = new SessionPool(settings, clock, log);
   }
@@ -129,11 +129,16 @@ export class EppRegistry implements Registry {
     return second.kind === 'unknown' ? { ...second, kind: 'unavailable' } : second;
   }
 
+  private heed(code: number | undefined): void {
+    if (code === SESSION_LIMIT_CODE) this.pool.sessionRefused();
+    if (code === ACCOUNT_EMPTY_CODE) this.log.warn(`${this.name}: our account at the registry is empty, orders wait until it is filled`);
+  }
+
   private async attempt<T>(work: (session: EppSession) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     try {
       return await this.pool.use(async (session) => {
         const outcome = await work(session);
-        if (outcome.kind === 'unavailable' && outcome.code === SESSION_LIMIT_CODE) this.pool.sessionRefused();
+        if (outcome.kind === 'unavailable') this.heed(outcome.code);
         return outcome;
       });
     } catch (error) {

@@ -19,7 +19,7 @@ const MEANINGS: Readonly<Record<number, ResultMeaning>> = {
   2101: 'unsupported',
   2102: 'unsupported',
   2103: 'unsupported',
-  // Our account at the registry is empty: nothing was done, and it is no fault of the order.
+  // Nothing was done, and it is no fault of the order.
   2104: 'unavailable',
   2105: 'status-prohibits',
   2106: 'status-prohibits',
@@ -48,6 +48,9 @@ export const resultMeaning = (code: number): ResultMeaning => MEANINGS[code] ?? 
 
 /** The registry believes neither our name nor our password. */
 export const isAuthenticationError = (code: number): boolean => code === 2200 || code === 2501;
+
+/** Our account at the registry is empty. */
+export const ACCOUNT_EMPTY_CODE = 2104;
 
 /** We have as many sessions as the registry allows. */
 export const SESSION_LIMIT_CODE = 2502;
