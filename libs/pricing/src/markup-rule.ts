@@ -1,6 +1,6 @@
-import { Money } from '#libs/kernel';
+import { CURRENCIES, type Money } from '#libs/kernel';
 import { PriceInvalid, type Validity } from './price';
-import type { Action } from './product';
+import { type Action, isTld } from './product';
 
 export const ANY = '*';
 export const ROUNDINGS = [1, 100, 500, 1_000, 5_000] as const;
@@ -30,19 +30,19 @@ export function markedUp({ markup, rounding, minimumMargin }: MarkupRule, cost: 
 /** Most basis points a rule may add: a hundred times the cost is a slip of the hand. */
 const BASIS_POINTS_MAX = 1_000_000;
 
-/** @throws PriceInvalid when the rule could only lose money, or mixes currencies. */
-export function refuseLosing({ markup, minimumMargin }: Pick<MarkupRule, 'markup' | 'minimumMargin'>): void {
+/** @throws PriceInvalid when the rule could only lose money, mixes currencies or cannot be read. */
+export function refuseUnsound({ tld, markup, rounding, minimumMargin }: Omit<MarkupRule, 'validFrom' | 'validUntil'>): void {
   const refuse = (message: string, pointer: string): never => {
     throw new PriceInvalid(message, { errors: [{ pointer, code: 'price-invalid', message }] });
   };
+  if (tld !== ANY && !isTld(tld)) refuse('An extension is written like id or co.id, and all of them as *.', '/tld');
+  if (!ROUNDINGS.includes(rounding)) refuse(`A price is rounded up to a multiple of ${ROUNDINGS.join(', ')}.`, '/rounding');
   if (minimumMargin.isNegative) refuse('A minimum margin is not below zero.', '/minimumMargin');
-  if (markup.kind === 'percent') {
-    const { basisPoints } = markup;
-    if (!Number.isInteger(basisPoints) || basisPoints < 0 || basisPoints > BASIS_POINTS_MAX) {
-      refuse(`A markup is 0 to ${BASIS_POINTS_MAX} whole basis points.`, '/markup/basisPoints');
-    }
-  } else {
+  if (!(minimumMargin.currency in CURRENCIES)) refuse('We do not count in this currency.', '/minimumMargin/currency');
+  if (markup.kind === 'fixed') {
     if (markup.amount.isNegative) refuse('A markup is not below zero.', '/markup/amount');
     if (markup.amount.currency !== minimumMargin.currency) refuse('A markup and its minimum margin are of one currency.', '/markup/amount/currency');
+  } else if (!Number.isInteger(markup.basisPoints) || markup.basisPoints < 0 || markup.basisPoints > BASIS_POINTS_MAX) {
+    refuse(`A markup is 0 to ${BASIS_POINTS_MAX} whole basis points.`, '/markup/basisPoints');
   }
 }

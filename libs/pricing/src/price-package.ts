@@ -1,4 +1,4 @@
-import { DomainError, type Money } from '#libs/kernel';
+import { CURRENCIES, DomainError, type Money } from '#libs/kernel';
 import type { Node } from '#libs/tree';
 
 /** Whom a package is for: it decides which default a new child gets. */
@@ -21,6 +21,11 @@ export class PackageNotFound extends DomainError {
   readonly code = 'package-not-found';
 }
 
+export class PackageInvalid extends DomainError {
+  readonly fault = 'invalid';
+  readonly code = 'package-invalid';
+}
+
 export class PackageForOthers extends DomainError {
   readonly fault = 'invalid';
   readonly code = 'package-for-others';
@@ -28,3 +33,15 @@ export class PackageForOthers extends DomainError {
 
 /** Customers see the retail list, resellers the wholesale one. */
 export const audienceOf = ({ kind }: Pick<Node, 'kind'>): Audience => (kind === 'customer' ? 'customer' : 'reseller');
+
+const NAME_MAX = 120;
+
+/** @throws PackageInvalid */
+export function refuseUnfit({ name, minimumDeposit }: Pick<PricePackage, 'name' | 'minimumDeposit'>): void {
+  const refuse = (message: string, pointer: string): never => {
+    throw new PackageInvalid(message, { errors: [{ pointer, code: 'package-invalid', message }] });
+  };
+  if (name.trim() === '' || name.trim().length > NAME_MAX) refuse(`A package has a name of 1 to ${NAME_MAX} characters.`, '/name');
+  if (minimumDeposit.isNegative) refuse('A minimum deposit is not below zero.', '/minimumDeposit');
+  if (!(minimumDeposit.currency in CURRENCIES)) refuse('We do not count in this currency.', '/minimumDeposit/currency');
+}

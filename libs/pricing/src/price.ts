@@ -1,5 +1,5 @@
 import { CURRENCIES, DomainError, Money, Period } from '#libs/kernel';
-import type { Product } from './product';
+import { type Product, isTld } from './product';
 
 export class PriceInvalid extends DomainError {
   readonly fault = 'invalid';
@@ -29,9 +29,6 @@ export interface NewPrice {
   readonly allowBelowCost?: boolean;
 }
 
-const TLD = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/;
-const TLD_MAX = 63;
-
 export const isInForce = ({ validFrom, validUntil }: Validity, at: Date): boolean => validFrom <= at && (validUntil === null || at < validUntil);
 
 /** Of those that hold at that instant the one that began last; of two that began together, the later in the list. */
@@ -55,7 +52,7 @@ export function validityOf({ validFrom, validUntil }: { validFrom?: Date; validU
 export function refuseImpossible({ product, amount }: Pick<NewPrice, 'product' | 'amount'>): void {
   if (!(amount.currency in CURRENCIES)) throw refused('We do not count in this currency.', '/amount/currency');
   if (!amount.isPositive) throw refused('A price is more than zero.', '/amount');
-  if (!TLD.test(product.tld) || product.tld.length > TLD_MAX) throw refused('An extension is written like id or co.id.', '/tld');
+  if (!isTld(product.tld)) throw refused('An extension is written like id or co.id.', '/tld');
   Period.ofYears(product.years);
   const isOnce = product.action === 'transfer' || product.action === 'restore';
   if (isOnce && product.years !== 1) throw refused('A transfer and a restore are sold under one year.', '/years');

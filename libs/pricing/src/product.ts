@@ -30,5 +30,11 @@ const SHORT_NAMES: ReadonlyMap<string, ReadonlyMap<number, Tier>> = new Map([
 /** The tier of a name by its extension (`id`) and its label as the registry counts it, the A-label (`kopi`). */
 export const tierOf = (tld: string, label: string): Tier => SHORT_NAMES.get(tld)?.get(label.length) ?? '';
 
+const TLD = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/;
+const TLD_MAX = 63;
+
+/** Whether a text is written as extensions are here: lower case, no dot in front. */
+export const isTld = (text: string): boolean => TLD.test(text) && text.length <= TLD_MAX;
+
 /** A product as one word, unique to it: `id.2char/register/1`. */
 export const productKey = ({ tld, tier, action, years }: Product): string => `${tld}.${tier}/${action}/${years}`;

@@ -1,0 +1,95 @@
+import type { Money } from '#libs/kernel';
+import type { Reads, Tx } from '#libs/platform';
+import type { Node } from '#libs/tree';
+import { Injectable } from '@nestjs/common';
+import { type Charge, charges } from './charges';
+import { inForce } from './price';
+import { REGISTRIES, type Refusal } from './price-refused';
+import { readStamps } from './price-stamps';
+import { type Product, productKey } from './product';
+import { type Offer, SellerPrices } from './seller-prices';
+import { readSellerRows } from './seller-rows';
+
+/** A product that the last of a lineage wants to buy. */
+export interface PriceRequest {
+  /** From the root (first) down to the buyer (last). */
+  readonly lineage: readonly Pick<Node, 'id' | 'kind'>[];
+  readonly product: Product;
+}
+
+/** A product for sale, and what the buyer is charged for it by its parent. */
+export interface PriceListEntry {
+  readonly product: Product;
+  readonly charge: Charge;
+}
+
+/** So many sellers' prices are kept in memory; beyond that the one not asked for longest makes room. */
+const SELLERS_MAX = 500;
+
+/** What everything costs everybody. Sellers' prices are kept in memory, and read again only when their stamp has changed. */
+@Injectable()
+export class PriceBook {
+  private readonly kept = new Map<number, { readonly stamp: string; readonly prices: SellerPrices }>();
+
+  /**
+   * For each request what everybody from the root down to the buyer pays, root first; or why it cannot be sold. One
+   * query for any number of requests, and five more when some seller's prices have changed.
+   */
+  async charges(from: Tx | Reads, requests: readonly PriceRequest[], at: Date): Promise<readonly (readonly Charge[] | Refusal)[]> {
+    const sellers = await this.sellers(from, requests.flatMap(({ lineage }) => lineage.slice(0, -1).map(({ id }) => id)));
+    const costs = sellers.get(REGISTRIES)!.costs;
+    return requests.map(({ lineage, product }) => {
+      const levels = offersDown(sellers, lineage).map((offer) => offer.level(product));
+      return charges({ product, cost: costs.get(productKey(product))?.prices ?? [], levels }, at);
+    });
+  }
+
+  /** Everything that the last of the lineage can buy at that instant, in no particular order. */
+  async priceList(from: Tx | Reads, lineage: PriceRequest['lineage'], at: Date): Promise<PriceListEntry[]> {
+    const sellers = await this.sellers(from, lineage.slice(0, -1).map(({ id }) => id));
+    const offers = offersDown(sellers, lineage);
+    const entries: PriceListEntry[] = [];
+    for (const [key, { product, prices }] of sellers.get(REGISTRIES)!.costs) {
+      const made = charges({ product, cost: prices, levels: offers.map((offer) => offer.level(product, key)) }, at);
+      const charge = made instanceof Error ? undefined : made.at(-1);
+      if (charge) entries.push({ product, charge });
+    }
+    return entries;
+  }
+
+  /** What the registries take from the root at that instant: the operator's own price list. */
+  async registryCosts(from: Tx | Reads, at: Date): Promise<{ readonly product: Product; readonly cost: Money }[]> {
+    const sellers = await this.sellers(from, []);
+    return [...sellers.get(REGISTRIES)!.costs.values()].flatMap(({ product, prices }) => {
+      const price = inForce(prices, at);
+      return price ? [{ product, cost: price.amount }] : [];
+    });
+  }
+
+  /** The prices of these sellers and of the registries, as they stand for this reader. */
+  private async sellers(from: Tx | Reads, ids: readonly number[]): Promise<Map<number, SellerPrices>> {
+    const wanted = [...new Set([REGISTRIES, ...ids])];
+    const stamps = await readStamps(from, wanted);
+    const stampOf = (id: number): string => stamps.get(id) ?? '';
+    const found = new Map<number, SellerPrices>();
+    for (const id of wanted) {
+      const kept = this.kept.get(id);
+      if (kept?.stamp === stampOf(id)) found.set(id, kept.prices);
+    }
+    const changed = wanted.filter((id) => !found.has(id));
+    for (const [id, rows] of changed.length === 0 ? [] : await readSellerRows(from, changed)) found.set(id, new SellerPrices(id, rows));
+    for (const [id, prices] of found) this.keep(id, stampOf(id), prices);
+    return found;
+  }
+
+  private keep(id: number, stamp: string, prices: SellerPrices): void {
+    this.kept.delete(id);
+    this.kept.set(id, { stamp, prices });
+    if (this.kept.size > SELLERS_MAX) this.kept.delete(this.kept.keys().next().value!);
+  }
+}
+
+/** Each seller's offer to the next of the lineage, the root's first. */
+function offersDown(sellers: ReadonlyMap<number, SellerPrices>, lineage: PriceRequest['lineage']): Offer[] {
+  return lineage.slice(1).map((buyer, index) => sellers.get(lineage[index]!.id)!.offerTo(buyer));
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '#libs/kernel';
+import { type Tx, UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { type MarkupRule, refuseUnsound } from './markup-rule';
+import { MarkupRules } from './markup-rules';
+import { OwnLists } from './own-lists';
+import { validityOf } from './price';
+import type { PriceList } from './price-list';
+
+/** Where a seller's rule counts: in a package, for one direct child, or for all its buyers. */
+export type MarkupList = PriceList & { readonly kind: 'package' | 'child' | 'all' };
+
+/** A rule somebody sets. Without dates it holds at once and for good. */
+export type NewMarkup = Omit<MarkupRule, 'validFrom' | 'validUntil'> & Partial<Pick<MarkupRule, 'validFrom' | 'validUntil'>>;
+
+/** A seller says how its prices follow from its cost where it has set none; the rule before it is closed. */
+@Injectable()
+export class SetMarkup {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly lists: OwnLists,
+    private readonly rules: MarkupRules,
+  ) {}
+
+  /** @throws PriceInvalid, PackageNotFound, NodeNotFound */
+  run(actor: Actor, list: MarkupList, markup: NewMarkup): Promise<void> {
+    return this.work.run((tx) => this.apply(tx, actor.nodeId, list, markup));
+  }
+
+  async apply(tx: Tx, sellerId: number, list: MarkupList, markup: NewMarkup): Promise<void> {
+    refuseUnsound(markup);
+    await this.lists.refuseForeign(tx, sellerId, list);
+    await this.rules.add(tx, sellerId, list, { ...markup, ...validityOf(markup, tx.now) });
+  }
+}
