@@ -27,7 +27,7 @@ export function configureHttp(app: NestExpressApplication, settings: Settings, a
   app.set('etag', false);
   app.set('trust proxy', settings.trustedProxies);
   app.use(requestLog(app.get(Clock)));
-  app.use(closeConnectionsWhile(app.get(Draining)));
+  app.use(app.get(Draining).watch);
   app.use(securityHeaders(settings));
   app.use('/v1', keepOutOfCaches);
   app.use(refuseOtherMethods(document));
@@ -35,12 +35,6 @@ export function configureHttp(app: NestExpressApplication, settings: Settings, a
   SwaggerModule.setup(DOCS_PATH, app, document, { jsonDocumentUrl: '/openapi.json', raw: ['json'], customSiteTitle: about.title });
   limitWaiting(app.getHttpServer() as Server);
 }
-
-/** Keep-alive connections would outlive the process that is ending. */
-const closeConnectionsWhile = (draining: Draining) => (_request: Request, response: Response, next: NextFunction) => {
-  if (draining.hasBegun) response.setHeader('Connection', 'close');
-  next();
-};
 
 const keepOutOfCaches = (_request: Request, response: Response, next: NextFunction) => {
   response.setHeader('Cache-Control', 'no-store');

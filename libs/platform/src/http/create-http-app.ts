@@ -8,8 +8,12 @@ import { configureHttp } from './configure-http';
 import type { About } from './open-api';
 
 /** Makes the program out of its module. It does not listen yet. Errors of the start are thrown, not printed. */
-export async function createHttpApp(module: DynamicModule, settings: Settings, about: About): Promise<NestExpressApplication> {
-  const logger = new JsonLogger(new RealClock(), settings.logLevel);
+export async function createHttpApp(
+  module: DynamicModule,
+  settings: Settings,
+  about: About,
+  logger = new JsonLogger(new RealClock(), settings.logLevel),
+): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(module, { logger, bodyParser: false, abortOnError: false });
   configureHttp(app, settings, about);
   return app;

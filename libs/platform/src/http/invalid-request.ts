@@ -53,7 +53,9 @@ function wordingOf(error: ValidationError, rule: string, message: string): Wordi
   const metadata = rules.find(({ propertyName, name, type }) => propertyName === error.property && (name ?? type) === rule);
   const given: readonly unknown[] = (metadata?.constraints as unknown[] | undefined) ?? [];
   const context = error.contexts?.[rule] as { id?: string } | undefined;
-  const own = { ...(metadata?.message ? { en: message } : {}), ...(context?.id ? { id: context.id } : {}) };
+  // class-validator gives nested rules a sentence of its own, which only looks like one of ours.
+  const isOurs = Boolean(metadata?.message) && rule !== 'nestedValidation';
+  const own = { ...(isOurs ? { en: message } : {}), ...(context?.id ? { id: context.id } : {}) };
   const wording = validationWording(rule, given, own, message);
   return metadata?.each ? { en: `each entry ${wording.en}`, id: `setiap entri ${wording.id}` } : wording;
 }

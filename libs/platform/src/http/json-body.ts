@@ -103,7 +103,7 @@ function isDeeperThan(levels: number, value: unknown): boolean {
 }
 
 function discardRest(request: IncomingMessage): void {
-  const hangUp = setTimeout(() => request.socket.destroy(), LINGER_MS);
-  request.once('close', () => clearTimeout(hangUp));
+  const hangUp = setTimeout(() => request.socket.destroy(), LINGER_MS).unref();
+  request.once('end', () => clearTimeout(hangUp));
   request.resume();
 }

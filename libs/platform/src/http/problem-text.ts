@@ -5,10 +5,13 @@ import type { Wording } from './language';
 export interface ProblemText extends Wording {
   /**
    * The detail in Indonesian, made of the facts the caller gets. Without one the Indonesian title stands for it.
-   * The detail in English is the error's own message.
+   * The detail in English is the error's own message, which is at hand here as well.
    */
-  readonly idDetail?: (facts: Facts) => string;
+  readonly idDetail?: (facts: Facts, english: string) => string;
 }
+
+/** For reasons of many kinds that are only worded in English: a reason in the wrong language helps more than none. */
+export const asInEnglish: NonNullable<ProblemText['idDetail']> = (_facts, english) => english;
 
 /** Words by the stable code of the error. */
 export type ProblemTexts = Readonly<Record<string, ProblemText>>;

@@ -1,4 +1,4 @@
-import { type ProblemTexts, fact } from './problem-text';
+import { type ProblemTexts, asInEnglish, fact } from './problem-text';
 
 /** What HTTP itself, the database and the kernel's own types can refuse. */
 export const httpTexts: ProblemTexts = {
@@ -15,7 +15,7 @@ export const httpTexts: ProblemTexts = {
     idDetail: (facts) => `Metode yang dikenal: ${fact(facts, 'allow')}.`,
   },
   'too-many-requests': { en: 'Too many requests', id: 'Terlalu banyak permintaan' },
-  'malformed-json': { en: 'The body is not JSON', id: 'Isi permintaan bukan JSON yang benar' },
+  'malformed-json': { en: 'The body is not JSON', id: 'Isi permintaan bukan JSON yang benar', idDetail: asInEnglish },
   'body-too-large': {
     en: 'The body is too large',
     id: 'Isi permintaan terlalu besar',
@@ -50,6 +50,6 @@ export const httpTexts: ProblemTexts = {
   'domain-name-invalid': {
     en: 'This is not a domain name',
     id: 'Ini bukan nama domain yang benar',
-    idDetail: (facts) => `"${fact(facts, 'name')}" bukan nama domain yang benar.`,
+    idDetail: asInEnglish,
   },
 };

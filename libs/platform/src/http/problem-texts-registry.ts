@@ -1,9 +1,15 @@
-import type { ProblemTexts } from './problem-text';
+import { type ProblemTexts, asInEnglish, fact } from './problem-text';
 
 /** The wire to the registries. */
 export const registryTexts: ProblemTexts = {
-  'xml-refused': { en: 'The XML was refused', id: 'XML ditolak' },
-  'epp-frame-refused': { en: 'The EPP frame was refused', id: 'Bingkai EPP ditolak' },
+  'xml-refused': { en: 'The XML was refused', id: 'XML ditolak', idDetail: asInEnglish },
+  'epp-frame-refused': { en: 'The EPP frame was refused', id: 'Bingkai EPP ditolak', idDetail: asInEnglish },
   'registry-answer-lost': { en: 'The registry did not answer', id: 'Registri tidak menjawab' },
   'registry-no-session': { en: 'The registry cannot be reached', id: 'Registri tidak dapat dihubungi' },
+  'registries-refused': { en: 'The list of registries is not right', id: 'Daftar registri belum benar', idDetail: asInEnglish },
+  'registry-unknown': {
+    en: 'There is no such registry',
+    id: 'Registri tidak dikenal',
+    idDetail: (facts) => `Tidak ada registri bernama "${fact(facts, 'name')}".`,
+  },
 };

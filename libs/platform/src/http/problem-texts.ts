@@ -1,9 +1,21 @@
 import type { ProblemText, ProblemTexts } from './problem-text';
+import { domainTexts } from './problem-texts-domains';
 import { httpTexts } from './problem-texts-http';
 import { ledgerTexts } from './problem-texts-ledger';
+import { orderTexts } from './problem-texts-orders';
+import { pricingTexts } from './problem-texts-pricing';
 import { registryTexts } from './problem-texts-registry';
+import { treeTexts } from './problem-texts-tree';
 
-const texts: ProblemTexts = { ...httpTexts, ...ledgerTexts, ...registryTexts };
+const texts: ProblemTexts = {
+  ...httpTexts,
+  ...treeTexts,
+  ...ledgerTexts,
+  ...registryTexts,
+  ...pricingTexts,
+  ...domainTexts,
+  ...orderTexts,
+};
 
 /** The words for a code, or undefined when nobody has written any: then the error's own message is shown. */
 export const problemText = (code: string): ProblemText | undefined => (Object.hasOwn(texts, code) ? texts[code] : undefined);

@@ -63,7 +63,7 @@ export function toProblem(error: unknown, language: Language, requestId: string)
   const message = refusal?.message ?? text?.en ?? 'The request was refused';
   const facts = refusal?.facts ?? {};
   const title = text?.[language] ?? message;
-  const detail = language === 'id' && text ? (text.idDetail?.(facts) ?? title) : message;
+  const detail = language === 'id' && text ? (text.idDetail?.(facts, message) ?? title) : message;
   const errors = fieldErrors(refusal, language);
   return { ...facts, type: `/problems/${code}`, title, status, detail, code, requestId, ...(errors ? { errors } : {}) };
 }

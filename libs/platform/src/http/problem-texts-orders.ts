@@ -1,0 +1,22 @@
+import { type ProblemTexts, fact } from './problem-text';
+
+/** Quotes and orders. */
+export const orderTexts: ProblemTexts = {
+  'order-not-found': { en: 'There is no such order', id: 'Pesanan tidak ditemukan' },
+  'order-empty': { en: 'The order is empty', id: 'Pesanan masih kosong' },
+  'quote-not-found': { en: 'There is no such quote', id: 'Penawaran tidak ditemukan' },
+  'quote-expired': { en: 'The quote has run out', id: 'Penawaran sudah kedaluwarsa' },
+  'price-changed': {
+    en: 'The price has changed',
+    id: 'Harga sudah berubah',
+    idDetail: (facts) => `Harga penawaran ${fact(facts, 'quoted')}, harga sekarang ${fact(facts, 'now')}: minta penawaran baru.`,
+  },
+  'name-taken': { en: 'The name is registered already', id: 'Nama sudah terdaftar' },
+  'name-in-progress': { en: 'The name is being registered', id: 'Nama sedang dalam proses pendaftaran' },
+  'name-twice': { en: 'The name stands in the order twice', id: 'Nama disebut dua kali dalam pesanan' },
+  'tld-unknown': {
+    en: 'This extension is not sold here',
+    id: 'Ekstensi ini tidak dijual di sini',
+    idDetail: (facts) => `Ekstensi untuk ${fact(facts, 'name')} tidak dijual di sini.`,
+  },
+};

@@ -1,0 +1,30 @@
+import type { Facts } from '#libs/kernel';
+import { type ProblemTexts, asInEnglish, fact } from './problem-text';
+
+const action: Readonly<Record<string, string>> = { register: 'pendaftaran', renew: 'perpanjangan', transfer: 'transfer', restore: 'pemulihan' };
+const product = (facts: Facts): string =>
+  `${action[fact(facts, 'action')] ?? fact(facts, 'action')} .${fact(facts, 'tld')} selama ${fact(facts, 'years')} tahun`;
+
+/** Prices, packages and markups. */
+export const pricingTexts: ProblemTexts = {
+  'price-missing': {
+    en: 'There is no price for this',
+    id: 'Harga belum tersedia',
+    idDetail: (facts) => `Belum ada harga untuk ${product(facts)}.`,
+  },
+  'sale-below-cost': {
+    en: 'This cannot be sold at its present price',
+    id: 'Tidak dapat dijual dengan harga saat ini',
+    idDetail: (facts) => `Dengan harga saat ini tidak dapat dijual: ${product(facts)}.`,
+  },
+  'exchange-rate-missing': {
+    en: 'There is no exchange rate for this price',
+    id: 'Kurs untuk harga ini belum tersedia',
+    idDetail: (facts) => `Belum ada kurs untuk ${product(facts)}.`,
+  },
+  'price-invalid': { en: 'The price is not right', id: 'Harga belum benar', idDetail: asInEnglish },
+  'package-not-found': { en: 'There is no such package', id: 'Paket tidak ditemukan' },
+  'package-invalid': { en: 'The package is not right', id: 'Paket belum benar', idDetail: asInEnglish },
+  'package-for-others': { en: 'The package is for another kind of account', id: 'Paket ini untuk jenis akun lain' },
+  'operator-only': { en: 'Only the operator may do this', id: 'Hanya operator yang dapat melakukan ini' },
+};
