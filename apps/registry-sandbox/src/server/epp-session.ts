@@ -46,7 +46,7 @@ export class EppSession {
     socket.on('data', (chunk: Buffer) => this.receive(chunk));
     socket.on('close', () => {
       this.closed.abort();
-      if (this.loggedIn) shared.sessions.leave(this.loggedIn.account);
+      this.leave();
     });
     this.send(greetingXml(shared.serverId, shared.clock.now()));
   }
@@ -147,7 +147,15 @@ export class EppSession {
   private respond(answer: Answer, ids: TransactionIds, garbled = false): void {
     const xml = responseXml(answer, ids);
     this.send(garbled ? xml.slice(0, xml.length / 2) : xml);
-    if (closesConnection(answer.code)) this.socket.end();
+    if (!closesConnection(answer.code)) return;
+    this.leave();
+    this.socket.end();
+  }
+
+  /** The session counts no more: at once when the server ends it, so that who logged out can log in again. */
+  private leave(): void {
+    if (this.loggedIn) this.shared.sessions.leave(this.loggedIn.account);
+    this.loggedIn = undefined;
   }
 
   private send(xml: string): void {

@@ -1,0 +1,99 @@
+import { EPP_NS } from '#libs/registry';
+import { type EppCaller, codeOf, dataOf } from '../testing/epp-caller';
+import { contactXml, domainXml, hostXml, infoXml, lookXml, removeXml, updateXml } from '../testing/epp-documents';
+import { TemporarySandbox } from '../testing/temporary-sandbox';
+
+const { contact: CONTACT, domain: DOMAIN, host: HOST } = EPP_NS;
+let sandbox: TemporarySandbox;
+let caller: EppCaller;
+let stranger: EppCaller;
+
+beforeEach(async () => {
+  sandbox = await TemporarySandbox.start();
+  caller = await sandbox.logInWithContact();
+  stranger = await sandbox.logIn('sainganku');
+});
+
+afterEach(() => sandbox.end());
+
+const code = async (xml: string, from = caller) => codeOf(await from.ask(xml));
+const statuses = async (kind: 'contact' | 'domain' | 'host', name: string) =>
+  dataOf(await caller.ask(lookXml(kind, name)))
+    .all(EPP_NS[kind], 'status')
+    .map((status) => status.attribute('s'));
+
+describe('contacts', () => {
+  const changed = (from: string, to: string) => contactXml('budi1').replace(from, to);
+
+  it.each([
+    ['two characters of id', 'budi1', 'bu', 2005],
+    ['an id in use', 'budi1', 'sari1', 2302],
+    ['a telephone number of another form', '+62.2212345678', '022-12345678', 2005],
+    ['a bad address for mail', 'sari@kopisenja.id', 'sari', 2005],
+    ['a country in words', '>ID<', '>Indonesia<', 2005],
+    ['no city', '<contact:city>Bandung</contact:city>', '', 2003],
+    ['an international name that is not ASCII', '>Sari<', '>Särï<', 2005],
+    ['postal info of no kind', ' type="int"', '', 2005],
+    ['no mail address', '<contact:email>sari@kopisenja.id</contact:email>', '', 2003],
+  ])('with %s is refused', async (_, from, to, expected) => {
+    expect(await code(changed(from, to))).toBe(expected);
+  });
+
+  it('are shown as they were written, and as they were changed', async () => {
+    const change =
+      '<contact:chg><contact:postalInfo type="loc"><contact:name>Särï</contact:name><contact:addr><contact:city>Bandung</contact:city><contact:cc>ID</contact:cc></contact:addr></contact:postalInfo>' +
+      '<contact:voice x="12">+62.811</contact:voice><contact:disclose flag="0"><contact:name type="int"/><contact:email/></contact:disclose></contact:chg>';
+    expect(await code(updateXml('contact', 'sari1', change))).toBe(1000);
+    expect(await code(updateXml('contact', 'sari1', '<contact:chg><contact:postalInfo type="int"><contact:org>Kopi Senja</contact:org></contact:postalInfo></contact:chg>'))).toBe(1000);
+    const info = dataOf(await caller.ask(lookXml('contact', 'sari1')));
+    expect(info.all(CONTACT, 'postalInfo').map((each) => [each.attribute('type'), each.textOf(CONTACT, 'name'), each.textOf(CONTACT, 'org')])).toEqual([
+      ['loc', 'Särï', undefined],
+      ['int', 'Sari', 'Kopi Senja'],
+    ]);
+    expect(info.first(CONTACT, 'voice')?.attribute('x')).toBe('12');
+    expect(info.first(CONTACT, 'disclose')?.children.map(({ local }) => local)).toEqual(['name', 'email']);
+    expect(info.textOf(CONTACT, 'email')).toBe('sari@kopisenja.id');
+  });
+
+  it('stay while a domain names them, and are their sponsor’s to change', async () => {
+    await caller.ask(domainXml('kopisenja.id'));
+    expect(await statuses('contact', 'sari1')).toEqual(['ok', 'linked']);
+    expect(await code(removeXml('contact', 'sari1'))).toBe(2305);
+    expect(codeOf(await stranger.ask(updateXml('contact', 'sari1', '<contact:chg><contact:email>x@y.id</contact:email></contact:chg>')))).toBe(2201);
+  });
+});
+
+describe('hosts', () => {
+  it('inside a domain need an address and the domain’s sponsor', async () => {
+    expect(await code(hostXml('ns1.kopisenja.id', '192.0.2.1'))).toBe(2303);
+    await caller.ask(domainXml('kopisenja.id'));
+    expect(await code(hostXml('ns1.kopisenja.id'))).toBe(2003);
+    expect(codeOf(await stranger.ask(hostXml('ns1.kopisenja.id', '192.0.2.1')))).toBe(2201);
+    expect(await code(hostXml('ns1.kopisenja.id', '192.0.2.1', '2001:db8::1'))).toBe(1000);
+    const info = dataOf(await caller.ask(infoXml('kopisenja.id')));
+    expect(info.textsOf(DOMAIN, 'host')).toEqual(['ns1.kopisenja.id']);
+  });
+
+  it('outside have no address and are anybody’s to name', async () => {
+    expect(await code(hostXml('ns1.warung.net', '192.0.2.1'))).toBe(2306);
+    expect(await code(hostXml('ns1.warung.net'))).toBe(1000);
+    expect(await code(hostXml('ns1.warung.net'))).toBe(2302);
+    expect(codeOf(await stranger.ask(domainXml('kopi.id').replace('<domain:registrant>', '<domain:ns><domain:hostObj>ns1.warung.net</domain:hostObj></domain:ns><domain:registrant>')))).toBe(1000);
+  });
+
+  it('exchange addresses but keep at least one', async () => {
+    await caller.ask(domainXml('kopisenja.id'));
+    await caller.ask(hostXml('ns1.kopisenja.id', '192.0.2.1'));
+    const out = '<host:rem><host:addr>192.0.2.1</host:addr></host:rem>';
+    expect(await code(updateXml('host', 'ns1.kopisenja.id', out))).toBe(2003);
+    expect(await code(updateXml('host', 'ns1.kopisenja.id', `<host:add><host:addr ip="v6">2001:db8::1</host:addr></host:add>${out}`))).toBe(1000);
+    const info = dataOf(await caller.ask(lookXml('host', 'ns1.kopisenja.id')));
+    expect(info.textsOf(HOST, 'addr')).toEqual(['2001:db8::1']);
+    expect(await code(updateXml('host', 'ns1.kopisenja.id', '<host:chg><host:name>ns2.kopisenja.id</host:name></host:chg>'))).toBe(2102);
+  });
+
+  it.each(['192.0.2.256', 'kopi', '2001:db8::1'])('refuse %s as an IPv4 address', async (address) => {
+    await caller.ask(domainXml('kopisenja.id'));
+    expect(await code(hostXml('ns1.kopisenja.id', '192.0.2.1').replace('192.0.2.1', address))).toBe(2005);
+  });
+});
