@@ -36,7 +36,7 @@ export function decide(bundles: readonly Bundle[], deposits: readonly Deposit[],
   const touched = new Set<string>();
 
   const verdicts = bundles.map((bundle): Verdict => {
-    bundle.forEach(assertSound);
+    assertSound(bundle);
     const repeated = bundle.find(({ reference }) => references.has(reference));
     if (repeated) return { kind: 'repeated', reference: repeated.reference };
     const trial = new Map(book);
@@ -98,14 +98,21 @@ function shortfallsBetween(before: Book, trial: Book): Shortfall[] {
 }
 
 /** These are mistakes of ours, not of the caller: money would appear from nowhere or be moved in the wrong book. */
-function assertSound({ reference, transfers }: Posting): void {
-  if (transfers.length === 0) throw new TypeError(`${reference} moves nothing`);
-  for (const { from, to, amount } of transfers) {
-    if (!amount.isPositive) throw new TypeError(`${reference} moves ${amount}`);
-    if (from === to) throw new TypeError(`${reference} moves ${from} to itself`);
-    const [left, right] = [depositBehind(from), depositBehind(to)];
-    if (left && right && left !== right) throw new TypeError(`${reference} moves money from one edge to another`);
+function assertSound(bundle: Bundle): void {
+  const references = new Set<string>();
+  for (const { reference, transfers } of bundle) {
+    if (references.has(reference)) throw new TypeError(`${reference} is in one bundle twice`);
+    if (transfers.length === 0) throw new TypeError(`${reference} moves nothing`);
+    references.add(reference);
+    for (const transfer of transfers) assertSoundTransfer(reference, transfer);
   }
+}
+
+function assertSoundTransfer(reference: string, { from, to, amount }: Transfer): void {
+  if (!amount.isPositive) throw new TypeError(`${reference} moves ${amount}`);
+  if (from === to) throw new TypeError(`${reference} moves ${from} to itself`);
+  const [left, right] = [depositBehind(from), depositBehind(to)];
+  if (left && right && left !== right) throw new TypeError(`${reference} moves money from one edge to another`);
 }
 
 const later = (a: Date, b: Date | null): Date => (b && b > a ? b : a);
