@@ -4,7 +4,7 @@ import { decide, depositsIn } from './decide';
 import { type Deposit, emptyDeposit } from './deposit';
 import type { Bundle, Posting } from './posting';
 
-const rupiah = Money.idr;
+const rupiah = (units: number) => Money.idr(units);
 const now = new Date('2026-11-22T02:00:00Z');
 const earlier = new Date('2026-11-22T01:00:00Z');
 const later = new Date('2026-11-22T03:00:00Z');

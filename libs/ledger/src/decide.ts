@@ -84,7 +84,7 @@ function moved(deposit: Deposit, { from, to, amount }: Transfer, at: Date): Depo
     if (isHeld(to)) held = held.plus(amount);
     else available = available.plus(amount);
   }
-  if (held.isNegative) throw new TypeError(`${deposit.id} does not hold ${amount}`);
+  if (held.isNegative) throw new TypeError(`${deposit.id} does not hold ${amount.toString()}`);
   return { ...deposit, available, held, seq: deposit.seq + 1, lastAt: at };
 }
 
@@ -109,7 +109,7 @@ function assertSound(bundle: Bundle): void {
 }
 
 function assertSoundTransfer(reference: string, { from, to, amount }: Transfer): void {
-  if (!amount.isPositive) throw new TypeError(`${reference} moves ${amount}`);
+  if (!amount.isPositive) throw new TypeError(`${reference} moves ${amount.toString()}`);
   if (from === to) throw new TypeError(`${reference} moves ${from} to itself`);
   const [left, right] = [depositBehind(from), depositBehind(to)];
   if (left && right && left !== right) throw new TypeError(`${reference} moves money from one edge to another`);

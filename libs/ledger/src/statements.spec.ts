@@ -5,7 +5,7 @@ import { Ledger } from './ledger';
 import { ledgerSchema } from './ledger.schema';
 import { Statements } from './statements';
 
-const rupiah = Money.idr;
+const rupiah = (units: number) => Money.idr(units);
 const bali = depositOf(2, 1);
 const held = heldOf(2, 1);
 
