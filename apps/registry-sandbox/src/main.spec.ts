@@ -47,6 +47,7 @@ describe('the program', () => {
     const info = JSON.parse(await MainProcess.start(dataDir, 'info').output()) as SandboxInfo;
     expect(info.accounts.map(({ user }) => user)).toEqual(['pohonnama', 'sainganku']);
     expect(info.tlds).toContain('id');
+    expect(writtenInfo()).toEqual(info);
     const sandbox = await startSandbox({ dir: dir(), port: 0, controlPort: 0, tlds: ['id'] });
     expect(sandbox.info.accounts).toEqual(info.accounts);
     expect(sandbox.info.caFile).toBe(info.caFile);

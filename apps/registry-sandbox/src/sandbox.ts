@@ -9,7 +9,7 @@ import { RegistryDesk } from './commands/registry-desk';
 import { FaultBoard } from './faults/fault-board';
 import { MovableClock } from './movable-clock';
 import type { RegistryPolicy } from './registry-policy';
-import { type SandboxInfo, writeInfo } from './sandbox-info';
+import { type SandboxInfo, hasInfo, writeInfo } from './sandbox-info';
 import { RegistryStore } from './store/registry-store';
 import { type TlsFiles, tlsFiles } from './tls-files';
 
@@ -27,7 +27,7 @@ export interface SandboxOptions {
   /** Ids of the registrars, 3 to 16 characters; those that are new get a password. */
   readonly accounts?: readonly string[];
   readonly clock?: Clock;
-  /** Sessions that one registrar may have open at once; 10 unless told otherwise. */
+  /** Sessions that one registrar may have open at once; 50 unless told otherwise. */
   readonly sessionsPerAccount?: number;
   /** Seconds after which a silent connection is closed; 600 unless told otherwise. */
   readonly idleSeconds?: number;
@@ -47,7 +47,7 @@ const LOOPBACK = '127.0.0.1';
 const ANY_ADDRESS: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 const ACCOUNTS = ['pohonnama', 'sainganku'] as const;
 const FIRST_BALANCE = Money.idr(10_000_000_000);
-const SESSIONS_PER_ACCOUNT = 10;
+const SESSIONS_PER_ACCOUNT = 50;
 const IDLE_SECONDS = 600;
 const OFFSET = 'clock-offset-ms';
 
@@ -89,11 +89,12 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   return { info: info(), control, close };
 }
 
-/** Makes the files that are missing, without starting anything, and says what a client needs to know. */
+/** Makes the files that are missing, info.json among them, without starting anything, and says what a client needs to know. */
 export async function prepareSandbox(options: SandboxOptions): Promise<SandboxInfo> {
   const { store, describe } = await prepare(options, options.clock ?? new RealClock());
   const info = describe();
   store.close();
+  if (!hasInfo(options.dir)) writeInfo(options.dir, info);
   return info;
 }
 

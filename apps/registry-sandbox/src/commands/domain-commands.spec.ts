@@ -23,14 +23,15 @@ const statuses = async (kind: 'contact' | 'domain' | 'host', name: string) =>
     .map((status) => status.attribute('s'));
 
 describe('creating a domain', () => {
-  const changed = (from: string, to: string) => domainXml('kopisenja.id').replace(from, to);
+  const PERIOD = '<domain:period unit="y">1</domain:period>';
+  const changed = (from: RegExp | string, to: string) => domainXml('kopisenja.id').replace(from, to);
 
   it.each([
     ['an unknown registrant', '>sari1</domain:registrant>', '>budi1</domain:registrant>', 2303],
     ['an unknown contact', 'type="admin">sari1<', 'type="admin">budi1<', 2303],
     ['a contact of a kind that there is not', 'type="admin"', 'type="boss"', 2005],
     ['no registrant', '<domain:registrant>sari1</domain:registrant>', '', 2003],
-    ['no authInfo', /<domain:authInfo>.*<\/domain:authInfo>/.exec(domainXml('a.id'))![0], '', 2003],
+    ['no authInfo', /<domain:authInfo>.*<\/domain:authInfo>/, '', 2003],
     ['an authInfo that is too short', 'rahasia-Kopi1', 'abc', 2004],
     ['eleven years', '>1</domain:period>', '>11</domain:period>', 2004],
     ['no year', '>1</domain:period>', '>0</domain:period>', 2004],
@@ -41,7 +42,7 @@ describe('creating a domain', () => {
     ['a name in letters that are not ASCII', '>kopisenja.id<', '>kopié.id<', 2005],
     ['a reserved name', '>kopisenja.id<', '>nic.id<', 2306],
     ['an extension kept elsewhere', '>kopisenja.id<', '>kopisenja.xyz<', 2306],
-    ['the parts out of order', '<domain:name>kopisenja.id</domain:name><domain:period unit="y">1</domain:period>', '<domain:period unit="y">1</domain:period><domain:name>kopisenja.id</domain:name>', 2001],
+    ['the parts out of order', /<domain:name>.*<\/domain:period>/, `${PERIOD}<domain:name>kopisenja.id</domain:name>`, 2001],
   ])('with %s is refused and changes nothing', async (_, from, to, expected) => {
     expect(await code(changed(from, to))).toBe(expected);
     expect(sandbox.control.domains()).toEqual([]);
@@ -57,7 +58,11 @@ describe('creating a domain', () => {
 
 describe('renewing a domain', () => {
   const renew = (curExpDate: string, years: number) =>
-    objectXml('renew', 'domain', `<domain:name>kopisenja.id</domain:name><domain:curExpDate>${curExpDate}</domain:curExpDate><domain:period unit="y">${years}</domain:period>`);
+    objectXml(
+      'renew',
+      'domain',
+      `<domain:name>kopisenja.id</domain:name><domain:curExpDate>${curExpDate}</domain:curExpDate><domain:period unit="y">${years}</domain:period>`,
+    );
   const expiry = async () => dataOf(await caller.ask(infoXml('kopisenja.id'))).textOf(DOMAIN, 'exDate')!;
 
   beforeEach(async () => {
@@ -106,7 +111,8 @@ describe('updating and deleting a domain', () => {
   it('changes registrant, contacts and authInfo, and remembers who did it', async () => {
     await caller.ask(contactXml('budi1'));
     const change =
-      '<domain:add><domain:contact type="tech">budi1</domain:contact></domain:add><domain:rem><domain:contact type="admin">sari1</domain:contact></domain:rem>' +
+      '<domain:add><domain:contact type="tech">budi1</domain:contact></domain:add>' +
+      '<domain:rem><domain:contact type="admin">sari1</domain:contact></domain:rem>' +
       '<domain:chg><domain:registrant>budi1</domain:registrant><domain:authInfo><domain:pw>rahasia-Baru2</domain:pw></domain:authInfo></domain:chg>';
     expect(await code(updateXml('domain', 'kopisenja.id', change))).toBe(1000);
     const info = dataOf(await caller.ask(infoXml('kopisenja.id')));

@@ -65,7 +65,7 @@ export class EppSession {
 
   private async work(): Promise<void> {
     this.busy = true;
-    for (let document = this.waiting.shift(); document && !this.socket.destroyed; document = this.waiting.shift()) {
+    for (let document = this.waiting.shift(); document && this.socket.writable; document = this.waiting.shift()) {
       await this.serve(document);
     }
     this.busy = false;
