@@ -21,6 +21,7 @@ export type { RegistrySettings, RegistryTimeouts, RegistryTls } from './registry
 export { Secret } from './secret';
 export { EppRegistry } from './epp/epp-registry';
 export { maskFrame } from './epp/mask-frame';
+export { configuredRegistries, sandboxRegistries } from './configured-registries';
 export { readRegistries, registriesFrom } from './read-registries';
 export { Registries } from './registries';
 export { RegistriesRefused } from './registries-refused';

@@ -1,0 +1,38 @@
+import { Clock } from '#libs/kernel';
+import { JobQueue, JobRunner, Reads, Settings, UnitOfWork } from '#libs/platform';
+import { HoldQueued, ProvisionItem } from '#libs/provisioning';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+
+const LOOK_EVERY_MS = 200;
+
+/** Looks for due jobs several times a second; on shutdown it takes no more and finishes those in hand. */
+@Injectable()
+export class JobLoop implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('worker');
+  private readonly runner: JobRunner;
+  private isLooking = false;
+
+  constructor(work: UnitOfWork, reads: Reads, queue: JobQueue, clock: Clock, settings: Settings, provision: ProvisionItem, holdQueued: HoldQueued) {
+    this.runner = new JobRunner({ work, reads, queue, clock }, [provision, holdQueued], settings.workerConcurrency);
+  }
+
+  @Interval(LOOK_EVERY_MS)
+  async look(): Promise<void> {
+    if (this.isLooking) return;
+    this.isLooking = true;
+    try {
+      // A full house may leave more behind: go on at once while there is something.
+      while ((await this.runner.tick()) > 0);
+    } catch (error) {
+      this.logger.error({ event: 'jobs-not-read', reason: String(error) });
+    } finally {
+      this.isLooking = false;
+    }
+  }
+
+  /** Before the database and the registries are closed. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.runner.stop();
+  }
+}

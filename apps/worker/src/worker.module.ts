@@ -1,0 +1,24 @@
+import { PlatformModule, type Settings } from '#libs/platform';
+import { ProvisioningModule } from '#libs/provisioning';
+import { RegistryModule, configuredRegistries } from '#libs/registry';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { schema } from '../../../ormconfig';
+import { JobLoop } from './job-loop';
+
+/** Carries out what the APIs have written down to be done. Any number of workers may run at once. */
+@Module({})
+export class WorkerModule {
+  static forRoot(settings: Settings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.forRoot(settings, schema),
+        RegistryModule.forRoot(() => configuredRegistries(settings.registries, settings.inDataDir('registry-sandbox', 'info.json'))),
+        ScheduleModule.forRoot(),
+        ProvisioningModule,
+      ],
+      providers: [JobLoop],
+    };
+  }
+}

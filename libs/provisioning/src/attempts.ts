@@ -1,0 +1,64 @@
+import type { Outcome } from '#libs/registry';
+import { type Tx, insertRows, readInstant } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+
+/** A command sent to a registry for an item. `sent` without an answer means that nobody knows what became of it. */
+export interface Attempt {
+  readonly clTRID: string;
+  readonly itemId: string;
+  readonly command: 'domain:create';
+  readonly state: 'sent' | Outcome<unknown>['kind'] | 'absent';
+  readonly sentAt: Date;
+}
+
+interface AttemptRow {
+  cl_trid: string;
+  item_id: string;
+  command: 'domain:create';
+  state: Attempt['state'];
+  sent_at: unknown;
+}
+
+const MESSAGE_MAX = 400;
+
+/** What was sent to registries, one row per send. */
+@Injectable()
+export class Attempts {
+  /** Written and committed before the first byte is sent. */
+  async begin(tx: Tx, { clTRID, itemId, command }: Pick<Attempt, 'clTRID' | 'itemId' | 'command'>): Promise<void> {
+    await insertRows(tx, 'registry_attempt', [{ cl_trid: clTRID, item_id: itemId, command, state: 'sent', sent_at: tx.now }]);
+  }
+
+  async answered(tx: Tx, clTRID: string, outcome: Outcome<unknown>): Promise<void> {
+    const { code, message, svTrid } = facts(outcome);
+    await tx.query('UPDATE registry_attempt SET state = ?, code = ?, message = ?, sv_trid = ?, answered_at = ? WHERE cl_trid = ?', [
+      outcome.kind, code, message?.slice(0, MESSAGE_MAX) ?? null, svTrid, tx.dialect.instant(tx.now), clTRID,
+    ]);
+  }
+
+  /** It is known now what became of those that were open. */
+  async close(tx: Tx, itemId: string, state: 'done' | 'refused' | 'absent'): Promise<void> {
+    await tx.query(`UPDATE registry_attempt SET state = ?, answered_at = ? WHERE item_id = ? AND state IN ('sent', 'unknown', 'pending')`, [state, tx.dialect.instant(tx.now), itemId]);
+  }
+
+  /** Those of an item of which nobody knows whether they happened, oldest first, and those accepted but not final. */
+  async open(tx: Tx, itemId: string): Promise<Attempt[]> {
+    const rows = await tx.query<AttemptRow>(
+      `SELECT cl_trid, item_id, command, state, sent_at FROM registry_attempt WHERE item_id = ? AND state IN ('sent', 'unknown', 'pending') ORDER BY sent_at`,
+      [itemId],
+    );
+    return rows.map((row) => ({ clTRID: row.cl_trid, itemId: row.item_id, command: row.command, state: row.state, sentAt: readInstant(row.sent_at) }));
+  }
+}
+
+function facts(outcome: Outcome<unknown>): { code: number | null; message: string | null; svTrid: string | null } {
+  switch (outcome.kind) {
+    case 'done':
+    case 'pending':
+      return { code: outcome.kind === 'done' ? 1000 : 1001, message: null, svTrid: outcome.svTRID ?? null };
+    case 'refused':
+      return { code: outcome.code, message: outcome.message, svTrid: null };
+    default:
+      return { code: outcome.code ?? null, message: outcome.reason, svTrid: null };
+  }
+}

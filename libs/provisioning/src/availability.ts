@@ -1,0 +1,66 @@
+import { DomainError } from '#libs/kernel';
+import { type Outcome, Registries, type Registry } from '#libs/registry';
+import { Injectable } from '@nestjs/common';
+import { readName } from './read-items';
+
+/** The most names in one question. */
+export const NAMES_MAX = 100;
+
+/** What is known about a name: `unknown` when its registry does not answer just now. */
+export interface NameAvailability {
+  /** As it was asked. */
+  readonly typed: string;
+  /** A-label; null when it is no name. */
+  readonly name: string | null;
+  readonly status: 'available' | 'taken' | 'invalid' | 'unknown';
+  readonly reason: string | null;
+  readonly problem: DomainError | null;
+}
+
+/** Asks the registries whether names are free: one check command per registry and as many names as it takes. */
+@Injectable()
+export class CheckAvailability {
+  constructor(private readonly registries: Registries) {}
+
+  /** One answer per name, in their order. A name that cannot be registered is `invalid`, with the reason. */
+  async run(typed: readonly string[]): Promise<NameAvailability[]> {
+    const read = typed.map((text, index) => this.read(text, index));
+    const answers = await this.ask(read.flatMap((each) => (each instanceof DomainError ? [] : [each])));
+    return read.map((each, i) => {
+      const text = typed[i]!;
+      if (each instanceof DomainError) return { typed: text, name: null, status: 'invalid', reason: each.message, problem: each };
+      const { status, reason } = answers.get(each.name)!;
+      return { typed: text, name: each.name, status, reason, problem: null };
+    });
+  }
+
+  private read(text: string, index: number): { name: string; tld: string } | DomainError {
+    try {
+      const { name, tld } = readName(text, this.registries.tlds, `/names/${index}`);
+      return { name: name.ascii, tld };
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  }
+
+  private async ask(names: readonly { name: string; tld: string }[]): Promise<Map<string, Pick<NameAvailability, 'status' | 'reason'>>> {
+    const byRegistry = new Map<Registry, Set<string>>();
+    for (const { name, tld } of names) {
+      const registry = this.registries.forTld(tld)!;
+      byRegistry.set(registry, (byRegistry.get(registry) ?? new Set()).add(name));
+    }
+    const answers = await Promise.all(
+      [...byRegistry].map(async ([registry, asked]) => ({ asked: [...asked], outcome: await registry.checkDomains([...asked]) })),
+    );
+    return new Map(answers.flatMap(({ asked, outcome }) => asked.map((name) => [name, read(name, outcome)] as const)));
+  }
+}
+
+function read(name: string, outcome: Outcome<readonly { name: string; available: boolean; reason?: string }[]>): Pick<NameAvailability, 'status' | 'reason'> {
+  if (outcome.kind !== 'done') return { status: 'unknown', reason: 'The registry does not answer just now.' };
+  const found = outcome.value.find((each) => each.name === name);
+  if (!found) return { status: 'unknown', reason: 'The registry did not answer about this name.' };
+  return { status: found.available ? 'available' : 'taken', reason: found.reason ?? null };
+}
+

@@ -1,0 +1,51 @@
+import { Ledger } from '#libs/ledger';
+import { type Job, JobQueue, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { hold } from './item-postings';
+import { DEPOSIT_FUNDED, PROVISION_ITEM } from './job-kinds';
+import { Orders } from './orders';
+import { WaitingOrders } from './waiting-orders';
+
+/** How many waiting orders one transaction tries. */
+const PAGE = 100;
+
+/** Money has arrived on a deposit: the orders that waited for it are tried again, oldest first, at the prices they were placed at. */
+@Injectable()
+export class HoldQueued implements JobHandler {
+  readonly kind = DEPOSIT_FUNDED;
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly orders: Orders,
+    private readonly waiting: WaitingOrders,
+    private readonly ledger: Ledger,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  async run(payload: Job['payload']): Promise<void> {
+    const deposit = String(payload['deposit']);
+    let after: string | undefined = '';
+    while (after !== undefined) {
+      const from: string = after;
+      after = await this.work.run((tx) => this.page(tx, deposit, from));
+    }
+  }
+
+  /** @returns the last order tried, undefined when there are no more. */
+  private async page(tx: Tx, deposit: string, after: string): Promise<string | undefined> {
+    const orderIds = await this.waiting.waitingFor(tx, deposit, after, PAGE);
+    if (orderIds.length === 0) return undefined;
+    const locked = await this.orders.lockItemsOf(tx, orderIds);
+    const queued = [...locked].map(([id, items]) => ({ id, items: items.filter(({ state }) => state === 'queued_for_funds') })).filter(({ items }) => items.length > 0);
+    const charges = await this.orders.charges(tx, queued.flatMap(({ items }) => items.map(({ id }) => id)));
+    const verdicts = await this.ledger.post(tx, queued.map(({ items }) => items.map(({ id }) => hold(id, charges.get(id)!))));
+    for (const [i, { id }] of queued.entries()) {
+      const verdict = verdicts[i]!;
+      await this.waiting.waitFor(tx, id, verdict.kind === 'short' ? verdict.shortfalls : []);
+    }
+    const held = queued.filter((_, i) => verdicts[i]!.kind === 'posted').flatMap(({ items }) => items.map(({ id }) => id));
+    await this.orders.moveAll(tx, held, 'held');
+    await this.jobs.add(tx, held.map((itemId) => ({ kind: PROVISION_ITEM, payload: { itemId } })));
+    return orderIds.length < PAGE ? undefined : orderIds.at(-1);
+  }
+}

@@ -1,0 +1,36 @@
+import { Money } from '#libs/kernel';
+import { capture, hold, release } from './item-postings';
+
+const rp = Money.idr;
+const level = (sellerId: number, buyerId: number, price: number, tax: number, cost: number) => ({
+  sellerId, buyerId, price: rp(price), tax: rp(tax), total: rp(price + tax), cost: rp(cost),
+});
+const charges = [level(1, 2, 150_000, 16_500, 120_000), level(2, 3, 180_000, 0, 166_500)];
+
+describe('the money of one registered name', () => {
+  it('is held on every edge, tax included', () => {
+    expect(hold('itm_1', charges)).toEqual({
+      reference: 'order-item:itm_1:hold',
+      transfers: [
+        { from: 'deposit:2@1', to: 'held:2@1', amount: rp(166_500) },
+        { from: 'deposit:3@2', to: 'held:3@2', amount: rp(180_000) },
+      ],
+    });
+  });
+
+  it('becomes sales and tax of each seller, and the root pays the registry', () => {
+    expect(capture('itm_1', charges, 'pandi').transfers).toEqual([
+      { from: 'held:2@1', to: 'sales:1', amount: rp(150_000) },
+      { from: 'held:2@1', to: 'tax:1', amount: rp(16_500) },
+      { from: 'held:3@2', to: 'sales:2', amount: rp(180_000) },
+      { from: 'cost:1/pandi', to: 'registry:pandi', amount: rp(120_000) },
+    ]);
+  });
+
+  it('goes back by the amounts then held when the registry refuses', () => {
+    expect(release('itm_1', charges).transfers).toEqual([
+      { from: 'held:2@1', to: 'deposit:2@1', amount: rp(166_500) },
+      { from: 'held:3@2', to: 'deposit:3@2', amount: rp(180_000) },
+    ]);
+  });
+});

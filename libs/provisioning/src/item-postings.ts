@@ -1,0 +1,32 @@
+import type { Charge } from '#libs/pricing';
+import { type Posting, type Transfer, costOf, depositOf, heldOf, registryOf, salesOf, taxOf } from '#libs/ledger';
+
+/** The references under which an item's money moves: one per cause, so that no cause can post twice. */
+export const holdReference = (itemId: string): string => `order-item:${itemId}:hold`;
+export const captureReference = (itemId: string): string => `order-item:${itemId}:capture`;
+export const releaseReference = (itemId: string): string => `order-item:${itemId}:release`;
+
+type Level = Pick<Charge, 'sellerId' | 'buyerId' | 'price' | 'tax' | 'total' | 'cost'>;
+
+/** Sets the price aside on every edge of the chain. */
+export const hold = (itemId: string, charges: readonly Level[]): Posting => ({
+  reference: holdReference(itemId),
+  transfers: charges.map(({ buyerId, sellerId, total }) => ({ from: depositOf(buyerId, sellerId), to: heldOf(buyerId, sellerId), amount: total })),
+});
+
+/** What was set aside becomes income and tax of each seller, and the root pays the registry. `charges` are root first. */
+export function capture(itemId: string, charges: readonly Level[], registry: string): Posting {
+  const root = charges[0];
+  const paid: Transfer[] = root ? [{ from: costOf(root.sellerId, registry), to: registryOf(registry), amount: root.cost }] : [];
+  const earned = charges.flatMap(({ buyerId, sellerId, price, tax }): Transfer[] => [
+    { from: heldOf(buyerId, sellerId), to: salesOf(sellerId), amount: price },
+    { from: heldOf(buyerId, sellerId), to: taxOf(sellerId), amount: tax },
+  ]);
+  return { reference: captureReference(itemId), transfers: [...earned, ...paid].filter(({ amount }) => amount.isPositive) };
+}
+
+/** Everything that was set aside goes back to where it came from. */
+export const release = (itemId: string, charges: readonly Level[]): Posting => ({
+  reference: releaseReference(itemId),
+  transfers: hold(itemId, charges).transfers.map(({ from, to, amount }) => ({ from: to, to: from, amount })),
+});

@@ -1,0 +1,41 @@
+import { DomainError, Money, after, newId } from '#libs/kernel';
+import { UnitOfWork } from '#libs/platform';
+import { PriceBook } from '#libs/pricing';
+import { Registries } from '#libs/registry';
+import { NodeNotFound, Nodes } from '#libs/tree';
+import { Injectable } from '@nestjs/common';
+import { QUOTE_LIFE_MS, type Quote } from './quote';
+import { Quotes } from './quotes';
+import { type TypedItem, readItems } from './read-items';
+
+/** Says what names would cost a buyer. It reserves nothing. */
+@Injectable()
+export class MakeQuote {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly nodes: Nodes,
+    private readonly prices: PriceBook,
+    private readonly quotes: Quotes,
+    private readonly registries: Registries,
+  ) {}
+
+  /** @throws what is wrong with the first wrong item, or with its price. */
+  async run(buyerId: number, typed: readonly TypedItem[]): Promise<Quote> {
+    const items = readItems(typed, this.registries.tlds, (tld) => this.registries.forTld(tld)?.name);
+    return this.work.run(async (tx) => {
+      const lineage = (await this.nodes.lineages(tx, [buyerId])).get(buyerId);
+      if (!lineage) throw new NodeNotFound('There is no such account.');
+      const priced = await this.prices.charges(tx, items.map((product) => ({ lineage, product })), tx.now);
+      const lines = items.map((item, i) => {
+        const charges = priced[i]!;
+        if (charges instanceof DomainError) throw charges;
+        const { price, tax, total } = charges.at(-1)!;
+        return { ...item, price, tax, total };
+      });
+      const total = Money.sum(lines.map((line) => line.total), lines[0]!.total.currency);
+      const quote: Quote = { id: newId('quo', tx.now), buyerId, items: lines, total, createdAt: tx.now, expiresAt: after(tx.now, QUOTE_LIFE_MS) };
+      await this.quotes.add(tx, quote);
+      return quote;
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { DomainError, type Money } from '#libs/kernel';
+
+/**
+ * Where an item stands. `queued_for_funds`: nothing is held anywhere, somebody upstream must top up first. `held`: its
+ * price is set aside at every level. `provisioning`: it is being registered. `in_doubt`: the registry may or may not
+ * have done it; the money stays held until it has been asked. `done` is captured, `failed` released, at every level.
+ */
+export type ItemState = 'queued_for_funds' | 'held' | 'provisioning' | 'in_doubt' | 'done' | 'failed';
+
+/** The money of an item in one of these is set aside at every level. */
+export const MONEY_IS_HELD: ReadonlySet<ItemState> = new Set(['held', 'provisioning', 'in_doubt']);
+/** Nothing happens any more to an item in one of these. */
+export const FINISHED: ReadonlySet<ItemState> = new Set(['done', 'failed']);
+
+/** One name in an order. What each level pays for it is its charges. */
+export interface OrderItem {
+  readonly id: string;
+  readonly orderId: string;
+  readonly position: number;
+  readonly buyerId: number;
+  readonly sellerId: number;
+  readonly sellerParentId: number | null;
+  readonly action: 'register';
+  /** A-label. */
+  readonly name: string;
+  readonly tld: string;
+  readonly tier: string;
+  readonly years: number;
+  readonly registry: string;
+  readonly contactId: string;
+  /** The transfer password, made before anything is sent: a name that carries it at the registry is ours. */
+  readonly authInfo: string;
+  readonly state: ItemState;
+  readonly failure: Failure | null;
+  /** How often in a row the registry has said that it does not have the name. */
+  readonly absences: number;
+  readonly doubtSince: Date | null;
+  readonly createdAt: Date;
+}
+
+/** Why an item failed: a stable code for programs, and a sentence. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What somebody wants to order, read and found to be sound. */
+export interface WantedItem {
+  readonly action: 'register';
+  readonly name: string;
+  readonly tld: string;
+  readonly tier: '' | '2char' | '3char' | '4char';
+  readonly years: number;
+  readonly registry: string;
+}
+
+export class NameInProgress extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'name-in-progress';
+}
+
+export class NameTaken extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'name-taken';
+}
+
+export class PriceChanged extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'price-changed';
+
+  constructor(quoted: Money, now: Money) {
+    super('The price has changed since the quote was made: ask for a new one.', { quoted, now });
+  }
+}
+
+export class OrderNotFound extends DomainError {
+  readonly fault = 'missing';
+  readonly code = 'order-not-found';
+}
+
+export class OrderEmpty extends DomainError {
+  readonly fault = 'invalid';
+  readonly code = 'order-empty';
+}
+
+/** The order as a whole, from its items: what a list shows. */
+export function orderState(items: readonly { readonly state: ItemState }[]): ItemState | 'partly_done' {
+  const states = new Set(items.map(({ state }) => state));
+  for (const state of ['in_doubt', 'queued_for_funds', 'provisioning', 'held'] as const) if (states.has(state)) return state;
+  if (states.size === 2) return 'partly_done';
+  return states.has('done') ? 'done' : 'failed';
+}

@@ -1,0 +1,119 @@
+import { Money } from '#libs/kernel';
+import { Reads, marks, readInstant, readInteger, readUnits } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { type Failure, type ItemState, OrderNotFound, orderState } from './order-item';
+
+/** One name of an order, with what the buyer pays for it. */
+export interface OrderLine {
+  readonly id: string;
+  readonly name: string;
+  readonly tld: string;
+  readonly years: number;
+  readonly action: string;
+  readonly state: ItemState;
+  readonly failure: Failure | null;
+  readonly price: Money;
+  readonly tax: Money;
+  readonly total: Money;
+}
+
+/** An order as its buyer, and the seller of that buyer, see it. */
+export interface OrderRow {
+  readonly id: string;
+  readonly buyerId: number;
+  readonly sellerId: number;
+  readonly state: ReturnType<typeof orderState>;
+  readonly total: Money;
+  readonly createdAt: Date;
+  readonly items: readonly OrderLine[];
+}
+
+interface StoredOrder {
+  id: string;
+  buyer_id: unknown;
+  seller_id: unknown;
+  currency: string;
+  total_units: unknown;
+  created_at: unknown;
+}
+
+interface StoredLine {
+  id: string;
+  order_id: string;
+  name: string;
+  tld: string;
+  years: unknown;
+  action: string;
+  state: ItemState;
+  failure_code: string | null;
+  failure_message: string | null;
+  currency: string;
+  price_units: unknown;
+  tax_units: unknown;
+  total_units: unknown;
+}
+
+const ORDER = 'SELECT id, buyer_id, seller_id, currency, total_units, created_at FROM domain_order';
+
+/** Queries over orders, for screens: always by whom they belong to. */
+@Injectable()
+export class OrderReads {
+  constructor(private readonly reads: Reads) {}
+
+  /** A customer's orders, or those of a seller's own customers, newest first, older than `before`. Two queries a page. */
+  async list(by: { buyerId: number } | { sellerId: number }, limit: number, before?: string): Promise<OrderRow[]> {
+    const [column, id] = 'buyerId' in by ? ['buyer_id', by.buyerId] : ['seller_id', by.sellerId];
+    const older = before === undefined ? '' : ' AND id < ?';
+    const rows = await this.reads.query<StoredOrder>(
+      `${ORDER} WHERE ${column} = ?${older} ORDER BY id DESC LIMIT ${limit}`,
+      before === undefined ? [id] : [id, before],
+    );
+    return this.withLines(rows);
+  }
+
+  /** @throws OrderNotFound unless the node bought it or sold it to its own customer. */
+  async get(id: string, nodeId: number): Promise<OrderRow> {
+    const rows = await this.reads.query<StoredOrder>(`${ORDER} WHERE id = ? AND (buyer_id = ? OR seller_id = ?)`, [id, nodeId, nodeId]);
+    const [order] = await this.withLines(rows);
+    if (!order) throw new OrderNotFound('There is no such order.', { id });
+    return order;
+  }
+
+  private async withLines(orders: readonly StoredOrder[]): Promise<OrderRow[]> {
+    if (orders.length === 0) return [];
+    const rows = await this.reads.query<StoredLine>(
+      `SELECT i.id, i.order_id, i.name, i.tld, i.years, i.action, i.state, i.failure_code, i.failure_message, c.currency, c.price_units, c.tax_units, c.total_units
+       FROM order_item i JOIN order_charge c ON c.item_id = i.id AND c.buyer_id = i.buyer_id
+       WHERE i.order_id IN (${marks(orders)}) ORDER BY i.order_id, i.position`,
+      orders.map(({ id }) => id),
+    );
+    return orders.map((order) => {
+      const items = rows.filter(({ order_id }) => order_id === order.id).map(readLine);
+      return {
+        id: order.id,
+        buyerId: readInteger(order.buyer_id),
+        sellerId: readInteger(order.seller_id),
+        state: orderState(items),
+        total: new Money(readUnits(order.total_units), order.currency),
+        createdAt: readInstant(order.created_at),
+        items,
+      };
+    });
+  }
+}
+
+function readLine(row: StoredLine): OrderLine {
+  const money = (units: unknown) => new Money(readUnits(units), row.currency);
+  return {
+    id: row.id,
+    name: row.name,
+    tld: row.tld,
+    years: readInteger(row.years),
+    action: row.action,
+    state: row.state,
+    failure: row.failure_code === null ? null : { code: row.failure_code, message: row.failure_message ?? '' },
+    price: money(row.price_units),
+    tax: money(row.tax_units),
+    total: money(row.total_units),
+  };
+}

@@ -1,0 +1,82 @@
+import { type Tx, insertRows, marks, readInteger } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { ItemState, OrderItem } from './order-item';
+import { type ChargeRow, type ItemRow, type NewOrder, type StoredCharge, chargeRow, itemRow, orderRow, readCharge, readItem } from './order-rows';
+
+const MESSAGE_MAX = 400;
+
+/** Orders and their items. */
+@Injectable()
+export class Orders {
+  async add(tx: Tx, orders: readonly NewOrder[]): Promise<void> {
+    await insertRows(tx, 'domain_order', orders.map((order) => orderRow(order, tx.now)));
+    const items = orders.flatMap((order) => order.items);
+    await insertRows(tx, 'order_item', items.map(({ item }) => itemRow(item)));
+    await insertRows(tx, 'order_charge', items.flatMap(({ item, charges }) => charges.map((charge, index) => chargeRow(item.id, index + 1, charge))));
+  }
+
+  /** Which of these keys have been used, and for what. */
+  async byKeys(tx: Tx, keys: readonly { buyerId: number; idempotencyKey: string }[]): Promise<Map<string, { id: string; bodyHash: string }>> {
+    if (keys.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; buyer_id: unknown; idempotency_key: string; body_hash: string }>(
+      `SELECT id, buyer_id, idempotency_key, body_hash FROM domain_order WHERE ${keys.map(() => '(buyer_id = ? AND idempotency_key = ?)').join(' OR ')}`,
+      keys.flatMap(({ buyerId, idempotencyKey }) => [buyerId, idempotencyKey]),
+    );
+    return new Map(rows.map((row) => [`${readInteger(row.buyer_id)} ${row.idempotency_key}`, { id: row.id, bodyHash: row.body_hash }]));
+  }
+
+  /** Which of the names (A-labels) an open item has already asked for. */
+  async openNames(tx: Tx, names: readonly string[]): Promise<Set<string>> {
+    if (names.length === 0) return new Set();
+    const rows = await tx.query<{ open_name: string }>(`SELECT open_name FROM order_item WHERE open_name IN (${marks(names)})`, names);
+    return new Set(rows.map(({ open_name }) => open_name));
+  }
+
+  /** Locks one item; undefined when there is none. */
+  async lockItem(tx: Tx, id: string): Promise<OrderItem | undefined> {
+    const [row] = await tx.query<ItemRow>(`SELECT * FROM order_item WHERE id = ?${tx.dialect.forUpdate}`, [id]);
+    return row && readItem(row);
+  }
+
+  /** Locks the items of these orders, in id order, and gives them by order. */
+  async lockItemsOf(tx: Tx, orderIds: readonly string[]): Promise<Map<string, OrderItem[]>> {
+    const byOrder = new Map<string, OrderItem[]>(orderIds.map((id) => [id, []]));
+    if (orderIds.length === 0) return byOrder;
+    const rows = await tx.query<ItemRow>(`SELECT * FROM order_item WHERE order_id IN (${marks(orderIds)}) ORDER BY id${tx.dialect.forUpdate}`, orderIds);
+    for (const item of rows.map(readItem)) byOrder.get(item.orderId)?.push(item);
+    return byOrder;
+  }
+
+  /** What each level pays for these items: by item, root first. */
+  async charges(tx: Tx, itemIds: readonly string[]): Promise<Map<string, StoredCharge[]>> {
+    const byItem = new Map<string, StoredCharge[]>(itemIds.map((id) => [id, []]));
+    if (itemIds.length === 0) return byItem;
+    const rows = await tx.query<ChargeRow>(`SELECT * FROM order_charge WHERE item_id IN (${marks(itemIds)}) ORDER BY item_id, level`, itemIds);
+    for (const row of rows) byItem.get(row.item_id)?.push(readCharge(row));
+    return byItem;
+  }
+
+  /** An item moves on. A finished one no longer keeps others from ordering its name. */
+  async move(tx: Tx, item: OrderItem): Promise<void> {
+    const isOpen = item.state !== 'done' && item.state !== 'failed';
+    await tx.query(
+      'UPDATE order_item SET state = ?, open_name = ?, failure_code = ?, failure_message = ?, absences = ?, doubt_since = ?, updated_at = ? WHERE id = ?',
+      [
+        item.state,
+        isOpen ? item.name : null,
+        item.failure?.code ?? null,
+        item.failure?.message.slice(0, MESSAGE_MAX) ?? null,
+        item.absences,
+        item.doubtSince ? tx.dialect.instant(item.doubtSince) : null,
+        tx.dialect.instant(tx.now),
+        item.id,
+      ],
+    );
+  }
+
+  /** Many items take one state at once. */
+  async moveAll(tx: Tx, itemIds: readonly string[], state: ItemState): Promise<void> {
+    if (itemIds.length === 0) return;
+    await tx.query(`UPDATE order_item SET state = ?, updated_at = ? WHERE id IN (${marks(itemIds)})`, [state, tx.dialect.instant(tx.now), ...itemIds]);
+  }
+}

@@ -1,0 +1,173 @@
+import { DomainError, Money, newId } from '#libs/kernel';
+import { Contacts, Domains } from '#libs/domains';
+import { DepositTooLow, Ledger, type Shortfall, type Verdict, depositOf } from '#libs/ledger';
+import { JobQueue, type Tx } from '#libs/platform';
+import { type Charge, PriceBook } from '#libs/pricing';
+import { newAuthInfo } from '#libs/registry';
+import { type Node, NodeNotFound, Nodes, lineage } from '#libs/tree';
+import { Injectable } from '@nestjs/common';
+import { hold } from './item-postings';
+import { IdempotencyKeyReused } from '#libs/platform';
+import { NameInProgress, NameTaken, type OrderItem, PriceChanged, type WantedItem } from './order-item';
+import type { NewOrder } from './order-rows';
+import { Orders } from './orders';
+import { PROVISION_ITEM } from './job-kinds';
+import { WaitingOrders } from './waiting-orders';
+
+/** An order as somebody wants it, read and found sound as far as that goes without the database. */
+export interface OrderRequest {
+  readonly buyerId: number;
+  readonly placedBy: string;
+  readonly idempotencyKey: string;
+  readonly bodyHash: string;
+  readonly items: readonly WantedItem[];
+  /** Whom the names are registered for; null takes the buyer's default contact. */
+  readonly contactId: string | null;
+  /** What the buyer was told it would cost; null when nobody told it. */
+  readonly quoted: Money | null;
+}
+
+export interface Placed {
+  readonly orderId: string;
+  /** The key had been used for this very order before: nothing was done again. */
+  readonly isReplay: boolean;
+}
+
+type Answer = Placed | DomainError;
+type Draft = NewOrder & { readonly request: OrderRequest };
+
+/** What is known about all requests of a batch before they are looked at one by one. */
+interface Known {
+  readonly lineages: ReadonlyMap<number, readonly Node[]>;
+  readonly replays: Map<string, { id: string; bodyHash: string }>;
+  readonly busyNames: Set<string>;
+  readonly liveNames: ReadonlySet<string>;
+}
+
+const keyOf = ({ buyerId, idempotencyKey }: OrderRequest): string => `${buyerId} ${idempotencyKey}`;
+
+/**
+ * Places a list of orders in one transaction: the same code for one order and for a hundred. Each is taken or refused by
+ * itself; one that is taken holds its price at every level of its chain, or at none and waits for funds upstream.
+ */
+@Injectable()
+export class PlaceOrders {
+  constructor(
+    private readonly nodes: Nodes,
+    private readonly prices: PriceBook,
+    private readonly contacts: Contacts,
+    private readonly domains: Domains,
+    private readonly orders: Orders,
+    private readonly waiting: WaitingOrders,
+    private readonly ledger: Ledger,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /** One answer per request, in their order. */
+  async apply(tx: Tx, requests: readonly OrderRequest[]): Promise<Answer[]> {
+    const known = await this.lookUp(tx, requests);
+    const contacts = await this.contacts.chosen(tx, requests.map(({ buyerId, contactId }) => ({ ownerId: buyerId, contactId })));
+    const charges = await this.charge(tx, requests, known);
+    const drafts = requests.map((request, i) => this.draft(tx, request, known, contacts[i]!, charges[i]!));
+    const orders = drafts.filter((draft): draft is Draft => 'items' in draft);
+    const verdicts = await this.ledger.post(tx, orders.map(({ items }) => items.map(({ item, charges: levels }) => hold(item.id, levels))));
+    const settled = new Map(orders.map((order, i) => [order, settle(order, verdicts[i]!)]));
+    const taken = [...settled.values()].filter((outcome): outcome is Taken => 'order' in outcome);
+    await this.write(tx, taken);
+    return drafts.map((draft) => {
+      if (!('items' in draft)) return draft;
+      const outcome = settled.get(draft)!;
+      return 'order' in outcome ? { orderId: outcome.order.id, isReplay: false } : outcome;
+    });
+  }
+
+  private async lookUp(tx: Tx, requests: readonly OrderRequest[]): Promise<Known> {
+    const names = requests.flatMap(({ items }) => items.map(({ name }) => name));
+    return {
+      lineages: await this.nodes.lineages(tx, [...new Set(requests.map(({ buyerId }) => buyerId))]),
+      replays: await this.orders.byKeys(tx, requests),
+      busyNames: await this.orders.openNames(tx, names),
+      liveNames: await this.domains.live(tx, names),
+    };
+  }
+
+  /** Every item of every request priced at every level: one call to the price book. */
+  private async charge(tx: Tx, requests: readonly OrderRequest[], { lineages }: Known): Promise<(readonly Charge[] | DomainError)[][]> {
+    const wanted = requests.flatMap(({ buyerId, items }) => items.map((product) => ({ lineage: lineages.get(buyerId) ?? [], product })));
+    const priced = await this.prices.charges(tx, wanted, tx.now);
+    let next = 0;
+    return requests.map(({ items }) => items.map(() => priced[next++]!));
+  }
+
+  private draft(tx: Tx, request: OrderRequest, known: Known, contact: string | DomainError, priced: (readonly Charge[] | DomainError)[]): Draft | Answer {
+    const used = known.replays.get(keyOf(request));
+    if (used) return used.bodyHash === request.bodyHash ? { orderId: used.id, isReplay: true } : new IdempotencyKeyReused();
+    const refusal = refuse(request, known) ?? (contact instanceof DomainError ? contact : undefined) ?? priced.find((each) => each instanceof DomainError);
+    if (refusal) return refusal as DomainError;
+    const chain = lineage(known.lineages.get(request.buyerId)!.at(-1)!);
+    const id = newId('ord', tx.now);
+    const items = request.items.map((wanted, position) => ({
+      item: newItem(tx, { wanted, position, orderId: id, chain, contactId: contact as string }),
+      charges: priced[position] as readonly Charge[],
+    }));
+    const total = Money.sum(items.map(({ charges }) => charges.at(-1)!.total), items[0]!.charges.at(-1)!.total.currency);
+    if (request.quoted && !request.quoted.equals(total)) return new PriceChanged(request.quoted, total);
+    known.replays.set(keyOf(request), { id, bodyHash: request.bodyHash });
+    for (const { name } of request.items) known.busyNames.add(name);
+    return { id, buyerId: request.buyerId, sellerId: chain.at(-2)!, placedBy: request.placedBy, idempotencyKey: request.idempotencyKey, bodyHash: request.bodyHash, total, items, request };
+  }
+
+  private async write(tx: Tx, taken: readonly Taken[]): Promise<void> {
+    await this.orders.add(tx, taken.map(({ order }) => order));
+    for (const { order, shortfalls } of taken) if (shortfalls.length > 0) await this.waiting.waitFor(tx, order.id, shortfalls);
+    const held = taken.filter(({ shortfalls }) => shortfalls.length === 0).flatMap(({ order }) => order.items);
+    await this.jobs.add(tx, held.map(({ item }) => ({ kind: PROVISION_ITEM, payload: { itemId: item.id } })));
+  }
+}
+
+interface Taken {
+  readonly order: NewOrder;
+  /** Empty when the money is held; else whose deposits upstream are short. */
+  readonly shortfalls: readonly Shortfall[];
+}
+
+/** The buyer's own deposit too low is the buyer's to hear; somebody else's upstream makes the order wait. */
+function settle(order: Draft, verdict: Verdict): Taken | DomainError {
+  if (verdict.kind === 'posted') return { order, shortfalls: [] };
+  if (verdict.kind === 'repeated') throw new TypeError(`${verdict.reference} was posted before its order existed`);
+  const own = verdict.shortfalls.filter(({ deposit }) => deposit === depositOf(order.buyerId, order.sellerId));
+  if (own.length > 0) return new DepositTooLow(own);
+  const items = order.items.map(({ item, charges }) => ({ item: { ...item, state: 'queued_for_funds' as const }, charges }));
+  return { order: { ...order, items }, shortfalls: verdict.shortfalls };
+}
+
+function refuse({ buyerId, items }: OrderRequest, known: Known): DomainError | undefined {
+  const chain = known.lineages.get(buyerId);
+  if (!chain) return new NodeNotFound('There is no such account.');
+  for (const [index, { name }] of items.entries()) {
+    const errors = (code: string, message: string) => ({ name, errors: [{ pointer: `/items/${index}/name`, code, message }] });
+    if (known.liveNames.has(name)) return new NameTaken(`${name} is registered already.`, errors('name-taken', `${name} is registered already.`));
+    const busy = `Somebody is ordering ${name} right now.`;
+    if (known.busyNames.has(name)) return new NameInProgress(busy, errors('name-in-progress', busy));
+  }
+  return undefined;
+}
+
+function newItem(tx: Tx, { wanted, position, orderId, chain, contactId }: { wanted: WantedItem; position: number; orderId: string; chain: readonly number[]; contactId: string }): OrderItem {
+  return {
+    ...wanted,
+    id: newId('itm', tx.now),
+    orderId,
+    position,
+    buyerId: chain.at(-1)!,
+    sellerId: chain.at(-2)!,
+    sellerParentId: chain.at(-3) ?? null,
+    contactId,
+    authInfo: newAuthInfo(),
+    state: 'held',
+    failure: null,
+    absences: 0,
+    doubtSince: null,
+    createdAt: tx.now,
+  };
+}

@@ -1,0 +1,163 @@
+import { Clock, MINUTE, SECOND } from '#libs/kernel';
+import { type Again, type Job, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
+import { type CreatedDomain, type Outcome, Registries, type Registry, newClTrid } from '#libs/registry';
+import { Injectable, Logger } from '@nestjs/common';
+import { type Attempt, Attempts } from './attempts';
+import { PROVISION_ITEM } from './job-kinds';
+import { FINISHED, type Failure, type OrderItem } from './order-item';
+import { Orders } from './orders';
+import { RegistrantHandle } from './registrant-handle';
+import { type Registered, SettleItem } from './settle-item';
+import { type Finding, whatBecameOfIt } from './what-became-of-it';
+
+/** How long a name may stay in doubt before people are told. */
+const DOUBT_ALARM_MS = 15 * MINUTE;
+/** The longest wait before a registry that cannot be reached is tried again. */
+const LATER_MAX_MS = 5 * MINUTE;
+/** How often a registration that the registry accepted but has not finished is asked for. */
+const PENDING_MS = MINUTE;
+
+type Step = { readonly kind: 'finished' } | { readonly kind: 'send'; readonly item: OrderItem } | { readonly kind: 'ask'; readonly item: OrderItem; readonly open: readonly Attempt[] };
+
+/**
+ * Registers one ordered name, however often it is called: asks before it sends again, sends only what is written down as
+ * sent, and settles once. Between two of its transactions the process may die at any point; the next call goes on from
+ * what is stored.
+ */
+@Injectable()
+export class ProvisionItem implements JobHandler {
+  readonly kind = PROVISION_ITEM;
+  private readonly logger = new Logger('provisioning');
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly orders: Orders,
+    private readonly attempts: Attempts,
+    private readonly settle: SettleItem,
+    private readonly registrant: RegistrantHandle,
+    private readonly registries: Registries,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(payload: Job['payload'], job: Job): Promise<void | Again> {
+    const step = await this.next(String(payload['itemId']));
+    if (step.kind === 'finished') return;
+    const registry = this.registries.get(step.item.registry);
+    return step.kind === 'send' ? this.send(step.item, registry, job) : this.ask(step.item, step.open, registry, job);
+  }
+
+  /** What is to be done, from what is stored: an item with an open attempt is asked about before anything is sent. */
+  private next(itemId: string): Promise<Step> {
+    return this.work.run(async (tx) => {
+      const item = await this.orders.lockItem(tx, itemId);
+      if (!item || FINISHED.has(item.state) || item.state === 'queued_for_funds') return { kind: 'finished' };
+      const open = await this.attempts.open(tx, itemId);
+      if (open.length > 0) return { kind: 'ask', item, open };
+      const moving: OrderItem = { ...item, state: 'provisioning' };
+      await this.orders.move(tx, moving);
+      return { kind: 'send', item: moving };
+    });
+  }
+
+  private async send(item: OrderItem, registry: Registry, job: Job): Promise<void | Again> {
+    const handle = await this.registrant.at(registry, item.contactId);
+    if (handle.kind === 'refused') return this.end(item, failureOf(handle, 'contact-refused'));
+    // A contact whose answer was lost is simply asked for again: it costs nothing and is found the next time.
+    if (handle.kind !== 'done') return this.later(job);
+    const clTRID = newClTrid(this.clock.now());
+    await this.work.run((tx) => this.attempts.begin(tx, { clTRID, itemId: item.id, command: 'domain:create' }));
+    const contacts = registry.settings.contactRoles.map((type) => ({ type, id: handle.value }));
+    const outcome = await registry.createDomain({ clTRID, name: item.name, years: item.years, registrant: handle.value, contacts, nameServers: [], authInfo: item.authInfo });
+    return this.answered(item, clTRID, outcome, registry, job);
+  }
+
+  private async answered(item: OrderItem, clTRID: string, outcome: Outcome<CreatedDomain>, registry: Registry, job: Job): Promise<void | Again> {
+    // "It exists" may mean that an earlier try of ours made it: that is a question, not an answer.
+    const isQuestion = outcome.kind === 'refused' && outcome.reason === 'exists';
+    const recorded: Outcome<unknown> = isQuestion ? { kind: 'unknown', reason: outcome.message, code: outcome.code } : outcome;
+    const isWithoutExpiry = outcome.kind === 'done' && !outcome.value.expiresAt;
+    await this.locked(item, async (tx, standing) => {
+      await this.attempts.answered(tx, clTRID, isWithoutExpiry ? { kind: 'unknown', reason: 'created; its expiry is still to be asked' } : recorded);
+      if (outcome.kind === 'done' && outcome.value.expiresAt) await this.settle.done(tx, standing, outcome.value as Registered);
+      if (outcome.kind === 'refused' && !isQuestion) await this.settle.failed(tx, standing, failureOf(outcome, 'registry-refused'));
+      if (outcome.kind === 'unknown') await this.doubt(tx, standing);
+    });
+    switch (outcome.kind) {
+      case 'done':
+        return isWithoutExpiry ? { againInMs: 0 } : undefined;
+      case 'refused':
+        return isQuestion ? { againInMs: 0 } : undefined;
+      case 'pending':
+        return { againInMs: PENDING_MS };
+      case 'unknown':
+        return { againInMs: SECOND * (registry.settings.absenceDelaysSeconds[0] ?? 1) };
+      case 'unavailable':
+        return this.later(job);
+    }
+  }
+
+  private async ask(item: OrderItem, open: readonly Attempt[], registry: Registry, job: Job): Promise<void | Again> {
+    this.alarmIfOld(item);
+    const answer = await registry.infoDomain(item.name, item.authInfo);
+    const finding = whatBecameOfIt(item, open, answer, registry.settings);
+    await this.locked(item, (tx, standing) => this.conclude(tx, standing, finding));
+    switch (finding.kind) {
+      case 'ours':
+      case 'lost':
+        return undefined;
+      case 'absent':
+        return finding.isCertain ? { againInMs: 0 } : { againInMs: finding.askAgainInMs };
+      case 'pending':
+        return { againInMs: PENDING_MS };
+      case 'unanswered':
+        return this.later(job);
+    }
+  }
+
+  private async conclude(tx: Tx, item: OrderItem, finding: Finding): Promise<void> {
+    switch (finding.kind) {
+      case 'ours':
+        await this.attempts.close(tx, item.id, 'done');
+        return this.settle.done(tx, item, finding.registered);
+      case 'lost':
+        await this.attempts.close(tx, item.id, 'refused');
+        return this.settle.failed(tx, item, finding.failure);
+      case 'absent':
+        if (finding.isCertain) await this.attempts.close(tx, item.id, 'absent');
+        return this.doubt(tx, { ...item, absences: finding.isCertain ? 0 : item.absences + 1 });
+      case 'pending':
+        return this.orders.move(tx, { ...item, state: 'provisioning', doubtSince: null });
+      case 'unanswered':
+        return this.doubt(tx, item);
+    }
+  }
+
+  private doubt(tx: Tx, item: OrderItem): Promise<void> {
+    return this.orders.move(tx, { ...item, state: 'in_doubt', doubtSince: item.doubtSince ?? tx.now });
+  }
+
+  private async end(item: OrderItem, failure: Failure): Promise<void> {
+    await this.locked(item, (tx, standing) => this.settle.failed(tx, standing, failure));
+  }
+
+  /** Works on the item as it stands now: another worker may have been quicker. */
+  private locked(item: OrderItem, work: (tx: Tx, standing: OrderItem) => Promise<void>): Promise<void> {
+    return this.work.run(async (tx) => {
+      const standing = await this.orders.lockItem(tx, item.id);
+      if (standing && !FINISHED.has(standing.state)) await work(tx, standing);
+    });
+  }
+
+  /** The longer a registry has been out of reach the longer the wait, with jitter; the money stays held meanwhile. */
+  private later({ createdAt }: Job): Again {
+    const age = this.clock.now().getTime() - createdAt.getTime();
+    return { againInMs: Math.min(LATER_MAX_MS, Math.max(SECOND, age / 4)) * (0.5 + Math.random() / 2) };
+  }
+
+  private alarmIfOld({ id, doubtSince }: OrderItem): void {
+    if (!doubtSince || this.clock.now().getTime() - doubtSince.getTime() < DOUBT_ALARM_MS) return;
+    this.logger.error({ event: 'item-in-doubt-too-long', itemId: id, since: doubtSince.toISOString() });
+  }
+}
+
+const failureOf = (outcome: { code: number; message: string }, code: string): Failure => ({ code, message: `${outcome.message} (${outcome.code})` });

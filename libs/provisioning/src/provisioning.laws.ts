@@ -1,0 +1,54 @@
+import { type Law, sqlLaw } from '#libs/ledger';
+
+/** Per item and level: what was set aside, captured and released on that edge, beside what the order says it costs. */
+const moved = (cause: string, from: string): string =>
+  `COALESCE((SELECT SUM(t.units) FROM ledger_transfer t WHERE t.reference = CONCAT('order-item:', i.id, ':${cause}') AND t.from_account = CONCAT('${from}:', c.buyer_id, '@', c.seller_id)), 0)`;
+const levels = `SELECT i.id AS item_id, i.state AS state, c.level AS level, c.buyer_id AS buyer_id, c.seller_id AS seller_id, c.total_units AS total,
+    ${moved('hold', 'deposit')} AS held, ${moved('capture', 'held')} AS captured, ${moved('release', 'held')} AS released
+  FROM order_item i JOIN order_charge c ON c.item_id = i.id`;
+
+/** The laws of one sale at every level of the tree. */
+export const provisioningLaws: readonly Law[] = [
+  sqlLaw(
+    'orders-are-charged-at-every-level-once-or-at-none',
+    'What is held, captured and released for an item at each level is exactly what its state and its price snapshot say.',
+    `SELECT * FROM (${levels}) AS l WHERE NOT (
+       (state = 'queued_for_funds' AND held = 0 AND captured = 0 AND released = 0)
+       OR (state IN ('held', 'provisioning', 'in_doubt') AND held = total AND captured = 0 AND released = 0)
+       OR (state = 'done' AND held = total AND captured = total AND released = 0)
+       OR (state = 'failed' AND captured = 0 AND released = held AND held = total))`,
+  ),
+  sqlLaw(
+    'items-have-a-price-at-every-level',
+    'Every item has a price snapshot from the root down to its buyer, each level buying from the one above.',
+    `SELECT i.id, i.buyer_id FROM order_item i WHERE NOT EXISTS (SELECT 1 FROM order_charge c WHERE c.item_id = i.id AND c.buyer_id = i.buyer_id AND c.seller_id = i.seller_id)
+     UNION ALL SELECT c.item_id, c.buyer_id FROM order_charge c WHERE c.level > 1 AND NOT EXISTS (
+       SELECT 1 FROM order_charge p WHERE p.item_id = c.item_id AND p.level = c.level - 1 AND p.buyer_id = c.seller_id)
+     UNION ALL SELECT c.item_id, c.buyer_id FROM order_charge c WHERE c.total_units <> c.price_units + c.tax_units OR c.total_units <= 0`,
+  ),
+  sqlLaw(
+    'orders-cost-the-sum-of-their-items',
+    'An order costs its buyer what its items cost.',
+    `SELECT o.id, o.total_units, SUM(c.total_units) AS items_total FROM domain_order o JOIN order_item i ON i.order_id = o.id
+     JOIN order_charge c ON c.item_id = i.id AND c.buyer_id = o.buyer_id GROUP BY o.id, o.total_units HAVING o.total_units <> SUM(c.total_units)`,
+  ),
+  sqlLaw(
+    'registered-names-are-paid',
+    'A name is ours exactly when the item that registered it is done.',
+    `SELECT i.id AS item_id, i.state, d.id AS domain_id FROM order_item i LEFT JOIN domain d ON d.item_id = i.id WHERE (i.state = 'done') <> (d.id IS NOT NULL)
+     UNION ALL SELECT d.item_id, NULL, d.id FROM domain d WHERE NOT EXISTS (SELECT 1 FROM order_item i WHERE i.id = d.item_id)`,
+  ),
+  sqlLaw(
+    'the-root-pays-the-registry-once',
+    'For each captured item the registry was paid exactly what the snapshot says it costs the root.',
+    `SELECT i.id, c.cost_units, COALESCE(SUM(t.units), 0) AS paid FROM order_item i JOIN order_charge c ON c.item_id = i.id AND c.level = 1
+     LEFT JOIN ledger_transfer t ON t.reference = CONCAT('order-item:', i.id, ':capture') AND t.to_account = CONCAT('registry:', i.registry)
+     WHERE i.state = 'done' GROUP BY i.id, c.cost_units HAVING c.cost_units <> COALESCE(SUM(t.units), 0)`,
+  ),
+  sqlLaw(
+    'money-moves-for-items-that-exist',
+    'Every movement for an order item names an item that exists.',
+    `SELECT t.reference, t.line FROM ledger_transfer t WHERE t.reference LIKE 'order-item:%' AND NOT EXISTS (
+       SELECT 1 FROM order_item i WHERE i.id = SUBSTR(t.reference, 12, 30))`,
+  ),
+];

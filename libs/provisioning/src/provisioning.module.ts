@@ -1,0 +1,29 @@
+import { DomainsModule } from '#libs/domains';
+import { LedgerModule } from '#libs/ledger';
+import { PricingModule } from '#libs/pricing';
+import { TreeModule } from '#libs/tree';
+import { Module } from '@nestjs/common';
+import { Attempts } from './attempts';
+import { CheckAvailability } from './availability';
+import { HoldQueued } from './hold-queued';
+import { MakeQuote } from './make-quote';
+import { OrderReads } from './order-reads';
+import { OrderSequencer } from './order-sequencer';
+import { Orders } from './orders';
+import { PlaceOrder } from './place-order';
+import { PlaceOrders } from './place-orders';
+import { ProvisionItem } from './provision-item';
+import { Quotes } from './quotes';
+import { RegistrantHandle } from './registrant-handle';
+import { SaleReads } from './sale-reads';
+import { SettleItem } from './settle-item';
+import { WaitingOrders } from './waiting-orders';
+
+const parts = [
+  Attempts, CheckAvailability, HoldQueued, MakeQuote, OrderReads, OrderSequencer, Orders, PlaceOrder, PlaceOrders,
+  ProvisionItem, Quotes, RegistrantHandle, SaleReads, SettleItem, WaitingOrders,
+];
+
+/** Needs PlatformModule and RegistryModule, which are global. */
+@Module({ imports: [TreeModule, LedgerModule, PricingModule, DomainsModule], providers: parts, exports: parts })
+export class ProvisioningModule {}

@@ -1,0 +1,32 @@
+import { DomainError, MINUTE, type Money } from '#libs/kernel';
+import type { WantedItem } from './order-item';
+
+/** How long a quote can be ordered. */
+export const QUOTE_LIFE_MS = 30 * MINUTE;
+
+/** What some names would cost their buyer now. An order that names the quote is refused when the price has changed since. */
+export interface Quote {
+  readonly id: string;
+  readonly buyerId: number;
+  readonly items: readonly QuotedItem[];
+  readonly total: Money;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** What the buyer sees of one item: its own price, nobody else's. */
+export interface QuotedItem extends WantedItem {
+  readonly price: Money;
+  readonly tax: Money;
+  readonly total: Money;
+}
+
+export class QuoteNotFound extends DomainError {
+  readonly fault = 'missing';
+  readonly code = 'quote-not-found';
+}
+
+export class QuoteExpired extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'quote-expired';
+}

@@ -1,0 +1,51 @@
+import { Money } from '#libs/kernel';
+import { type Tx, insertRows, readInstant, readInteger, readUnits } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { type Quote, QuoteNotFound, type QuotedItem } from './quote';
+
+interface QuoteRow {
+  id: string;
+  buyer_id: unknown;
+  items: string;
+  currency: string;
+  total_units: unknown;
+  created_at: unknown;
+  expires_at: unknown;
+}
+
+type Plain = { amount: number; currency: string };
+type StoredItem = Omit<QuotedItem, 'price' | 'tax' | 'total'> & { price: Plain; tax: Plain; total: Plain };
+
+const money = ({ amount, currency }: Plain): Money => new Money(BigInt(amount), currency);
+
+/** The quotes that were made. */
+@Injectable()
+export class Quotes {
+  async add(tx: Tx, quote: Quote): Promise<void> {
+    await insertRows(tx, 'quote', [
+      {
+        id: quote.id,
+        buyer_id: quote.buyerId,
+        items: JSON.stringify(quote.items),
+        currency: quote.total.currency,
+        total_units: quote.total.units,
+        created_at: quote.createdAt,
+        expires_at: quote.expiresAt,
+      },
+    ]);
+  }
+
+  /** @throws QuoteNotFound unless it was made for this buyer. */
+  async get(tx: Tx, id: string, buyerId: number): Promise<Quote> {
+    const [row] = await tx.query<QuoteRow>('SELECT * FROM quote WHERE id = ? AND buyer_id = ?', [id, buyerId]);
+    if (!row) throw new QuoteNotFound('There is no such quote.', { id });
+    return {
+      id: row.id,
+      buyerId: readInteger(row.buyer_id),
+      items: (JSON.parse(row.items) as StoredItem[]).map((item) => ({ ...item, price: money(item.price), tax: money(item.tax), total: money(item.total) })),
+      total: new Money(readUnits(row.total_units), row.currency),
+      createdAt: readInstant(row.created_at),
+      expiresAt: readInstant(row.expires_at),
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { DomainNameInvalid, PeriodNotAllowed } from '#libs/kernel';
+import { NameNotAllowed } from '#libs/domains';
+import { OrderEmpty } from './order-item';
+import { NameTwice, TldUnknown, readItems } from './read-items';
+
+const tlds = new Set(['id', 'co.id', 'com']);
+const read = (...items: { name: string; years: number }[]) => readItems(items, tlds, (tld) => (tld === 'com' ? 'gtld' : 'pandi'));
+
+it('reads names with their extension, registry and price tier', () => {
+  expect(read({ name: 'KopiSenja.ID', years: 1 }, { name: 'abc.id', years: 2 }, { name: 'kopisenja.com', years: 1 })).toEqual([
+    { action: 'register', name: 'kopisenja.id', tld: 'id', tier: '', years: 1, registry: 'pandi' },
+    { action: 'register', name: 'abc.id', tld: 'id', tier: '3char', years: 2, registry: 'pandi' },
+    { action: 'register', name: 'kopisenja.com', tld: 'com', tier: '', years: 1, registry: 'gtld' },
+  ]);
+});
+
+it.each([
+  ['nothing at all', [], OrderEmpty, undefined],
+  ['an unknown extension', [{ name: 'kopi.zz', years: 1 }], TldUnknown, '/items/0/name'],
+  ['letters that .id does not take', [{ name: 'ok.com', years: 1 }, { name: 'café.id', years: 1 }], NameNotAllowed, '/items/1/name'],
+  ['something that is no name', [{ name: 'kopi senja.id', years: 1 }], DomainNameInvalid, '/items/0/name'],
+  ['no years', [{ name: 'kopi.id', years: 0 }], PeriodNotAllowed, '/items/0/years'],
+  ['eleven years', [{ name: 'kopi.id', years: 11 }], PeriodNotAllowed, '/items/0/years'],
+  ['a name twice, written differently', [{ name: 'kopi.id', years: 1 }, { name: 'KOPI.id', years: 2 }], NameTwice, '/items/1/name'],
+])('refuses %s and points at it', (_, items, error, pointer) => {
+  try {
+    read(...items);
+    throw new Error('it was taken');
+  } catch (refused) {
+    expect(refused).toBeInstanceOf(error);
+    expect((refused as { facts: { errors?: { pointer: string }[] } }).facts.errors?.[0]?.pointer).toBe(pointer);
+  }
+});

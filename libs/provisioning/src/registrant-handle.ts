@@ -1,0 +1,79 @@
+import { Clock } from '#libs/kernel';
+import { type Contact, type ContactHandle, Contacts, eppPhone } from '#libs/domains';
+import { UnitOfWork } from '#libs/platform';
+import { type CreateContact, type Outcome, type Registry, newAuthInfo, newClTrid, newContactId } from '#libs/registry';
+import { Injectable } from '@nestjs/common';
+
+/**
+ * Sees to it that a registry knows a contact. The handle is kept before it is sent, so a lost answer is harmless: the
+ * next try finds that the registry has it.
+ */
+@Injectable()
+export class RegistrantHandle {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly contacts: Contacts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The contact's id at the registry, created there if need be. */
+  async at(registry: Registry, contactId: string): Promise<Outcome<string>> {
+    const { contact, handle } = await this.prepare(registry, contactId);
+    if (handle.confirmedAt) return { kind: 'done', value: handle.handle };
+    const created = await registry.createContact(order(contact, handle, registry, this.clock.now()));
+    if (created.kind === 'done' || created.kind === 'pending') return this.confirmed(handle);
+    if (created.kind !== 'refused' || created.reason !== 'exists') return created;
+    const found = await registry.infoContact(handle.handle, handle.authInfo);
+    if (found.kind !== 'done') return found.kind === 'refused' ? { ...found, message: 'the contact id belongs to somebody else' } : found;
+    if (found.value.sponsor !== registry.settings.user) return { kind: 'refused', reason: 'exists', code: created.code, message: 'the contact id belongs to somebody else' };
+    return this.confirmed(handle);
+  }
+
+  private prepare(registry: Registry, contactId: string): Promise<{ contact: Contact; handle: ContactHandle }> {
+    return this.work.run(async (tx) => {
+      const contact = await this.contacts.get(tx, contactId);
+      const kept = await this.contacts.handle(tx, contactId, registry.name);
+      if (kept) return { contact, handle: kept };
+      const { contactPrefix, authInfoLength } = registry.settings;
+      const handle = { contactId, registry: registry.name, handle: newContactId(contactPrefix), authInfo: newAuthInfo({ length: authInfoLength }), confirmedAt: null };
+      await this.contacts.keepHandle(tx, handle);
+      return { contact, handle: (await this.contacts.handle(tx, contactId, registry.name))! };
+    });
+  }
+
+  private async confirmed(handle: ContactHandle): Promise<Outcome<string>> {
+    await this.work.run((tx) => this.contacts.confirmHandle(tx, handle));
+    return { kind: 'done', value: handle.handle };
+  }
+}
+
+function order(contact: Contact, { handle, authInfo }: ContactHandle, registry: Registry, now: Date): CreateContact {
+  const type = registry.settings.contactPostal;
+  const write = type === 'int' ? ascii : (text: string) => text;
+  return {
+    clTRID: newClTrid(now),
+    id: handle,
+    postal: [
+      {
+        type,
+        name: write(contact.name),
+        ...(contact.organization ? { organisation: write(contact.organization) } : {}),
+        street: contact.street.map(write),
+        city: write(contact.city),
+        ...(contact.province ? { province: write(contact.province) } : {}),
+        postalCode: contact.postalCode,
+        country: contact.country,
+      },
+    ],
+    voice: eppPhone(contact.phone),
+    email: contact.email,
+    authInfo,
+  };
+}
+
+/** The internationalised form of an address is plain ASCII (RFC 5733): accents go, what has no plain form becomes a question mark. */
+const ascii = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]/g, '?');
