@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { type Clock, Money, SECOND } from '#libs/kernel';
 import { RealClock } from '#libs/platform';
+import { RegistryDesk } from './commands/registry-desk';
 import { Control } from './control/control';
 import { ControlServer } from './control/control-server';
-import { EppServer } from './server/epp-server';
-import { OpenSessions } from './server/open-sessions';
-import { RegistryDesk } from './commands/registry-desk';
 import { FaultBoard } from './faults/fault-board';
 import { MovableClock } from './movable-clock';
 import type { RegistryPolicy } from './registry-policy';
 import { type SandboxInfo, hasInfo, writeInfo } from './sandbox-info';
+import { EppServer } from './server/epp-server';
+import { OpenSessions } from './server/open-sessions';
 import { RegistryStore } from './store/registry-store';
 import { type TlsFiles, tlsFiles } from './tls-files';
 
