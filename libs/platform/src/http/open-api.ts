@@ -23,7 +23,7 @@ export function openApi(app: INestApplication, { title, description }: About): O
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     extraModels: [ProblemView, MoneyView],
-    operationIdFactory: (_controller, handler) => handler,
+    operationIdFactory: operationId,
   });
   const problem = {
     description: 'A problem (RFC 9457)',
@@ -36,4 +36,10 @@ export function openApi(app: INestApplication, { title, description }: About): O
     }
   }
   return document;
+}
+
+/** `ordersPlace`: unique in one program, and a good name for a method of a generated client. */
+function operationId(controller: string, handler: string): string {
+  const area = controller.replace(/Controller$/, '');
+  return `${area.charAt(0).toLowerCase()}${area.slice(1)}${handler.charAt(0).toUpperCase()}${handler.slice(1)}`;
 }

@@ -65,7 +65,9 @@ export function toProblem(error: unknown, language: Language, requestId: string)
   const title = text?.[language] ?? message;
   const detail = language === 'id' && text ? (text.idDetail?.(facts, message) ?? title) : message;
   const errors = fieldErrors(refusal, language);
-  return { ...facts, type: `/problems/${code}`, title, status, detail, code, requestId, ...(errors ? { errors } : {}) };
+  const members = { type: `/problems/${code}`, title, status, detail, code, requestId, ...(errors ? { errors } : {}) };
+  // Twice: they come first, and no fact can take their place.
+  return { ...members, ...facts, ...members };
 }
 
 /** The headers a problem brings along. */

@@ -24,6 +24,7 @@ export function securityHeaders(settings: Settings): RequestHandler {
     helmet({
       contentSecurityPolicy: { useDefaults: false, directives },
       strictTransportSecurity: settings.isProduction,
+      xFrameOptions: { action: 'deny' },
       referrerPolicy: { policy: 'no-referrer' },
     });
   const api = withPolicy(apiPolicy);

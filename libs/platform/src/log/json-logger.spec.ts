@@ -40,6 +40,14 @@ describe('the log', () => {
     expect(lines).toMatchObject([{ level: 'warn' }, { level: 'error' }, { level: 'error', message: 'fatal' }]);
   });
 
+  it('leaves out what Nest says about itself while it starts', () => {
+    const lines = written('log', (logger) => {
+      logger.log('Mapped {/v1/orders, GET} route', 'RouterExplorer');
+      logger.error(new Error('told by the program'), undefined, 'ExceptionHandler');
+    });
+    expect(lines).toEqual([]);
+  });
+
   it('does not let an event overwrite the time or the level of its line', () => {
     expect(written('log', (logger) => logger.log({ time: 'never', level: 'none', event: 'x' }))).toEqual([{ ...head, event: 'x' }]);
   });

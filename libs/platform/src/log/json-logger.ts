@@ -7,6 +7,12 @@ import { scrub } from './scrub';
 const LEVELS = ['debug', 'log', 'warn', 'error'] as const;
 type Level = (typeof LEVELS)[number];
 
+/**
+ * What Nest says about itself while it starts is for those who look for a fault in that. Errors of the start are thrown as
+ * well, and told once by the program.
+ */
+const NEST_ITSELF = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication', 'NestApplicationContext', 'ExceptionHandler']);
+
 /** Where lines go; each is one JSON object without the line break. */
 export type Sink = (line: string) => void;
 
@@ -52,9 +58,11 @@ export class JsonLogger implements LoggerService {
   }
 
   /** Nest calls with the message, perhaps more values (a stack among them), and the context's name last. */
-  private write(level: Level, message: unknown, rest: readonly unknown[]): void {
+  private write(asked: Level, message: unknown, rest: readonly unknown[]): void {
+    const last = rest.at(-1);
+    const context = typeof last === 'string' ? last : undefined;
+    const level = context !== undefined && NEST_ITSELF.has(context) ? 'debug' : asked;
     if (LEVELS.indexOf(level) < this.least) return;
-    const context = typeof rest.at(-1) === 'string' ? rest.at(-1) : undefined;
     const more = (context === undefined ? rest : rest.slice(0, -1)).filter((value) => value !== undefined);
     const head = { time: this.clock.now().toISOString(), level, context, requestId: currentRequest()?.requestId };
     this.sink(toLine(head, { ...body(message), ...(more.length > 0 ? { more } : {}) }));
@@ -69,7 +77,9 @@ function body(message: unknown): Record<string, unknown> {
 
 function toLine(head: Record<string, unknown>, fields: Record<string, unknown>): string {
   try {
-    return JSON.stringify({ ...(scrub(fields) as object), ...head, requestId: scrub(head.requestId) });
+    const safe = { ...head, requestId: scrub(head.requestId) };
+    // Twice: they come first in the line, and no field of an event can take their place.
+    return JSON.stringify({ ...safe, ...(scrub(fields) as object), ...safe });
   } catch (error) {
     return JSON.stringify({ ...head, message: 'a log line could not be written', reason: String(error) });
   }

@@ -1,0 +1,9 @@
+import { domainsSchema } from '#libs/domains';
+import { ledgerSchema } from '#libs/ledger';
+import { joinSchemas, platformSchema } from '#libs/platform';
+import { pricingSchema } from '#libs/pricing';
+import { provisioningSchema } from '#libs/provisioning';
+import { treeSchema } from '#libs/tree';
+
+/** Every table of the house and the migrations that make them; each lib says its own. */
+export const schema = joinSchemas(platformSchema, treeSchema, ledgerSchema, pricingSchema, domainsSchema, provisioningSchema);
