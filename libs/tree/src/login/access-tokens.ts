@@ -3,11 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import type { LoginSession } from './login-session';
 
+/** Tells access tokens from whatever else may be signed with the same secret one day. */
+export const ACCESS_TYPE = 'access';
+
 /** What an access token says, in seconds since 1970 where it says a time (RFC 7519). */
 export interface AccessClaims {
   readonly iss: string;
   readonly aud: string;
-  readonly typ: 'access';
+  readonly typ: typeof ACCESS_TYPE;
   readonly sub: string;
   readonly sid: string;
   readonly node: number;
@@ -26,7 +29,7 @@ export class AccessTokens {
 
   sign({ id, personId, nodeId, audience }: LoginSession, now: Date): Promise<string> {
     const iat = Math.floor(now.getTime() / SECOND);
-    const claims: AccessClaims = { iss: ISSUER, aud: audience, typ: 'access', sub: personId, sid: id, node: nodeId, iat, exp: iat + ACCESS_SECONDS };
+    const claims: AccessClaims = { iss: ISSUER, aud: audience, typ: ACCESS_TYPE, sub: personId, sid: id, node: nodeId, iat, exp: iat + ACCESS_SECONDS };
     return this.jwt.signAsync(claims, { algorithm: ALGORITHM });
   }
 }

@@ -1,0 +1,55 @@
+import { Settings } from '#libs/platform';
+import { type DynamicModule, Module, type OnModuleInit, type Type } from '@nestjs/common';
+import { APP_GUARD, ModulesContainer } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { AccessTokens } from '../login/access-tokens';
+import { Login } from '../login/login';
+import { LoginSessions } from '../login/login-sessions';
+import { Logout } from '../login/logout';
+import { RefreshSession } from '../login/refresh-session';
+import { RefreshTokens } from '../login/refresh-tokens';
+import { Standings } from '../login/standings';
+import { WhoAmI } from '../login/who-am-i';
+import { TreeModule } from '../tree.module';
+import { AccessGuard } from './access-guard';
+import { AuthController } from './auth.controller';
+import { Authenticator } from './authenticator';
+import { Realms } from './realms';
+import { refuseUnguardedRoutes } from './refuse-unguarded-routes';
+
+/** Logging in, and the guard before every route of the program that imports this. */
+@Module({})
+export class AccessModule implements OnModuleInit {
+  constructor(private readonly modules: ModulesContainer) {}
+
+  /** `realms` says whose people this program lets in: PortalRealm or HostRealm. */
+  static for(realms: Type<Realms>): DynamicModule {
+    return {
+      module: AccessModule,
+      imports: [
+        TreeModule,
+        JwtModule.registerAsync({ inject: [Settings], useFactory: (settings: Settings) => ({ secret: settings.accessTokenSecret() }) }),
+      ],
+      controllers: [AuthController],
+      providers: [
+        { provide: Realms, useClass: realms },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        Authenticator,
+        AccessTokens,
+        RefreshTokens,
+        LoginSessions,
+        Standings,
+        Login,
+        RefreshSession,
+        Logout,
+        WhoAmI,
+      ],
+      exports: [Realms],
+    };
+  }
+
+  /** The start fails when somebody forgot to say who may use a route. */
+  onModuleInit(): void {
+    refuseUnguardedRoutes(this.modules);
+  }
+}

@@ -1,0 +1,231 @@
+import { Clock, MINUTE } from '#libs/kernel';
+import { Allow, HttpModule, PlatformModule, Public, Settings, configureHttp, joinSchemas, platformSchema } from '#libs/platform';
+import { Controller, Get, type INestApplication, Module, type Type } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import request from 'supertest';
+import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
+import { type GrownTree, PASSWORD, growTree, ownerOf } from '../../../../test/support/grown-tree';
+import { Brands } from '../brands/brands';
+import { Nodes } from '../nodes/nodes';
+import { SuspendChild } from '../suspend-child';
+import { treeSchema } from '../tree.schema';
+import { AccessModule } from './access.module';
+import { HostRealm } from './host-realm';
+import { PortalRealm } from './portal-realm';
+import type { Realms } from './realms';
+
+const schema = joinSchemas(platformSchema, treeSchema);
+const HS256 = { algorithm: 'HS256' };
+const SECRET = 'a secret of at least thirty-two characters';
+
+@Controller('v1/rooms')
+class RoomsController {
+  @Allow('billing')
+  @Get('billing')
+  billing() {
+    return { room: 'billing' };
+  }
+}
+
+@Controller('v1/forgotten')
+class ForgottenController {
+  @Public()
+  @Get('open')
+  open() {}
+
+  @Get()
+  closed() {}
+}
+
+async function start(db: FreshDatabase, realms: Type<Realms>, controller: Type): Promise<INestApplication> {
+  const settings = Settings.load({ NODE_ENV: 'test', DATABASE_URL: db.url, JWT_SECRET: SECRET });
+
+  @Module({ imports: [PlatformModule.forRoot(settings, schema), HttpModule, AccessModule.for(realms)], controllers: [controller] })
+  class Program {}
+
+  const module = await Test.createTestingModule({ imports: [Program] }).overrideProvider(Clock).useValue(db.clock).compile();
+  const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
+  configureHttp(app, settings, { title: 'Test', description: 'Test' });
+  return app.init();
+}
+
+describe('access', () => {
+  let db: FreshDatabase;
+  let tree: GrownTree;
+  let portal: INestApplication;
+  let shop: INestApplication;
+
+  beforeAll(async () => {
+    db = await freshDatabase(schema);
+    tree = await growTree(db);
+    portal = await start(db, PortalRealm, RoomsController);
+    shop = await start(db, HostRealm, RoomsController);
+    const brands = new Brands();
+    await db.work.run(async (tx) => {
+      await brands.put(tx, { nodeId: tree.reseller.node.id, name: 'Fajar', supportEmail: 'a@fajar.id', locale: 'en' });
+      await brands.addHost(tx, { name: 'fajar.localhost', nodeId: tree.reseller.node.id, verifiedAt: tx.now });
+      await brands.addHost(tx, { name: 'new.localhost', nodeId: tree.reseller.node.id, verifiedAt: null });
+    });
+  });
+  afterAll(async () => {
+    await portal.close();
+    await shop.close();
+    await db.drop();
+  });
+
+  const at = (app: INestApplication, host: string) => ({
+    login: (email: string, password = PASSWORD) => request(app.getHttpServer()).post('/v1/auth/login').set('Host', host).send({ email, password }),
+    refresh: (refreshToken: string) => request(app.getHttpServer()).post('/v1/auth/refresh').set('Host', host).send({ refreshToken }),
+    get: (path: string, token: string) => request(app.getHttpServer()).get(path).set('Host', host).set('Authorization', `Bearer ${token}`),
+    logout: (token: string) => request(app.getHttpServer()).post('/v1/auth/logout').set('Host', host).set('Authorization', `Bearer ${token}`),
+  });
+  const inPortal = () => at(portal, 'portal.localhost');
+  const inShop = (host = 'senja.localhost') => at(shop, host);
+  const suspend = (state: 'active' | 'suspended') =>
+    new SuspendChild(db.work, new Nodes()).run(ownerOf(tree.operator), tree.reseller.node.id, state);
+
+  it('a reseller logs in to the portal and is told who they are', async () => {
+    const { body, status } = await inPortal().login(' Senja@Example.ID '.trim());
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      tokenType: 'Bearer',
+      expiresInSeconds: 600,
+      person: { name: 'senja', email: 'senja@example.id', locale: 'id' },
+      node: `nod_${tree.subReseller.node.id}`,
+      memberships: [{ node: `nod_${tree.subReseller.node.id}`, name: 'senja', kind: 'reseller', role: 'owner', suspended: false }],
+    });
+    const me = await inPortal().get('/v1/auth/me', body.accessToken);
+    expect(me.body).toEqual({ person: body.person, node: body.node, memberships: body.memberships });
+    expect(JSON.stringify(body)).not.toContain('argon2');
+  });
+
+  it('a customer logs in under the host of the one it buys from, and nowhere else', async () => {
+    const { body, status } = await inShop('SENJA.localhost:4001').login('kopi@example.id');
+    expect([status, body.node]).toEqual([200, `nod_${tree.customer.node.id}`]);
+    expect((await inShop().get('/v1/auth/me', body.accessToken)).status).toBe(200);
+    for (const elsewhere of [inPortal(), inShop('fajar.localhost')]) {
+      expect((await elsewhere.login('kopi@example.id')).body.code).toBe('login-refused');
+      expect((await elsewhere.get('/v1/auth/me', body.accessToken)).body.code).toBe('not-logged-in');
+      expect((await elsewhere.refresh(body.refreshToken)).body.code).toBe('session-ended');
+    }
+    expect((await inShop().refresh(body.refreshToken)).status).toBe(200);
+  });
+
+  it('a reseller cannot log in among its own customers', async () => {
+    expect((await inShop().login('senja@example.id')).body.code).toBe('login-refused');
+  });
+
+  it('a wrong password and an unknown address get the same answer', async () => {
+    const answers = await Promise.all([inPortal().login('senja@example.id', 'something else'), inPortal().login('nobody@example.id')]);
+    const [wrong, unknown] = answers.map(({ body, status }) => ({ ...body, requestId: '', status }));
+    expect(wrong).toEqual(unknown);
+    expect(wrong).toMatchObject({ status: 401, code: 'login-refused' });
+  });
+
+  it.each(['new.localhost', 'nobody.localhost', '127.0.0.1', '[::1]:4001', 'senja.localhost.evil.example', 'senja.localhost, fajar.localhost'])(
+    'the host %s is not served',
+    async (host) => {
+      const { status, body } = await inShop(host).login('kopi@example.id');
+      expect([status, body.code]).toEqual([421, 'host-unknown']);
+    },
+  );
+
+  it('only the Host header says which brand is meant', async () => {
+    const { body } = await request(shop.getHttpServer())
+      .post('/v1/auth/login?host=senja.localhost')
+      .set({ Host: 'fajar.localhost', 'X-Forwarded-Host': 'senja.localhost', Forwarded: 'host=senja.localhost' })
+      .send({ email: 'kopi@example.id', password: PASSWORD });
+    expect(body.code).toBe('login-refused');
+  });
+
+  it('an access token runs out after ten minutes', async () => {
+    const { body } = await inPortal().login('fajar@example.id');
+    db.clock.advance(10 * MINUTE - 1_000);
+    expect((await inPortal().get('/v1/auth/me', body.accessToken)).status).toBe(200);
+    db.clock.advance(1_000);
+    expect((await inPortal().get('/v1/auth/me', body.accessToken)).body.code).toBe('token-expired');
+  });
+
+  describe('a token', () => {
+    const jwt = new JwtService({ secret: SECRET });
+    const signed = async (change: object, options: object = HS256) => {
+      const { body } = await inPortal().login('fajar@example.id');
+      const claims = { ...jwt.decode<Record<string, unknown>>(body.accessToken), ...change };
+      return jwt.signAsync(JSON.parse(JSON.stringify(claims)) as object, options);
+    };
+    const answer = async (token: string) => {
+      const { status, body, headers } = await inPortal().get('/v1/auth/me', token);
+      return [status, body.code, headers['www-authenticate']?.split(' ')[0]];
+    };
+
+    it('made with our secret is good as long as it says the same', async () => {
+      expect((await answer(await signed({})))[0]).toBe(200);
+    });
+
+    it.each([
+      ['signed with another algorithm of the same family', {}, { algorithm: 'HS512' }],
+      ['signed with nothing', {}, { algorithm: 'none', secret: '' }],
+      ['signed with another secret', {}, { algorithm: 'HS256', secret: 'another secret of thirty-two characters' }],
+      ['of another issuer', { iss: 'somebody' }, HS256],
+      ['for another audience', { aud: 'customer:3' }, HS256],
+      ['for many audiences', { aud: ['portal', 'customer:3'] }, HS256],
+      ['of another type', { typ: 'reset' }, HS256],
+      ['without a type', { typ: undefined }, HS256],
+      ['without an end', { exp: undefined }, HS256],
+      ['without a session', { sid: undefined }, HS256],
+      ['of another person', { sub: 'per_other' }, HS256],
+      ['for another node', { node: 1 }, HS256],
+    ])('%s is refused', async (_, change: object, options: object) => {
+      expect(await answer(await signed(change, options))).toEqual([401, 'not-logged-in', 'Bearer']);
+    });
+
+    it('of a session that never was is refused', async () => {
+      expect(await answer(await signed({ sid: 'ses_unknown' }))).toEqual([401, 'session-ended', 'Bearer']);
+    });
+
+    it.each(['', 'x', 'a.b.c'])('that is none (%p) is refused', async (token) => {
+      expect(await answer(token)).toEqual([401, 'not-logged-in', 'Bearer']);
+    });
+
+    it('for refreshing does not open doors', async () => {
+      const { body } = await inPortal().login('fajar@example.id');
+      expect(await answer(body.refreshToken)).toEqual([401, 'not-logged-in', 'Bearer']);
+    });
+  });
+
+  it('a role that a route does not name is told which ones it needs', async () => {
+    const { body: loggedIn } = await inPortal().login('fajar@example.id');
+    const { status, body } = await inPortal().get('/v1/rooms/billing', loggedIn.accessToken);
+    expect([status, body.code, body.needs]).toEqual([403, 'role-not-allowed', ['billing']]);
+    await db.work.run((tx) => tx.query("UPDATE membership SET role = 'billing' WHERE node_id = ?", [tree.reseller.node.id]));
+    expect((await inPortal().get('/v1/rooms/billing', loggedIn.accessToken)).body).toEqual({ room: 'billing' });
+    await db.work.run((tx) => tx.query("UPDATE membership SET role = 'owner' WHERE node_id = ?", [tree.reseller.node.id]));
+  });
+
+  it('a suspension shuts out everybody below it from the next request on, until it is lifted', async () => {
+    const reseller = (await inPortal().login('senja@example.id')).body.accessToken as string;
+    const customer = (await inShop().login('kopi@example.id')).body.accessToken as string;
+    const operator = (await inPortal().login('pusat@example.id')).body.accessToken as string;
+    await suspend('suspended');
+    expect((await inPortal().get('/v1/auth/me', reseller)).body).toMatchObject({ status: 403, code: 'account-suspended' });
+    expect((await inShop().get('/v1/auth/me', customer)).body).toMatchObject({ status: 403, code: 'account-suspended' });
+    expect((await inShop().login('kopi@example.id')).body).toMatchObject({ status: 403, code: 'account-suspended' });
+    expect((await inShop().login('kopi@example.id', 'a wrong password')).body.code).toBe('login-refused');
+    expect((await inPortal().get('/v1/auth/me', operator)).status).toBe(200);
+    await suspend('active');
+    expect((await inShop().get('/v1/auth/me', customer)).status).toBe(200);
+  });
+
+  it('after logging out neither token counts', async () => {
+    const { body } = await inPortal().login('fajar@example.id');
+    expect((await inPortal().logout(body.accessToken)).status).toBe(204);
+    expect((await inPortal().get('/v1/auth/me', body.accessToken)).body.code).toBe('session-ended');
+    expect((await inPortal().refresh(body.refreshToken)).body.code).toBe('session-ended');
+  });
+
+  it('a program with a route that nobody decided on does not start', async () => {
+    await expect(start(db, PortalRealm, ForgottenController)).rejects.toThrow('neither @Public() nor @Allow(...): ForgottenController.closed');
+  });
+});

@@ -1,0 +1,67 @@
+import type { Actor } from '#libs/kernel';
+import { Allow, ProblemView, Public } from '#libs/platform';
+import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import type { Request } from 'express';
+import { Login } from '../login/login';
+import { Logout } from '../login/logout';
+import { RefreshSession } from '../login/refresh-session';
+import { WhoAmI } from '../login/who-am-i';
+import { By } from './by.decorator';
+import { IdentityView, viewIdentity } from './identity.view';
+import { LoggedInView, viewLoggedIn } from './logged-in.view';
+import { LoginBody } from './login.body';
+import { Realms } from './realms';
+import { RefreshBody } from './refresh.body';
+import { Session } from './session.decorator';
+import { TokensView, viewTokens } from './tokens.view';
+
+/** Logging in and out, the same in the portal and under a brand's host names. */
+@ApiTags('auth')
+@ApiUnauthorizedResponse({ type: ProblemView })
+@Controller('v1/auth')
+export class AuthController {
+  constructor(
+    private readonly realms: Realms,
+    private readonly loginWith: Login,
+    private readonly refreshSession: RefreshSession,
+    private readonly endSession: Logout,
+    private readonly whoAmI: WhoAmI,
+  ) {}
+
+  @Public()
+  @Post('login')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Log in with e-mail address and password' })
+  @ApiOkResponse({ type: LoggedInView })
+  async login(@Body() { email, password, locale }: LoginBody, @Req() request: Request): Promise<LoggedInView> {
+    const { realm, audience } = await this.realms.of(request);
+    return viewLoggedIn(await this.loginWith.run({ email, password, locale, realm, audience, userAgent: request.headers['user-agent'], ip: request.ip }));
+  }
+
+  @Public()
+  @Post('refresh')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Turn a refresh token in for the next pair of tokens' })
+  @ApiOkResponse({ type: TokensView })
+  async refresh(@Body() { refreshToken }: RefreshBody, @Req() request: Request): Promise<TokensView> {
+    return viewTokens(await this.refreshSession.run({ refreshToken, audience: (await this.realms.of(request)).audience }));
+  }
+
+  @Allow('owner', 'admin', 'billing', 'support', 'reviewer')
+  @Post('logout')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'End this session' })
+  @ApiNoContentResponse()
+  logout(@Session() sessionId: string): Promise<void> {
+    return this.endSession.run(sessionId);
+  }
+
+  @Allow('owner', 'admin', 'billing', 'support', 'reviewer')
+  @Get('me')
+  @ApiOperation({ summary: 'Who is logged in' })
+  @ApiOkResponse({ type: IdentityView })
+  async me(@By() actor: Actor, @Req() request: Request): Promise<IdentityView> {
+    return viewIdentity(await this.whoAmI.run(actor, (await this.realms.of(request)).realm));
+  }
+}

@@ -1,0 +1,56 @@
+import { Clock } from '#libs/kernel';
+import { Reads, Settings } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import passport from 'passport';
+import { ExtractJwt, Strategy, type StrategyOptionsWithoutRequest } from 'passport-jwt';
+import { ALGORITHM, ISSUER } from '../login/access-tokens';
+import { Standings } from '../login/standings';
+import { admit, notLoggedIn, readClaims } from './admit';
+import { Realms } from './realms';
+import type { Visitor } from './visitor';
+
+/**
+ * Lets requests in by their bearer token (passport-jwt). It has a passport of its own: the usual one belongs to the whole
+ * process, where two programs started side by side would take each other's strategy.
+ */
+@Injectable()
+export class Authenticator {
+  private readonly passport = new passport.Passport();
+
+  constructor(
+    settings: Settings,
+    private readonly clock: Clock,
+    private readonly reads: Reads,
+    private readonly standings: Standings,
+    private readonly realms: Realms,
+  ) {
+    const options: StrategyOptionsWithoutRequest = {
+      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      secretOrKey: settings.accessTokenSecret(),
+      algorithms: [ALGORITHM],
+      issuer: ISSUER,
+      // The house's clock decides whether a token has run out, see readClaims.
+      ignoreExpiration: true,
+    };
+    this.passport.use('jwt', new Strategy(options, (payload: unknown, done) => done(null, payload)));
+  }
+
+  /** @throws NotLoggedIn, TokenExpired, SessionEnded, AccountSuspended, HostUnknown */
+  async authenticate(request: Request, response: Response): Promise<Visitor> {
+    const realm = await this.realms.of(request);
+    const payload = await this.signedPayload(request, response);
+    const now = this.clock.now();
+    const claims = readClaims(payload, realm, now);
+    return admit(claims, await this.standings.ofSession(this.reads, claims.sid), realm, now);
+  }
+
+  /** What the bearer token says, if we signed it. */
+  private signedPayload(request: Request, response: Response): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const decide = (error: unknown, payload: unknown) => (payload ? resolve(payload) : reject(error instanceof Error ? error : notLoggedIn()));
+      const middleware = this.passport.authenticate('jwt', { session: false }, decide) as (...call: [Request, Response, (error: unknown) => void]) => void;
+      middleware(request, response, reject);
+    });
+  }
+}

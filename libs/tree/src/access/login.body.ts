@@ -1,0 +1,20 @@
+import { ApiFromValidation } from '#libs/platform';
+import { IsEmail, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import type { Locale } from '../people/person';
+import { PASSWORD_BYTES } from '../people/password';
+
+@ApiFromValidation()
+export class LoginBody {
+  @IsEmail()
+  @MaxLength(254)
+  readonly email!: string;
+
+  @IsString()
+  @MaxLength(PASSWORD_BYTES.max)
+  readonly password!: string;
+
+  /** Becomes the person's language. */
+  @IsOptional()
+  @IsIn(['id', 'en'])
+  readonly locale?: Locale;
+}

@@ -1,0 +1,19 @@
+import type { Actor } from '#libs/kernel';
+
+/** Somebody who has been let in. */
+export interface Visitor {
+  readonly actor: Actor;
+  readonly sessionId: string;
+}
+
+// Kept beside the request, where nothing that a client sends can reach.
+const visitors = new WeakMap<object, Visitor>();
+
+export const letIn = (request: object, visitor: Visitor): unknown => visitors.set(request, visitor);
+
+/** Who sent this request. Asking on a public route is a mistake in the program. */
+export function visitorOf(request: object): Visitor {
+  const visitor = visitors.get(request);
+  if (!visitor) throw new TypeError('@By() and @Session() need a route with @Allow()');
+  return visitor;
+}
