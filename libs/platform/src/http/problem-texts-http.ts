@@ -42,6 +42,11 @@ export const httpTexts: ProblemTexts = {
     id: 'Idempotency-Key tidak dapat dipakai',
     idDetail: () => 'Idempotency-Key berisi 8 sampai 255 karakter ASCII tanpa spasi.',
   },
+  'idempotency-key-reused': {
+    en: 'The Idempotency-Key was used for another request',
+    id: 'Idempotency-Key sudah dipakai untuk permintaan lain',
+    idDetail: () => 'Kirim kunci baru untuk permintaan yang baru.',
+  },
   'period-not-allowed': {
     en: 'The period is not allowed',
     id: 'Jangka waktu tidak diizinkan',

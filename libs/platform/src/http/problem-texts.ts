@@ -1,4 +1,5 @@
 import type { ProblemText, ProblemTexts } from './problem-text';
+import { depositTexts } from './problem-texts-deposits';
 import { domainTexts } from './problem-texts-domains';
 import { httpTexts } from './problem-texts-http';
 import { ledgerTexts } from './problem-texts-ledger';
@@ -11,6 +12,7 @@ const texts: ProblemTexts = {
   ...httpTexts,
   ...treeTexts,
   ...ledgerTexts,
+  ...depositTexts,
   ...registryTexts,
   ...pricingTexts,
   ...domainTexts,

@@ -1,0 +1,12 @@
+export { ApproveTopUp } from './approve-top-up';
+export { DEPOSIT_FUNDED } from './deposit-funded';
+export { depositsLaws } from './deposits.laws';
+export { DepositsModule } from './deposits.module';
+export { depositsSchema } from './deposits.schema';
+export { GetTopUp } from './get-top-up';
+export { ListTopUps } from './list-top-ups';
+export type { TopUpsWish } from './list-top-ups';
+export { RejectTopUp } from './reject-top-up';
+export { RequestTopUp } from './request-top-up';
+export { NOTE_MAX, NobodyToPay, OwnTopUp, TOP_UP_LEAST, TOP_UP_MOST, TopUpAlreadyDecided, TopUpAmountNotAllowed, TopUpNotFound } from './top-up';
+export type { TopUp, TopUpState, TopUpWish } from './top-up';

@@ -1,0 +1,18 @@
+import { type ProblemTexts, fact } from './problem-text';
+
+/** Top-ups. */
+export const depositTexts: ProblemTexts = {
+  'top-up-not-found': { en: 'There is no such top-up', id: 'Top up tidak ditemukan' },
+  'top-up-already-decided': {
+    en: 'This top-up has been decided',
+    id: 'Top up ini sudah diputuskan',
+    idDetail: (facts) => (facts.state === 'approved' ? 'Top up ini sudah disetujui.' : 'Top up ini sudah ditolak.'),
+  },
+  'top-up-amount-not-allowed': {
+    en: 'The amount is not allowed',
+    id: 'Jumlah top up tidak diizinkan',
+    idDetail: (facts) => `Jumlah top up dari ${fact(facts, 'least')} sampai ${fact(facts, 'most')}.`,
+  },
+  'own-top-up': { en: 'Nobody approves their own top-up', id: 'Top up sendiri tidak dapat disetujui sendiri' },
+  'nobody-to-pay': { en: 'There is nobody above to pay', id: 'Tidak ada induk untuk menerima top up' },
+};
