@@ -53,15 +53,21 @@ export function charges({ product, cost: registryPrices, levels }: Sale, at: Dat
     if (asked instanceof Error) return asked;
     const price = asked.amount;
     if (price.isLessThan(cost) && !asked.allowBelowCost) return new SaleBelowCost(product, level.sellerId);
-    const tax = isTaxable ? ppnOn(price, at) : noTax(price);
-    const charge: Charge = { sellerId: level.sellerId, buyerId: level.buyerId, price, ...tax, total: price.plus(tax.tax), cost };
+    const { tax, taxBase, taxRateBasisPoints } = isTaxable ? ppnOn(price, at) : noTax(price);
+    const { sellerId, buyerId } = level;
+    const charge: Charge = { sellerId, buyerId, price, tax, taxBase, taxRateBasisPoints, total: price.plus(tax), cost };
     made.push(charge);
     paid = charge;
   }
   return made;
 }
 
-function ask({ sellerId, prices, markups }: Level, product: Product, cost: Money, at: Date): Pick<Price, 'amount' | 'allowBelowCost'> | Refusal {
+function ask(
+  { sellerId, prices, markups }: Level,
+  product: Product,
+  cost: Money,
+  at: Date,
+): Pick<Price, 'amount' | 'allowBelowCost'> | Refusal {
   const price = firstInForce(prices, at);
   if (price) return price.amount.currency === cost.currency ? price : new ExchangeRateMissing(product, sellerId);
   const rule = firstInForce(markups, at);

@@ -20,7 +20,9 @@ describe('the illustrative price list', () => {
   });
 
   it('counts in whole thousands of rupiah', () => {
-    expect(illustrativePrices.filter(({ amount }) => !amount.isPositive || amount.units % 1_000n !== 0n || amount.currency !== 'IDR')).toEqual([]);
+    expect(
+      illustrativePrices.filter(({ amount }) => !amount.isPositive || amount.units % 1_000n !== 0n || amount.currency !== 'IDR'),
+    ).toEqual([]);
   });
 
   it('has first years far below renewals, first years above renewals, and transfers unlike renewals', () => {

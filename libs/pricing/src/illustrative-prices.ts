@@ -70,7 +70,9 @@ function pricesOf(line: Line): IllustrativePrice[] {
     const now = products.map(([product, thousands]) => ({ ...standing, list, product, amount: rupiah(thousands) }));
     const announced = ANNOUNCED.filter(({ tld }) => tld === line.tld).flatMap(({ percent, startsAfterDays }) =>
       products.map(([product, thousands]) => {
-        const amount = rupiah(thousands).share(10_000 + percent * 100).roundedUpTo(1_000);
+        const amount = rupiah(thousands)
+          .share(10_000 + percent * 100)
+          .roundedUpTo(1_000);
         return { ...standing, list, product, amount, startsAfterDays };
       }),
     );

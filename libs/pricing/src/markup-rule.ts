@@ -33,15 +33,16 @@ const BASIS_POINTS_MAX = 1_000_000;
 /** @throws PriceInvalid when the rule could only lose money, mixes currencies or cannot be read. */
 export function refuseUnsound({ tld, markup, rounding, minimumMargin }: Omit<MarkupRule, 'validFrom' | 'validUntil'>): void {
   const refuse = (message: string, pointer: string): never => {
-    throw new PriceInvalid(message, { errors: [{ pointer, code: 'price-invalid', message }] });
+    throw PriceInvalid.at(pointer, message);
   };
   if (tld !== ANY && !isTld(tld)) refuse('An extension is written like id or co.id, and all of them as *.', '/tld');
   if (!ROUNDINGS.includes(rounding)) refuse(`A price is rounded up to a multiple of ${ROUNDINGS.join(', ')}.`, '/rounding');
   if (minimumMargin.isNegative) refuse('A minimum margin is not below zero.', '/minimumMargin');
-  if (!(minimumMargin.currency in CURRENCIES)) refuse('We do not count in this currency.', '/minimumMargin/currency');
+  if (!Object.hasOwn(CURRENCIES, minimumMargin.currency)) refuse('We do not count in this currency.', '/minimumMargin/currency');
   if (markup.kind === 'fixed') {
     if (markup.amount.isNegative) refuse('A markup is not below zero.', '/markup/amount');
-    if (markup.amount.currency !== minimumMargin.currency) refuse('A markup and its minimum margin are of one currency.', '/markup/amount/currency');
+    if (markup.amount.currency !== minimumMargin.currency)
+      refuse('A markup and its minimum margin are of one currency.', '/markup/amount/currency');
   } else if (!Number.isInteger(markup.basisPoints) || markup.basisPoints < 0 || markup.basisPoints > BASIS_POINTS_MAX) {
     refuse(`A markup is 0 to ${BASIS_POINTS_MAX} whole basis points.`, '/markup/basisPoints');
   }

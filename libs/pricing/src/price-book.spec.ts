@@ -1,83 +1,13 @@
-import { type Actor, DAY, DomainError, Money, after } from '#libs/kernel';
-import { joinSchemas, platformSchema } from '#libs/platform';
-import { type Node, Nodes, treeSchema } from '#libs/tree';
-import { type FreshDatabase, freshDatabase } from '../../../test/support/fresh-database';
-import { AssignPackage } from './assign-package';
-import type { Charge } from './charges';
-import { CreatePackage } from './create-package';
-import { ANY } from './markup-rule';
-import { MarkupRules } from './markup-rules';
-import { OwnLists } from './own-lists';
-import { PriceBook } from './price-book';
+import { DAY, DomainError, after } from '#libs/kernel';
+import { PriceWorld, at, by, kopi, percent, rupiah } from '../test/price-world';
 import { ALL_BUYERS } from './price-list';
-import { PricePackages } from './price-packages';
 import { PriceMissing, REGISTRIES, SaleBelowCost } from './price-refused';
-import { PriceRows } from './price-rows';
-import { pricingSchema } from './pricing.schema';
 import type { Product } from './product';
-import { type NewMarkup, SetMarkup } from './set-markup';
-import { SetPrice } from './set-price';
-import { SetRegistryCost } from './set-registry-cost';
-import { SetTaxStatus } from './set-tax-status';
-
-const rupiah = Money.idr;
-const kopi: Product = { tld: 'id', tier: '', action: 'register', years: 1 };
-const at = new Date('2026-11-22T02:00:00.000Z');
-const by = (node: Node): Actor => ({ personId: 'per_1', nodeId: node.id, role: 'owner' });
-const percent = (basisPoints: number): NewMarkup => ({ tld: ANY, action: ANY, markup: { kind: 'percent', basisPoints }, rounding: 1, minimumMargin: rupiah(0) });
-
-/** operator -> reseller -> sub-reseller -> customer, with empty price lists. */
-class World {
-  readonly nodes = new Nodes();
-  readonly packages = new PricePackages();
-  readonly lists = new OwnLists(this.packages, this.nodes);
-  readonly rows = new PriceRows();
-  readonly book = new PriceBook();
-  readonly setPrice = new SetPrice(this.db.work, this.lists, this.rows);
-  readonly setCost = new SetRegistryCost(this.db.work, this.rows);
-  readonly setMarkup = new SetMarkup(this.db.work, this.lists, new MarkupRules());
-  readonly createPackage = new CreatePackage(this.db.work, this.packages);
-  readonly assign = new AssignPackage(this.db.work, this.packages, this.lists);
-  readonly setTax = new SetTaxStatus(this.db.work);
-
-  private constructor(
-    readonly db: FreshDatabase,
-    readonly lineage: readonly [Node, Node, Node, Node],
-  ) {}
-
-  static async make(): Promise<World> {
-    const db = await freshDatabase(joinSchemas(platformSchema, treeSchema, pricingSchema));
-    const nodes = new Nodes();
-    const lineage = await db.work.run(async (tx): Promise<[Node, Node, Node, Node]> => {
-      const operator = await nodes.addOperator(tx, 'Operator');
-      const reseller = await nodes.addChild(tx, operator, 'reseller', 'Reseller');
-      const sub = await nodes.addChild(tx, reseller, 'reseller', 'Sub-reseller');
-      return [operator, reseller, sub, await nodes.addChild(tx, sub, 'customer', 'Customer')];
-    });
-    return new World(db, lineage);
-  }
-
-  /** Everybody sells everything at a tenth above cost; the registry takes 100,000 for the usual name. */
-  async withMarkups(): Promise<this> {
-    await this.setCost.run(by(this.lineage[0]), [{ product: kopi, amount: rupiah(100_000) }]);
-    for (const seller of this.lineage.slice(0, 3)) await this.setMarkup.run(by(seller), { ...ALL_BUYERS, kind: 'all' }, percent(1_000));
-    return this;
-  }
-
-  async quote(product = kopi, when = at, lineage: readonly Node[] = this.lineage): Promise<readonly Charge[] | DomainError> {
-    return (await this.db.work.run((tx) => this.book.charges(tx, [{ lineage, product }], when)))[0]!;
-  }
-
-  async prices(product = kopi, when = at): Promise<(number | string)[]> {
-    const quoted = await this.quote(product, when);
-    return quoted instanceof DomainError ? [quoted.code] : quoted.map(({ price }) => Number(price.units));
-  }
-}
 
 describe('the price book', () => {
-  let world: World;
+  let world: PriceWorld;
   beforeEach(async () => {
-    world = await (await World.make()).withMarkups();
+    world = await (await PriceWorld.make()).withMarkups();
   });
   afterEach(() => world.db.drop());
 
@@ -87,7 +17,12 @@ describe('the price book', () => {
 
   it('lets an override beat the package, and the package beat the markup', async () => {
     const [operator, reseller] = world.lineage;
-    const silver = await world.createPackage.run(by(operator), { name: 'Silver', audience: 'reseller', minimumDeposit: rupiah(0), isDefault: true });
+    const silver = await world.createPackage.run(by(operator), {
+      name: 'Silver',
+      audience: 'reseller',
+      minimumDeposit: rupiah(0),
+      isDefault: true,
+    });
     await world.setPrice.run(by(operator), { kind: 'package', id: silver.id }, [{ product: kopi, amount: rupiah(120_000) }]);
     expect(await world.prices()).toEqual([120_000, 132_000, 145_200]);
     await world.setPrice.run(by(operator), { kind: 'child', id: reseller.id }, [{ product: kopi, amount: rupiah(105_000) }]);
@@ -96,9 +31,14 @@ describe('the price book', () => {
 
   it('takes the package a child was given before the default one, and the default one again without it', async () => {
     const [operator, reseller] = world.lineage;
-    const make = (name: string, isDefault: boolean) => world.createPackage.run(by(operator), { name, audience: 'reseller', minimumDeposit: rupiah(0), isDefault });
+    const make = (name: string, isDefault: boolean) =>
+      world.createPackage.run(by(operator), { name, audience: 'reseller', minimumDeposit: rupiah(0), isDefault });
     const [old, silver, gold] = [await make('Old', true), await make('Silver', true), await make('Gold', false)];
-    for (const [{ id }, amount] of [[old, 150_000], [silver, 120_000], [gold, 102_000]] as const) {
+    for (const [{ id }, amount] of [
+      [old, 150_000],
+      [silver, 120_000],
+      [gold, 102_000],
+    ] as const) {
       await world.setPrice.run(by(operator), { kind: 'package', id }, [{ product: kopi, amount: rupiah(amount) }]);
     }
     expect((await world.prices())[0]).toBe(120_000);
@@ -110,8 +50,18 @@ describe('the price book', () => {
 
   it('sells to customers from the retail list, not from the resellers’', async () => {
     const sub = world.lineage[2];
-    const retail = await world.createPackage.run(by(sub), { name: 'Retail', audience: 'customer', minimumDeposit: rupiah(0), isDefault: true });
-    const wholesale = await world.createPackage.run(by(sub), { name: 'Wholesale', audience: 'reseller', minimumDeposit: rupiah(0), isDefault: true });
+    const retail = await world.createPackage.run(by(sub), {
+      name: 'Retail',
+      audience: 'customer',
+      minimumDeposit: rupiah(0),
+      isDefault: true,
+    });
+    const wholesale = await world.createPackage.run(by(sub), {
+      name: 'Wholesale',
+      audience: 'reseller',
+      minimumDeposit: rupiah(0),
+      isDefault: true,
+    });
     await world.setPrice.run(by(sub), { kind: 'package', id: retail.id }, [{ product: kopi, amount: rupiah(199_000) }]);
     await world.setPrice.run(by(sub), { kind: 'package', id: wholesale.id }, [{ product: kopi, amount: rupiah(125_000) }]);
     expect(await world.prices()).toEqual([110_000, 121_000, 199_000]);
@@ -119,46 +69,28 @@ describe('the price book', () => {
 
   it('takes the most particular markup rule', async () => {
     const [operator, reseller] = world.lineage;
-    await world.setMarkup.run(by(operator), { kind: 'all', id: 0 }, { ...percent(2_000), tld: 'id' });
+    await world.setMarkup.run(by(operator), ALL_BUYERS, { ...percent(2_000), tld: 'id' });
     expect((await world.prices())[0]).toBe(120_000);
-    await world.setMarkup.run(by(operator), { kind: 'all', id: 0 }, { ...percent(3_000), tld: 'id', action: 'register' });
+    await world.setMarkup.run(by(operator), ALL_BUYERS, { ...percent(3_000), tld: 'id', action: 'register' });
     expect((await world.prices())[0]).toBe(130_000);
     await world.setMarkup.run(by(operator), { kind: 'child', id: reseller.id }, percent(500));
     expect((await world.prices())[0]).toBe(105_000);
   });
 
-  it('changes a price on the day that was announced, and keeps what came before as history', async () => {
-    const [operator, reseller] = world.lineage;
-    const list = { kind: 'child', id: reseller.id } as const;
-    await world.setPrice.run(by(operator), list, [{ product: kopi, amount: rupiah(120_000) }]);
-    await world.setPrice.run(by(operator), list, [{ product: kopi, amount: rupiah(140_000), validFrom: after(at, 30 * DAY) }]);
-    const first = async (days: number) => (await world.prices(kopi, after(at, days * DAY)))[0];
-    expect([await first(0), await first(30 - 1e-6), await first(30), await first(300)]).toEqual([120_000, 120_000, 140_000, 140_000]);
-    const rows = await world.db.reads.query<{ amount: unknown; valid_until: unknown }>('SELECT amount, valid_until FROM price WHERE seller_id = ? ORDER BY id', [operator.id]);
-    expect(rows.map(({ amount, valid_until }) => [Number(amount), valid_until === null])).toEqual([
-      [120_000, false],
-      [140_000, true],
-    ]);
-  });
-
-  it('lays a promotion over the price and takes it away again', async () => {
-    const [operator, reseller] = world.lineage;
-    const list = { kind: 'child', id: reseller.id } as const;
-    await world.setPrice.run(by(operator), list, [{ product: kopi, amount: rupiah(120_000) }]);
-    await world.setPrice.run(by(operator), list, [
-      { product: kopi, amount: rupiah(9_000), validFrom: after(at, DAY), validUntil: after(at, 2 * DAY), allowBelowCost: true },
-    ]);
-    const first = async (days: number) => (await world.prices(kopi, after(at, days * DAY)))[0];
-    expect([await first(0), await first(1), await first(2)]).toEqual([120_000, 9_000, 120_000]);
-  });
-
   it('never prices a renewal, more years or a short name by the registration of one year', async () => {
-    const other: Partial<Product>[] = [{ action: 'renew' }, { action: 'transfer' }, { action: 'restore' }, { years: 2 }, { tier: '4char' }, { tld: 'com' }];
+    const other: Partial<Product>[] = [
+      { action: 'renew' },
+      { action: 'transfer' },
+      { action: 'restore' },
+      { years: 2 },
+      { tier: '4char' },
+      { tld: 'com' },
+    ];
     for (const each of other) expect(await world.prices({ ...kopi, ...each })).toEqual(['price-missing']);
   });
 
   it('does not sell when the price is missing at one level, and tells only insiders at which', async () => {
-    const fresh = await World.make();
+    const fresh = await PriceWorld.make();
     const missing = async () => {
       const refused = await fresh.quote();
       expect(refused).toBeInstanceOf(PriceMissing);
@@ -169,7 +101,7 @@ describe('the price book', () => {
     await fresh.setCost.run(by(fresh.lineage[0]), [{ product: kopi, amount: rupiah(100_000) }]);
     for (const seller of fresh.lineage.slice(0, 3)) {
       expect(await missing()).toBe(seller.id);
-      await fresh.setMarkup.run(by(seller), { kind: 'all', id: 0 }, percent(1_000));
+      await fresh.setMarkup.run(by(seller), ALL_BUYERS, percent(1_000));
     }
     expect(await fresh.prices()).toEqual([110_000, 121_000, 133_100]);
     await fresh.db.drop();
@@ -217,7 +149,7 @@ describe('the price book', () => {
 
   it('sees a change of another process at the next question', async () => {
     expect((await world.prices())[0]).toBe(110_000);
-    await world.setMarkup.run(by(world.lineage[0]), { kind: 'all', id: 0 }, percent(5_000));
+    await world.setMarkup.run(by(world.lineage[0]), ALL_BUYERS, percent(5_000));
     expect((await world.prices())[0]).toBe(150_000);
     await world.setCost.run(by(world.lineage[0]), [{ product: kopi, amount: rupiah(200_000) }]);
     expect((await world.prices())[0]).toBe(300_000);
@@ -242,7 +174,10 @@ describe('the price book', () => {
       return list.map(({ product, charge }) => [product.tld, Number(charge.price.units)]);
     };
     expect(await listed(0)).toEqual([['id', 133_100]]);
-    expect(await listed(1)).toEqual([['id', 133_100], ['com', 199_650]]);
+    expect(await listed(1)).toEqual([
+      ['id', 133_100],
+      ['com', 199_650],
+    ]);
     expect(await world.book.registryCosts(world.db.reads, at)).toEqual([{ product: kopi, cost: rupiah(100_000) }]);
   });
 });

@@ -36,18 +36,26 @@ export class PriceBook {
    * query for any number of requests, and five more when some seller's prices have changed.
    */
   async charges(from: Tx | Reads, requests: readonly PriceRequest[], at: Date): Promise<readonly (readonly Charge[] | Refusal)[]> {
-    const sellers = await this.sellers(from, requests.flatMap(({ lineage }) => lineage.slice(0, -1).map(({ id }) => id)));
+    const sellers = await this.sellers(
+      from,
+      requests.flatMap(({ lineage }) => lineage.slice(0, -1).map(({ id }) => id)),
+    );
     const costs = sellers.get(REGISTRIES)!.costs;
+    const offers = new Offers(sellers);
     return requests.map(({ lineage, product }) => {
-      const levels = offersDown(sellers, lineage).map((offer) => offer.level(product));
-      return charges({ product, cost: costs.get(productKey(product))?.prices ?? [], levels }, at);
+      const key = productKey(product);
+      const levels = offers.down(lineage).map((offer) => offer.level(product, key));
+      return charges({ product, cost: costs.get(key)?.prices ?? [], levels }, at);
     });
   }
 
   /** Everything that the last of the lineage can buy at that instant, in no particular order. */
   async priceList(from: Tx | Reads, lineage: PriceRequest['lineage'], at: Date): Promise<PriceListEntry[]> {
-    const sellers = await this.sellers(from, lineage.slice(0, -1).map(({ id }) => id));
-    const offers = offersDown(sellers, lineage);
+    const sellers = await this.sellers(
+      from,
+      lineage.slice(0, -1).map(({ id }) => id),
+    );
+    const offers = new Offers(sellers).down(lineage);
     const entries: PriceListEntry[] = [];
     for (const [key, { product, prices }] of sellers.get(REGISTRIES)!.costs) {
       const made = charges({ product, cost: prices, levels: offers.map((offer) => offer.level(product, key)) }, at);
@@ -89,7 +97,18 @@ export class PriceBook {
   }
 }
 
-/** Each seller's offer to the next of the lineage, the root's first. */
-function offersDown(sellers: ReadonlyMap<number, SellerPrices>, lineage: PriceRequest['lineage']): Offer[] {
-  return lineage.slice(1).map((buyer, index) => sellers.get(lineage[index]!.id)!.offerTo(buyer));
+/** The offers of sellers to buyers, made once for all requests of a call: a node has only one seller. */
+class Offers {
+  private readonly byBuyer = new Map<number, Offer>();
+
+  constructor(private readonly sellers: ReadonlyMap<number, SellerPrices>) {}
+
+  /** Each seller's offer to the next of the lineage, the root's first. */
+  down(lineage: PriceRequest['lineage']): Offer[] {
+    return lineage.slice(1).map((buyer, index) => {
+      const offer = this.byBuyer.get(buyer.id) ?? this.sellers.get(lineage[index]!.id)!.offerTo(buyer);
+      this.byBuyer.set(buyer.id, offer);
+      return offer;
+    });
+  }
 }

@@ -13,5 +13,6 @@ export interface PriceList {
 /** A list as one word, unique among its seller's. */
 export const listKey = ({ kind, id }: PriceList): string => `${kind}:${id}`;
 
-export const COST_LIST: PriceList = { kind: 'cost', id: 0 };
-export const ALL_BUYERS: PriceList = { kind: 'all', id: 0 };
+export const COST_LIST = { kind: 'cost', id: 0 } as const satisfies PriceList;
+/** For markup rules: whoever buys. */
+export const ALL_BUYERS = { kind: 'all', id: 0 } as const satisfies PriceList;

@@ -43,5 +43,5 @@ export function refuseUnfit({ name, minimumDeposit }: Pick<PricePackage, 'name' 
   };
   if (name.trim() === '' || name.trim().length > NAME_MAX) refuse(`A package has a name of 1 to ${NAME_MAX} characters.`, '/name');
   if (minimumDeposit.isNegative) refuse('A minimum deposit is not below zero.', '/minimumDeposit');
-  if (!(minimumDeposit.currency in CURRENCIES)) refuse('We do not count in this currency.', '/minimumDeposit/currency');
+  if (!Object.hasOwn(CURRENCIES, minimumDeposit.currency)) refuse('We do not count in this currency.', '/minimumDeposit/currency');
 }

@@ -42,7 +42,13 @@ export class PricePackages {
   /** null takes the child's package away: the default one counts again. */
   async assign(tx: Tx, childId: number, packageId: number | null): Promise<void> {
     if (packageId === null) await tx.manager.delete(packageAssignmentTable, { childId });
-    else await insertRows(tx, 'package_assignment', [{ child_id: childId, package_id: packageId }], tx.dialect.onDuplicate(['child_id'], ['package_id']));
+    else
+      await insertRows(
+        tx,
+        'package_assignment',
+        [{ child_id: childId, package_id: packageId }],
+        tx.dialect.onDuplicate(['child_id'], ['package_id']),
+      );
   }
 }
 

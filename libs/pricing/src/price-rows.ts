@@ -25,8 +25,10 @@ export class PriceRows {
   /** Sets many prices of one list at once. @throws PriceInvalid, PeriodNotAllowed when one of them is impossible: then none is set. */
   async add(tx: Tx, sellerId: number, list: PriceList, prices: readonly NewPrice[]): Promise<void> {
     if (prices.length > PRICES_MAX) throw new PriceInvalid(`At most ${PRICES_MAX} prices are set at once.`, { pricesMax: PRICES_MAX });
-    for (const price of prices) refuseImpossible(price);
-    const rows = prices.map((price) => ({ ...price, ...validityOf(price, tx.now) }));
+    const rows = prices.map((price, index) => {
+      refuseImpossible(price, `/${index}`);
+      return { ...price, ...validityOf(price, tx.now, `/${index}`) };
+    });
     if (rows.length === 0) return;
     await renewStamp(tx, sellerId);
     const { added, closed } = followOn(await this.standing(tx, sellerId, list, prices), rows);

@@ -4,6 +4,11 @@ import { type Product, isTld } from './product';
 export class PriceInvalid extends DomainError {
   readonly fault = 'invalid';
   readonly code = 'price-invalid';
+
+  /** Says which field is wrong; the pointer (RFC 6901) is into what the use case was given. */
+  static at(pointer: string, message: string): PriceInvalid {
+    return new PriceInvalid(message, { errors: [{ pointer, code: 'price-invalid', message }] });
+  }
 }
 
 /** When something holds: from an instant on, until another (which is not itself included) or for good. */
@@ -29,34 +34,36 @@ export interface NewPrice {
   readonly allowBelowCost?: boolean;
 }
 
-export const isInForce = ({ validFrom, validUntil }: Validity, at: Date): boolean => validFrom <= at && (validUntil === null || at < validUntil);
+export function isInForce({ validFrom, validUntil }: Validity, at: Date): boolean {
+  const instant = at.getTime();
+  return validFrom.getTime() <= instant && (validUntil === null || instant < validUntil.getTime());
+}
 
 /** Of those that hold at that instant the one that began last; of two that began together, the later in the list. */
 export function inForce<T extends Validity>(rows: readonly T[], at: Date): T | undefined {
   let found: T | undefined;
   for (const row of rows) {
-    if (isInForce(row, at) && (!found || row.validFrom >= found.validFrom)) found = row;
+    if (isInForce(row, at) && (!found || row.validFrom.getTime() >= found.validFrom.getTime())) found = row;
   }
   return found;
 }
 
 /** The dates of something set now. @throws PriceInvalid when it would change the past, or ends before it begins. */
-export function validityOf({ validFrom, validUntil }: { validFrom?: Date; validUntil?: Date | null }, now: Date): Validity {
+export function validityOf({ validFrom, validUntil }: { validFrom?: Date; validUntil?: Date | null }, now: Date, pointer = ''): Validity {
   const validity = { validFrom: validFrom ?? now, validUntil: validUntil ?? null };
-  if (validity.validFrom < now) throw refused('A price begins now or later.', '/validFrom');
-  if (validity.validUntil && validity.validUntil <= validity.validFrom) throw refused('A price ends after it has begun.', '/validUntil');
+  if (validity.validFrom < now) throw PriceInvalid.at(`${pointer}/validFrom`, 'A price begins now or later.');
+  if (validity.validUntil && validity.validUntil <= validity.validFrom)
+    throw PriceInvalid.at(`${pointer}/validUntil`, 'A price ends after it has begun.');
   return validity;
 }
 
 /** @throws PriceInvalid, PeriodNotAllowed when nothing could ever be sold at this price. */
-export function refuseImpossible({ product, amount }: Pick<NewPrice, 'product' | 'amount'>): void {
-  if (!(amount.currency in CURRENCIES)) throw refused('We do not count in this currency.', '/amount/currency');
-  if (!amount.isPositive) throw refused('A price is more than zero.', '/amount');
-  if (!isTld(product.tld)) throw refused('An extension is written like id or co.id.', '/tld');
-  Period.ofYears(product.years);
-  const isOnce = product.action === 'transfer' || product.action === 'restore';
-  if (isOnce && product.years !== 1) throw refused('A transfer and a restore are sold under one year.', '/years');
+export function refuseImpossible({ product, amount }: Pick<NewPrice, 'product' | 'amount'>, pointer = ''): void {
+  const { tld, action, years } = product;
+  if (!Object.hasOwn(CURRENCIES, amount.currency)) throw PriceInvalid.at(`${pointer}/amount/currency`, 'We do not count in this currency.');
+  if (!amount.isPositive) throw PriceInvalid.at(`${pointer}/amount`, 'A price is more than zero.');
+  if (!isTld(tld)) throw PriceInvalid.at(`${pointer}/product/tld`, 'An extension is written like id or co.id.');
+  Period.ofYears(years, `${pointer}/product/years`);
+  const isOnce = action === 'transfer' || action === 'restore';
+  if (isOnce && years !== 1) throw PriceInvalid.at(`${pointer}/product/years`, 'A transfer and a restore are sold under one year.');
 }
-
-const refused = (message: string, pointer: string): PriceInvalid =>
-  new PriceInvalid(message, { errors: [{ pointer, code: 'price-invalid', message }] });

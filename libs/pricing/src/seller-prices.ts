@@ -19,27 +19,37 @@ export interface SellerRows {
 
 type Buyer = Pick<Node, 'id' | 'kind'>;
 type PricesByProduct = Map<string, { readonly product: Product; readonly prices: Price[] }>;
-type RulesByTarget = Map<string, MarkupRule[]>;
+/** Rules by extension, then by action. */
+type RulesByTarget = Map<string, Map<string, MarkupRule[]>>;
 
 /** One seller's lists towards one of its buyers, from which the level of any product is made. */
 export class Offer {
   constructor(
-    private readonly seller: Pick<Level, 'sellerId' | 'taxStatuses'>,
-    private readonly buyerId: number,
+    private readonly edge: Pick<Level, 'sellerId' | 'buyerId' | 'taxStatuses'>,
     private readonly prices: readonly PricesByProduct[],
     private readonly rules: readonly RulesByTarget[],
   ) {}
 
-  /** `key` is the product's key, given where the caller has it already. */
+  /** `key` is the product's, given by those who have it already. */
   level(product: Product, key = productKey(product)): Level {
-    const { tld, action } = product;
-    const targets = this.rules.length === 0 ? [] : [`${tld}/${action}`, `${tld}/${ANY}`, `${ANY}/${action}`, `${ANY}/${ANY}`];
-    return {
-      ...this.seller,
-      buyerId: this.buyerId,
-      prices: this.prices.flatMap((list) => [list.get(key)?.prices ?? []]),
-      markups: this.rules.flatMap((list) => targets.flatMap((target) => [list.get(target) ?? []])),
-    };
+    const { sellerId, buyerId, taxStatuses } = this.edge;
+    const prices: (readonly Price[])[] = [];
+    for (const list of this.prices) {
+      const rows = list.get(key)?.prices;
+      if (rows) prices.push(rows);
+    }
+    return { sellerId, buyerId, taxStatuses, prices, markups: this.rulesFor(product) };
+  }
+
+  /** Screens ask this for thousands of products at a time, so it makes no keys and copies no lists. */
+  private rulesFor({ tld, action }: Product): (readonly MarkupRule[])[] {
+    const found: (readonly MarkupRule[])[] = [];
+    for (const list of this.rules) {
+      for (const byAction of [list.get(tld), list.get(ANY)]) {
+        for (const rules of [byAction?.get(action), byAction?.get(ANY)]) if (rules) found.push(rules);
+      }
+    }
+    return found;
   }
 }
 
@@ -58,7 +68,8 @@ export class SellerPrices {
     }
     for (const { list, rule } of rows.markups) {
       const of = entry(this.rules, listKey(list), (): RulesByTarget => new Map());
-      entry(of, `${rule.tld}/${rule.action}`, (): MarkupRule[] => []).push(rule);
+      const ofTld = entry(of, rule.tld, () => new Map<string, MarkupRule[]>());
+      entry(ofTld, rule.action, (): MarkupRule[] => []).push(rule);
     }
   }
 
@@ -69,12 +80,15 @@ export class SellerPrices {
 
   /** The most particular first: the buyer's own list, its package's, and for rules what holds for all buyers. */
   offerTo(buyer: Buyer): Offer {
-    const packageId = this.rows.assignments.get(buyer.id) ?? this.rows.packages.find((each) => each.isDefault && each.audience === audienceOf(buyer))?.id;
-    const lists = [listKey({ kind: 'child', id: buyer.id }), ...(packageId === undefined ? [] : [listKey({ kind: 'package', id: packageId })])];
+    const packageId =
+      this.rows.assignments.get(buyer.id) ?? this.rows.packages.find((each) => each.isDefault && each.audience === audienceOf(buyer))?.id;
+    const lists = [
+      listKey({ kind: 'child', id: buyer.id }),
+      ...(packageId === undefined ? [] : [listKey({ kind: 'package', id: packageId })]),
+    ];
     const existing = <T>(from: ReadonlyMap<string, T>, keys: readonly string[]): T[] => keys.flatMap((key) => from.get(key) ?? []);
     return new Offer(
-      { sellerId: this.sellerId, taxStatuses: this.rows.taxStatuses },
-      buyer.id,
+      { sellerId: this.sellerId, buyerId: buyer.id, taxStatuses: this.rows.taxStatuses },
       existing(this.prices, lists),
       existing(this.rules, [...lists, listKey(ALL_BUYERS)]),
     );

@@ -58,7 +58,10 @@ export async function readSellerRows(from: Tx | Reads, sellerIds: readonly numbe
         markups: rulesOf(id).map(readRule),
         packages: packagesOf(id).map(readPackage),
         assignments: new Map(assignmentsOf(id).map(({ child_id, package_id }) => [readInteger(child_id), readInteger(package_id)])),
-        taxStatuses: statusesOf(id).map(({ since, is_taxable }) => ({ since: readInstant(since), isTaxable: readInteger(is_taxable) === 1 })),
+        taxStatuses: statusesOf(id).map(({ since, is_taxable }) => ({
+          since: readInstant(since),
+          isTaxable: readInteger(is_taxable) === 1,
+        })),
       },
     ]),
   );
@@ -85,7 +88,11 @@ const validityOf = ({ valid_from, valid_until }: ListRow): Validity => ({
 const readPrice = (row: PriceRow): SellerRows['prices'][number] => ({
   list: listOf(row),
   product: { tld: row.tld, tier: row.tier, action: row.action, years: readInteger(row.years) },
-  price: { amount: new Money(readUnits(row.amount), row.currency), allowBelowCost: readInteger(row.allow_below_cost) === 1, ...validityOf(row) },
+  price: {
+    amount: new Money(readUnits(row.amount), row.currency),
+    allowBelowCost: readInteger(row.allow_below_cost) === 1,
+    ...validityOf(row),
+  },
 });
 
 const readRule = (row: RuleRow): SellerRows['markups'][number] => ({

@@ -1,7 +1,7 @@
 import type { Actor } from '#libs/kernel';
 import { type Tx, UnitOfWork, insertRows } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { validityOf } from './price';
+import { PriceInvalid } from './price';
 import { renewStamp } from './price-stamps';
 
 /** A node says from when on it is a taxable firm (PKP) and charges PPN, or is one no more. Sales already made keep their tax. */
@@ -15,9 +15,9 @@ export class SetTaxStatus {
   }
 
   async apply(tx: Tx, nodeId: number, isTaxable: boolean, since?: Date): Promise<void> {
-    const { validFrom } = validityOf({ validFrom: since }, tx.now);
+    if (since && since < tx.now) throw PriceInvalid.at('/since', 'A tax status begins now or later.');
     await renewStamp(tx, nodeId);
-    const row = { node_id: nodeId, since: validFrom, is_taxable: isTaxable };
+    const row = { node_id: nodeId, since: since ?? tx.now, is_taxable: isTaxable };
     await insertRows(tx, 'tax_status', [row], tx.dialect.onDuplicate(['node_id', 'since'], ['is_taxable']));
   }
 }

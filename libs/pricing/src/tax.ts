@@ -33,8 +33,12 @@ export interface TaxStatus {
 
 /** Whether a firm was taxable at that instant: by the newest status that had begun; without any it was not. */
 export function isTaxableAt(statuses: readonly TaxStatus[], at: Date): boolean {
-  const begun = statuses.filter(({ since }) => since <= at);
-  return begun.reduce<TaxStatus | null>((newest, each) => (newest && newest.since > each.since ? newest : each), null)?.isTaxable ?? false;
+  let newest: TaxStatus | undefined;
+  for (const status of statuses) {
+    const since = status.since.getTime();
+    if (since <= at.getTime() && (!newest || since >= newest.since.getTime())) newest = status;
+  }
+  return newest?.isTaxable ?? false;
 }
 
 /** PPN on a price at that instant: tax base and tax each in whole units, halves up (PER-11/PJ/2025 art. 129). */
@@ -46,5 +50,6 @@ export function ppnOn(price: Money, at: Date): Tax {
 
 /** What a firm charges that is not taxable. */
 export function noTax({ currency }: Money): Tax {
-  return { taxBase: Money.zero(currency), tax: Money.zero(currency), taxRateBasisPoints: 0 };
+  const none = Money.zero(currency);
+  return { taxBase: none, tax: none, taxRateBasisPoints: 0 };
 }
