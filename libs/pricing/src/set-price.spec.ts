@@ -127,6 +127,18 @@ describe('setting prices', () => {
     await expect(nameless).rejects.toThrow(PackageInvalid);
   });
 
+  it('leaves one open price when many are set at once', async () => {
+    const [operator, reseller] = world.lineage;
+    const amounts = [121_000, 122_000, 123_000, 124_000, 125_000, 126_000, 127_000, 128_000];
+    const set = (amount: number) =>
+      world.setPrice.run(by(operator), { kind: 'child', id: reseller.id }, [{ product: kopi, amount: rupiah(amount) }]);
+    await Promise.all(amounts.map(set));
+    const open = await world.db.reads.query<{ amount: unknown }>('SELECT amount FROM price WHERE seller_id = ? AND valid_until IS NULL', [
+      operator.id,
+    ]);
+    expect(open.map(({ amount }) => Number(amount))).toEqual([(await world.prices())[0]]);
+  });
+
   it('replaces a markup rule from a day on', async () => {
     await world.setMarkup.run(by(world.lineage[0]), ALL_BUYERS, { ...percent(3_000), validFrom: after(at, DAY) });
     expect((await world.prices(kopi, at))[0]).toBe(110_000);
