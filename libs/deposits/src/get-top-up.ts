@@ -11,7 +11,11 @@ export class GetTopUp {
 
   /** @throws TopUpNotFound to anybody else */
   async run(actor: Actor, id: string): Promise<TopUp> {
-    const [row] = await this.reads.query<TopUpRow>('SELECT * FROM top_up WHERE id = ? AND (child_id = ? OR parent_id = ?)', [id, actor.nodeId, actor.nodeId]);
+    const [row] = await this.reads.query<TopUpRow>('SELECT * FROM top_up WHERE id = ? AND (child_id = ? OR parent_id = ?)', [
+      id,
+      actor.nodeId,
+      actor.nodeId,
+    ]);
     if (!row) throw new TopUpNotFound(id);
     return readTopUp(row);
   }

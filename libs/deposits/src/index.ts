@@ -8,5 +8,14 @@ export { ListTopUps } from './list-top-ups';
 export type { TopUpsWish } from './list-top-ups';
 export { RejectTopUp } from './reject-top-up';
 export { RequestTopUp } from './request-top-up';
-export { NOTE_MAX, NobodyToPay, OwnTopUp, TOP_UP_LEAST, TOP_UP_MOST, TopUpAlreadyDecided, TopUpAmountNotAllowed, TopUpNotFound } from './top-up';
+export {
+  NOTE_MAX,
+  NobodyToPay,
+  OwnTopUp,
+  TOP_UP_LEAST,
+  TOP_UP_MOST,
+  TopUpAlreadyDecided,
+  TopUpAmountNotAllowed,
+  TopUpNotFound,
+} from './top-up';
 export type { TopUp, TopUpState, TopUpWish } from './top-up';

@@ -57,7 +57,11 @@ export class TopUpAmountNotAllowed extends DomainError {
 
   constructor() {
     const message = `A top-up is ${TOP_UP_LEAST.units.toLocaleString('en')} to ${TOP_UP_MOST.units.toLocaleString('en')} whole rupiah.`;
-    super(message, { least: TOP_UP_LEAST, most: TOP_UP_MOST, errors: [{ pointer: '/amount', code: 'top-up-amount-not-allowed', message }] });
+    super(message, {
+      least: TOP_UP_LEAST,
+      most: TOP_UP_MOST,
+      errors: [{ pointer: '/amount', code: 'top-up-amount-not-allowed', message }],
+    });
   }
 }
 

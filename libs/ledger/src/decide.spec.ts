@@ -11,14 +11,22 @@ const later = new Date('2026-11-22T03:00:00Z');
 const none: ReadonlySet<string> = new Set();
 
 const [bali, jawa] = [depositOf(2, 1), depositOf(3, 1)];
-const with_ = (id: string, available: number, more: Partial<Deposit> = {}): Deposit => ({ ...emptyDeposit(id, 'IDR'), available: rupiah(available), ...more });
+const with_ = (id: string, available: number, more: Partial<Deposit> = {}): Deposit => ({
+  ...emptyDeposit(id, 'IDR'),
+  available: rupiah(available),
+  ...more,
+});
 
-const posting = (reference: string, from: string, to: string, units: number): Posting => ({ reference, transfers: [{ from, to, amount: rupiah(units) }] });
+const posting = (reference: string, from: string, to: string, units: number): Posting => ({
+  reference,
+  transfers: [{ from, to, amount: rupiah(units) }],
+});
 const hold = (child: number, reference: string, units: number) => posting(reference, depositOf(child, 1), heldOf(child, 1), units);
 const capture = (child: number, reference: string, units: number) => posting(reference, heldOf(child, 1), salesOf(1), units);
 const topUp = (child: number, reference: string, units: number) => posting(reference, 'cash:1', depositOf(child, 1), units);
 
-const kinds = (bundles: readonly Bundle[], deposits: readonly Deposit[], posted = none) => decide(bundles, deposits, posted, now).verdicts.map(({ kind }) => kind);
+const kinds = (bundles: readonly Bundle[], deposits: readonly Deposit[], posted = none) =>
+  decide(bundles, deposits, posted, now).verdicts.map(({ kind }) => kind);
 
 describe('deciding a list of bundles', () => {
   it('refuses the one that lacks funds alone; the others go on in their order with what is left', () => {
@@ -26,7 +34,10 @@ describe('deciding a list of bundles', () => {
     const { verdicts, entries, deposits } = decide(bundles, [with_(bali, 100)], none, now);
     const missing = (units: number) => ({ kind: 'short', shortfalls: [{ deposit: bali, missing: rupiah(units) }] });
     expect(verdicts).toEqual([{ kind: 'posted' }, missing(20), { kind: 'posted' }, missing(1)]);
-    expect(entries.map(({ reference, deposit }) => [reference, deposit?.seq, deposit?.available.units])).toEqual([['a', 1, 40n], ['c', 2, 0n]]);
+    expect(entries.map(({ reference, deposit }) => [reference, deposit?.seq, deposit?.available.units])).toEqual([
+      ['a', 1, 40n],
+      ['c', 2, 0n],
+    ]);
     expect(deposits).toEqual([with_(bali, 0, { held: rupiah(100), seq: 2, lastAt: now })]);
   });
 
@@ -40,7 +51,13 @@ describe('deciding a list of bundles', () => {
   it('names every deposit that is short, not only the first', () => {
     const { verdicts } = decide([[hold(2, 'a', 10), hold(3, 'b', 10)]], [with_(bali, 4), with_(jawa, 9)], none, now);
     expect(verdicts).toEqual([
-      { kind: 'short', shortfalls: [{ deposit: bali, missing: rupiah(6) }, { deposit: jawa, missing: rupiah(1) }] },
+      {
+        kind: 'short',
+        shortfalls: [
+          { deposit: bali, missing: rupiah(6) },
+          { deposit: jawa, missing: rupiah(1) },
+        ],
+      },
     ]);
   });
 
@@ -58,7 +75,11 @@ describe('deciding a list of bundles', () => {
   });
 
   it('does not remember the references of a bundle that was refused', () => {
-    expect(kinds([[hold(2, 'a', 200)], [topUp(2, 'paid', 200)], [hold(2, 'a', 200)]], [with_(bali, 100)])).toEqual(['short', 'posted', 'posted']);
+    expect(kinds([[hold(2, 'a', 200)], [topUp(2, 'paid', 200)], [hold(2, 'a', 200)]], [with_(bali, 100)])).toEqual([
+      'short',
+      'posted',
+      'posted',
+    ]);
   });
 
   it('changes nothing for an empty list', () => {
@@ -98,12 +119,20 @@ describe('a movement', () => {
   });
 
   it('has no number when it is on no edge', () => {
-    expect(decide([[posting('cost', 'cost:1/pandi', 'registry:pandi', 5)]], [], none, now)).toMatchObject({ entries: [{ deposit: null, at: now }], deposits: [] });
+    expect(decide([[posting('cost', 'cost:1/pandi', 'registry:pandi', 5)]], [], none, now)).toMatchObject({
+      entries: [{ deposit: null, at: now }],
+      deposits: [],
+    });
   });
 
   it('never goes back in time, for all transfers of its posting', () => {
     const both: Posting = { reference: 'a', transfers: [...hold(2, '', 1).transfers, ...hold(3, '', 1).transfers] };
-    const { entries } = decide([[both], [hold(3, 'b', 1)]], [with_(bali, 9, { lastAt: later }), with_(jawa, 9, { lastAt: earlier })], none, now);
+    const { entries } = decide(
+      [[both], [hold(3, 'b', 1)]],
+      [with_(bali, 9, { lastAt: later }), with_(jawa, 9, { lastAt: earlier })],
+      none,
+      now,
+    );
     expect(entries.map(({ at }) => at)).toEqual([later, later, later]);
   });
 });
@@ -117,12 +146,20 @@ describe('mistakes of ours that are never written down', () => {
     ['money from an account to itself', [posting('a', bali, bali, 1)]],
     ['money from one edge to another', [posting('a', bali, jawa, 1)]],
     ['one reference for two postings of a bundle', [hold(2, 'a', 1), hold(2, 'a', 1)]],
-    ['another currency than the deposit has', [{ reference: 'a', transfers: [{ from: 'cash:1', to: bali, amount: new Money(1n, 'USD') }] }]],
+    [
+      'another currency than the deposit has',
+      [{ reference: 'a', transfers: [{ from: 'cash:1', to: bali, amount: new Money(1n, 'USD') }] }],
+    ],
   ])('%s', (_, bundle) => {
     expect(() => decide([bundle], [with_(bali, 100)], none, now)).toThrow(TypeError);
   });
 });
 
 it('locks each deposit once, held money with the deposit it came from, in the order of the id', () => {
-  expect(depositsIn([[hold(3, 'a', 1), capture(3, 'b', 1)], [topUp(2, 'c', 1), posting('d', 'cost:1/pandi', 'registry:pandi', 1)]])).toEqual([bali, jawa]);
+  expect(
+    depositsIn([
+      [hold(3, 'a', 1), capture(3, 'b', 1)],
+      [topUp(2, 'c', 1), posting('d', 'cost:1/pandi', 'registry:pandi', 1)],
+    ]),
+  ).toEqual([bali, jawa]);
 });

@@ -58,7 +58,9 @@ export function decide(bundles: readonly Bundle[], deposits: readonly Deposit[],
 
 /** The deposits a list of bundles touches, in the order in which they must be locked. */
 export function depositsIn(bundles: readonly Bundle[]): string[] {
-  const ids = bundles.flat().flatMap(({ transfers }) => transfers.flatMap(({ from, to }) => [depositBehind(from) ?? [], depositBehind(to) ?? []].flat()));
+  const ids = bundles
+    .flat()
+    .flatMap(({ transfers }) => transfers.flatMap(({ from, to }) => [depositBehind(from) ?? [], depositBehind(to) ?? []].flat()));
   return [...new Set(ids)].sort();
 }
 

@@ -9,7 +9,8 @@ const sums = `SELECT deposit_id, MAX(seq) AS last_seq,
   FROM (${moved('from_account', '-')} UNION ALL ${moved('to_account', '')}) AS movements GROUP BY deposit_id`;
 
 const before = (column: string) => `COALESCE(LAG(${column}) OVER previous, 0) AS ${column}_before`;
-const change = (account: string) => `(CASE WHEN to_account = ${account} THEN units ELSE 0 END) - (CASE WHEN from_account = ${account} THEN units ELSE 0 END)`;
+const change = (account: string) =>
+  `(CASE WHEN to_account = ${account} THEN units ELSE 0 END) - (CASE WHEN from_account = ${account} THEN units ELSE 0 END)`;
 const following = `SELECT reference, line, deposit_id, seq, available_after, held_after, at,
     ${before('seq')}, ${before('available_after')}, ${before('held_after')}, LAG(at) OVER previous AS at_before,
     ${change('deposit_id')} AS available_change, ${change(heldOfIt)} AS held_change

@@ -13,7 +13,10 @@ const bali = depositOf(2, 1);
 const jawa = depositOf(3, 1);
 const ledger = new Ledger();
 
-const posting = (reference: string, from: string, to: string, units: number): Posting => ({ reference, transfers: [{ from, to, amount: rupiah(units) }] });
+const posting = (reference: string, from: string, to: string, units: number): Posting => ({
+  reference,
+  transfers: [{ from, to, amount: rupiah(units) }],
+});
 const topUp = (reference: string, deposit: string, units: number) => posting(reference, 'cash:1', deposit, units);
 
 let db: FreshDatabase;
@@ -31,12 +34,23 @@ const transfers = () => db.reads.query('SELECT reference FROM ledger_transfer OR
 describe('posting', () => {
   it('opens a deposit when money first moves on it', async () => {
     await postOne(topUp('paid', bali, 500));
-    expect(await statements.deposit(bali)).toEqual({ id: bali, available: rupiah(500), held: rupiah(0), floor: rupiah(0), seq: 1, lastAt: db.clock.now() });
+    expect(await statements.deposit(bali)).toEqual({
+      id: bali,
+      available: rupiah(500),
+      held: rupiah(0),
+      floor: rupiah(0),
+      seq: 1,
+      lastAt: db.clock.now(),
+    });
   });
 
   it('writes the bundles that have funds, and nothing of the others', async () => {
     await postOne(topUp('paid', bali, 100));
-    const verdicts = await post([posting('a', bali, heldOf(2, 1), 70)], [posting('b', bali, heldOf(2, 1), 70)], [posting('c', bali, heldOf(2, 1), 30)]);
+    const verdicts = await post(
+      [posting('a', bali, heldOf(2, 1), 70)],
+      [posting('b', bali, heldOf(2, 1), 70)],
+      [posting('c', bali, heldOf(2, 1), 30)],
+    );
     expect(verdicts.map(({ kind }) => kind)).toEqual(['posted', 'short', 'posted']);
     expect(await transfers()).toEqual([{ reference: 'a' }, { reference: 'c' }, { reference: 'paid' }]);
     expect(await statements.deposit(bali)).toMatchObject({ available: rupiah(0), held: rupiah(100), seq: 3 });
@@ -98,7 +112,11 @@ describe('the floor', () => {
 });
 
 it('whatever it did, the laws of money hold', async () => {
-  await post([topUp('paid', bali, 100), topUp('paid-too', jawa, 5)], [posting('a', bali, heldOf(2, 1), 70)], [posting('b', jawa, salesOf(1), 6)]);
+  await post(
+    [topUp('paid', bali, 100), topUp('paid-too', jawa, 5)],
+    [posting('a', bali, heldOf(2, 1), 70)],
+    [posting('b', jawa, salesOf(1), 6)],
+  );
   await postOne(posting('a:release', heldOf(2, 1), bali, 70));
   expect(await brokenLaws(db.reads, ledgerLaws)).toEqual({});
 });

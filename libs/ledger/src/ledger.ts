@@ -53,17 +53,34 @@ export class Ledger {
     const found = await this.rows(tx, ids);
     if (found.length === ids.length) return found;
     const known = new Set(found.map(({ id }) => id));
-    const currencyOf = new Map(bundles.flat().flatMap(({ transfers }) => transfers.flatMap(({ from, to, amount }) => [[from, amount.currency], [to, amount.currency]] as const)));
+    const currencyOf = new Map(
+      bundles.flat().flatMap(({ transfers }) =>
+        transfers.flatMap(
+          ({ from, to, amount }) =>
+            [
+              [from, amount.currency],
+              [to, amount.currency],
+            ] as const,
+        ),
+      ),
+    );
     const missing = ids.filter((id) => !known.has(id));
     const currency = (id: string) => currencyOf.get(id) ?? currencyOf.get(id.replace('deposit:', 'held:')) ?? 'IDR';
     // Somebody may be making the same ones: whoever comes second finds them, and both lock them below.
-    await this.writeDeposits(tx, missing.map((id) => emptyDeposit(id, currency(id))), ['id']);
+    await this.writeDeposits(
+      tx,
+      missing.map((id) => emptyDeposit(id, currency(id))),
+      ['id'],
+    );
     return this.rows(tx, ids);
   }
 
   private async rows(tx: Tx, ids: readonly string[]): Promise<Deposit[]> {
     if (ids.length === 0) return [];
-    const rows = await tx.query<DepositRow>(`SELECT * FROM ledger_deposit WHERE id IN (${marks(ids)}) ORDER BY id${tx.dialect.forUpdate}`, ids);
+    const rows = await tx.query<DepositRow>(
+      `SELECT * FROM ledger_deposit WHERE id IN (${marks(ids)}) ORDER BY id${tx.dialect.forUpdate}`,
+      ids,
+    );
     return rows.map(readDeposit);
   }
 

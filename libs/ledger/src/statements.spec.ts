@@ -22,18 +22,29 @@ beforeAll(async () => {
   const postings: [string, [from: string, to: string, units: number][]][] = [
     ['top-up', [[cashOf(1), bali, 1_000]]],
     ['order:hold', [[bali, held, 111]]],
-    ['order:capture', [[held, salesOf(1), 100], [held, taxOf(1), 11]]],
+    [
+      'order:capture',
+      [
+        [held, salesOf(1), 100],
+        [held, taxOf(1), 11],
+      ],
+    ],
   ];
   for (const [reference, moves] of postings) {
-    await db.work.run((tx) => ledger.postOne(tx, [{ reference, transfers: moves.map(([from, to, units]) => ({ from, to, amount: rupiah(units) })) }]));
+    await db.work.run((tx) =>
+      ledger.postOne(tx, [{ reference, transfers: moves.map(([from, to, units]) => ({ from, to, amount: rupiah(units) })) }]),
+    );
     db.clock.advance(HOUR);
   }
 });
 afterAll(() => db.drop());
 
 const brief = async (limit: number, before?: number) =>
-  (await statements.lines(bali, limit, before)).map(({ seq, reference, availableChange, heldChange, available, held: set }) =>
-    [seq, reference, ...[availableChange, heldChange, available, set].map(({ units }) => Number(units))]);
+  (await statements.lines(bali, limit, before)).map(({ seq, reference, availableChange, heldChange, available, held: set }) => [
+    seq,
+    reference,
+    ...[availableChange, heldChange, available, set].map(({ units }) => Number(units)),
+  ]);
 
 describe('a statement', () => {
   it('tells each movement, newest first, with what it changed and what there was afterwards', async () => {

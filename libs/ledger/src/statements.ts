@@ -43,7 +43,10 @@ export class Statements {
   /** Many deposits in one query; those on which nothing has moved are left out. */
   async deposits(ids: readonly string[]): Promise<Map<string, Deposit>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.reads.query<Parameters<typeof readDeposit>[0]>(`SELECT * FROM ledger_deposit WHERE id IN (${ids.map(() => '?').join(', ')})`, ids);
+    const rows = await this.reads.query<Parameters<typeof readDeposit>[0]>(
+      `SELECT * FROM ledger_deposit WHERE id IN (${ids.map(() => '?').join(', ')})`,
+      ids,
+    );
     return new Map(rows.map((row) => [row.id, readDeposit(row)]));
   }
 
@@ -63,13 +66,18 @@ export class Statements {
       'SELECT * FROM ledger_transfer WHERE deposit_id = ? AND at <= ? ORDER BY deposit_id DESC, at DESC, seq DESC LIMIT 1',
       [depositId, this.reads.dialect.instant(at)],
     );
-    return row ? { available: new Money(readUnits(row.available_after), row.currency), held: new Money(readUnits(row.held_after), row.currency) } : null;
+    return row
+      ? { available: new Money(readUnits(row.available_after), row.currency), held: new Money(readUnits(row.held_after), row.currency) }
+      : null;
   }
 
   /** What went into an account less what went out of it: for accounts that are only summed, such as sales and tax. */
   async total(account: string, currency = 'IDR'): Promise<Money> {
     const sum = async (side: 'from_account' | 'to_account') => {
-      const [row] = await this.reads.query<{ n: unknown }>(`SELECT COALESCE(SUM(units), 0) AS n FROM ledger_transfer WHERE ${side} = ? AND currency = ?`, [account, currency]);
+      const [row] = await this.reads.query<{ n: unknown }>(
+        `SELECT COALESCE(SUM(units), 0) AS n FROM ledger_transfer WHERE ${side} = ? AND currency = ?`,
+        [account, currency],
+      );
       return new Money(readUnits(row!.n), currency);
     };
     return (await sum('to_account')).minus(await sum('from_account'));

@@ -1,0 +1,56 @@
+import { Money } from '#libs/kernel';
+import { IdempotencyKeyReused } from '#libs/platform';
+import { type TopUpWorld, at, topUpWorld, wish } from '../../../test/support/top-up-world';
+import { NobodyToPay, TopUpAmountNotAllowed, TopUpNotFound } from './top-up';
+
+let world: TopUpWorld;
+beforeAll(async () => {
+  world = await topUpWorld();
+});
+afterAll(() => world.db.drop());
+beforeEach(() => world.db.work.run((tx) => tx.query('DELETE FROM top_up')));
+
+describe('asking for a top-up', () => {
+  it('is kept as it was asked', async () => {
+    const topUp = await world.request.run(at(world.sub), wish(750_000, 'ask-00000001', 'BCA 8123 – terima kasih 🙏'));
+    expect(topUp).toMatchObject({
+      parentId: world.reseller.id,
+      amount: Money.idr(750_000),
+      state: 'pending',
+      requestedAt: world.db.clock.now(),
+    });
+    expect(topUp.id).toMatch(/^top_[0-9a-z]{26}$/);
+    expect(await world.get.run(at(world.sub), topUp.id)).toEqual(topUp);
+    expect(await world.get.run(at(world.reseller), topUp.id)).toEqual(topUp);
+  });
+
+  it('is no business of the grandparent: to it the top-up does not exist', async () => {
+    const { id } = await world.request.run(at(world.sub), wish(750_000, 'ask-00000001'));
+    await expect(world.get.run(at(world.operator), id)).rejects.toThrow(TopUpNotFound);
+  });
+
+  it('ten times at once with one key is one top-up', async () => {
+    const asked = await Promise.all(Array.from({ length: 10 }, () => world.request.run(at(world.sub), wish(750_000, 'ask-00000001'))));
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
+    expect(await world.list.run(at(world.sub), { of: 'own', limit: 10 })).toEqual([asked[0]]);
+  });
+
+  it('with a used key and another amount is refused', async () => {
+    await world.request.run(at(world.sub), wish(750_000, 'ask-00000001'));
+    await expect(world.request.run(at(world.sub), wish(750_001, 'ask-00000001'))).rejects.toThrow(IdempotencyKeyReused);
+  });
+
+  it('may use the key that somebody else has used', async () => {
+    const [one, other] = [
+      await world.request.run(at(world.sub), wish(750_000, 'ask-00000001')),
+      await world.request.run(at(world.reseller), wish(1_000, 'ask-00000001')),
+    ];
+    expect([one.parentId, other.parentId]).toEqual([world.reseller.id, world.operator.id]);
+  });
+
+  it('is refused to the operator, and for too little, and leaves nothing', async () => {
+    await expect(world.request.run(at(world.operator), wish(750_000, 'ask-00000001'))).rejects.toThrow(NobodyToPay);
+    await expect(world.request.run(at(world.sub), wish(999, 'ask-00000001'))).rejects.toThrow(TopUpAmountNotAllowed);
+    expect(await world.db.reads.query('SELECT id FROM top_up')).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import {
+  ApproveTopUp,
+  DepositsModule,
+  GetTopUp,
+  ListTopUps,
+  RejectTopUp,
+  RequestTopUp,
+  type TopUpWish,
+  depositsLaws,
+  depositsSchema,
+} from '#libs/deposits';
+import { type Actor, Clock, Money } from '#libs/kernel';
+import { Statements, ledgerLaws, ledgerSchema } from '#libs/ledger';
+import { JobQueue, Reads, UnitOfWork, fingerprint, joinSchemas, platformSchema } from '#libs/platform';
+import { type Node, Nodes, treeSchema } from '#libs/tree';
+import { Global, Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { brokenLaws } from './broken-laws';
+import { type FreshDatabase, freshDatabase } from './fresh-database';
+
+/** An operator, a reseller below it and a sub-reseller below that, each with people who deal with top-ups. */
+export interface TopUpWorld {
+  readonly db: FreshDatabase;
+  readonly operator: Node;
+  readonly reseller: Node;
+  readonly sub: Node;
+  readonly request: RequestTopUp;
+  readonly approve: ApproveTopUp;
+  readonly reject: RejectTopUp;
+  readonly list: ListTopUps;
+  readonly get: GetTopUp;
+  readonly statements: Statements;
+  /** The laws of money and of top-ups that are broken. */
+  broken(): Promise<Record<string, readonly unknown[]>>;
+}
+
+/** Somebody at a node; the name stands for the person's id. */
+export const at = (node: Node, personId = `billing of ${node.name}`): Actor => ({ personId, nodeId: node.id, role: 'billing' });
+
+/** A request as an API would make it of a body. */
+export const wish = (units: number, idempotencyKey: string, note?: string): TopUpWish => ({
+  amount: Money.idr(units),
+  note,
+  idempotencyKey,
+  bodyHash: fingerprint({ amount: units, note }),
+});
+
+/** The module as the apps put it together, on a database of its own. */
+export async function topUpWorld(): Promise<TopUpWorld> {
+  const db = await freshDatabase(joinSchemas(platformSchema, treeSchema, ledgerSchema, depositsSchema));
+  const given = [
+    { provide: Clock, useValue: db.clock },
+    { provide: UnitOfWork, useValue: db.work },
+    { provide: Reads, useValue: db.reads },
+    JobQueue,
+  ];
+  class Platform {}
+  Global()(Platform);
+  Module({ providers: given, exports: given })(Platform);
+  const app = await Test.createTestingModule({ imports: [Platform, DepositsModule] }).compile();
+
+  const nodes = app.get(Nodes, { strict: false });
+  const operator = await db.work.run((tx) => nodes.addOperator(tx, 'Pusat'));
+  const reseller = await db.work.run((tx) => nodes.addChild(tx, operator, 'reseller', 'Fajar'));
+  const sub = await db.work.run((tx) => nodes.addChild(tx, reseller, 'reseller', 'Senja'));
+  return {
+    db,
+    operator,
+    reseller,
+    sub,
+    request: app.get(RequestTopUp),
+    approve: app.get(ApproveTopUp),
+    reject: app.get(RejectTopUp),
+    list: app.get(ListTopUps),
+    get: app.get(GetTopUp),
+    statements: app.get(Statements, { strict: false }),
+    broken: () => brokenLaws(db.reads, [...ledgerLaws, ...depositsLaws]),
+  };
+}
