@@ -1,3 +1,4 @@
+import { depositsSchema } from '#libs/deposits';
 import { domainsSchema } from '#libs/domains';
 import { ledgerSchema } from '#libs/ledger';
 import { joinSchemas, platformSchema } from '#libs/platform';
@@ -6,4 +7,12 @@ import { provisioningSchema } from '#libs/provisioning';
 import { treeSchema } from '#libs/tree';
 
 /** Every table of the house and the migrations that make them; each lib says its own. */
-export const schema = joinSchemas(platformSchema, treeSchema, ledgerSchema, pricingSchema, domainsSchema, provisioningSchema);
+export const schema = joinSchemas(
+  platformSchema,
+  treeSchema,
+  ledgerSchema,
+  pricingSchema,
+  depositsSchema,
+  domainsSchema,
+  provisioningSchema,
+);

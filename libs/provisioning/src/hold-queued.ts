@@ -1,8 +1,9 @@
+import { DEPOSIT_FUNDED } from '#libs/deposits';
 import { Ledger } from '#libs/ledger';
 import { type Job, JobQueue, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { hold } from './item-postings';
-import { DEPOSIT_FUNDED, PROVISION_ITEM } from './job-kinds';
+import { PROVISION_ITEM } from './job-kinds';
 import { Orders } from './orders';
 import { WaitingOrders } from './waiting-orders';
 

@@ -4,7 +4,7 @@ import { Ledger } from '#libs/ledger';
 import { JobQueue, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { capture, release } from './item-postings';
-import { DEPOSIT_FUNDED } from './job-kinds';
+import { DEPOSIT_FUNDED } from '#libs/deposits';
 import { type Failure, MONEY_IS_HELD, type OrderItem } from './order-item';
 import { Orders } from './orders';
 import { WaitingOrders } from './waiting-orders';
