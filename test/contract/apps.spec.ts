@@ -46,7 +46,9 @@ interface Layer {
 function routesOf(app: NestExpressApplication): string[] {
   const { router } = app.getHttpAdapter().getInstance() as { router: { stack: readonly Layer[] } };
   return router.stack
-    .flatMap(({ route }) => (route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`) : []))
+    .flatMap(({ route }) =>
+      route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`) : [],
+    )
     .filter((route) => !/^GET \/(docs|openapi)/.test(route))
     .sort();
 }
@@ -58,8 +60,12 @@ const cases: [string, () => NestExpressApplication][] = [
 
 describe.each(cases)('the %s API', (_name, app) => {
   it('describes every route it has, and no other, under names that differ', async () => {
-    const { body } = (await at(app()).get('/openapi.json')) as { body: { openapi: string; paths: Record<string, Record<string, { operationId: string }>> } };
-    const operations = Object.entries(body.paths).flatMap(([path, item]) => Object.entries(item).map(([method, { operationId }]) => ({ route: `${method.toUpperCase()} ${path}`, operationId })));
+    const { body } = (await at(app()).get('/openapi.json')) as {
+      body: { openapi: string; paths: Record<string, Record<string, { operationId: string }>> };
+    };
+    const operations = Object.entries(body.paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, { operationId }]) => ({ route: `${method.toUpperCase()} ${path}`, operationId })),
+    );
     expect(body.openapi).toBe('3.1.0');
     expect(operations.map(({ route }) => route).sort()).toEqual(routesOf(app()));
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
@@ -73,7 +79,11 @@ describe.each(cases)('the %s API', (_name, app) => {
     expect(closed.length).toBeGreaterThan(0);
     for (const { method, path } of closed) {
       const answer = await at(app())[method as 'get'](path).set('Host', 'senja.localhost');
-      expect({ path, status: answer.status, challenge: answer.headers['www-authenticate'] }).toEqual({ path, status: 401, challenge: 'Bearer' });
+      expect({ path, status: answer.status, challenge: answer.headers['www-authenticate'] }).toEqual({
+        path,
+        status: 401,
+        challenge: 'Bearer',
+      });
     }
   });
 

@@ -9,7 +9,10 @@ const asIs = (body: unknown) => body as string;
 let small: SmallApp;
 const http = () => request(small.app.getHttpServer());
 const port = () => (small.app.getHttpServer() as { address(): AddressInfo }).address().port;
-const send = (body: unknown) => http().post('/v1/things').send(body as object);
+const send = (body: unknown) =>
+  http()
+    .post('/v1/things')
+    .send(body as object);
 
 beforeAll(async () => {
   small = await smallApp();
@@ -17,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => small.close());
 
 describe('a body', () => {
-  const raw = (body: string | Buffer, type = 'application/json') => http().post('/v1/things').set('Content-Type', type).serialize(asIs).send(body);
+  const raw = (body: string | Buffer, type = 'application/json') =>
+    http().post('/v1/things').set('Content-Type', type).serialize(asIs).send(body);
 
   it.each([
     ['cut off', '{"name":'],
@@ -48,18 +52,24 @@ describe('a body', () => {
   });
 
   it('that announces 10 MB is 413 before it has been sent', async () => {
-    const answer = await firstAnswer('POST /v1/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10000000\r\n\r\n{');
+    const answer = await firstAnswer(
+      'POST /v1/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10000000\r\n\r\n{',
+    );
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
   });
 
   it('that waits for leave is not given it when it is too large', async () => {
-    const answer = await firstAnswer('POST /v1/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10000000\r\nExpect: 100-continue\r\n\r\n');
+    const answer = await firstAnswer(
+      'POST /v1/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10000000\r\nExpect: 100-continue\r\n\r\n',
+    );
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
   });
 
   it('that grows too large in chunks is 413', async () => {
     const chunk = `8000\r\n${'x'.repeat(0x8000)}\r\n`;
-    const answer = await firstAnswer(`POST /v1/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${chunk.repeat(4)}`);
+    const answer = await firstAnswer(
+      `POST /v1/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${chunk.repeat(4)}`,
+    );
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
   });
 
@@ -69,7 +79,15 @@ describe('a body', () => {
   });
 
   it('with wrong fields names each of them by its place', async () => {
-    const { body, status } = await send({ name: 'ab', years: '2', kind: 'c', pin: '1', extra: 1, owner: { email: 'no' }, others: [{ email: 'a@b.co' }, { email: 'x', 'a/b': 1 }] });
+    const { body, status } = await send({
+      name: 'ab',
+      years: '2',
+      kind: 'c',
+      pin: '1',
+      extra: 1,
+      owner: { email: 'no' },
+      others: [{ email: 'a@b.co' }, { email: 'x', 'a/b': 1 }],
+    });
     expect(status).toBe(422);
     expect(body.errors).toEqual(
       expect.arrayContaining([

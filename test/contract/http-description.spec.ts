@@ -14,7 +14,15 @@ describe('the description of the API', () => {
   it('is OpenAPI 3.1 with every route, its rules and its problems', async () => {
     const { body } = await http().get('/openapi.json');
     expect(body.openapi).toBe('3.1.0');
-    expect(Object.keys(body.paths as object).sort()).toEqual(['/health/live', '/health/ready', '/v1/things', '/v1/things/names/{name}', '/v1/things/paid', '/v1/things/refusals/{kind}', '/v1/things/slow']);
+    expect(Object.keys(body.paths as object).sort()).toEqual([
+      '/health/live',
+      '/health/ready',
+      '/v1/things',
+      '/v1/things/names/{name}',
+      '/v1/things/paid',
+      '/v1/things/refusals/{kind}',
+      '/v1/things/slow',
+    ]);
     expect(body.components.schemas.Thing).toEqual({
       type: 'object',
       required: ['name', 'kind', 'owner'],
@@ -55,7 +63,11 @@ describe('health', () => {
     await closeDataSources(small.app.get<DataSources>(DATA_SOURCES));
     expect((await http().get('/health/live')).status).toBe(200);
     const { body, headers } = await http().get('/health/ready');
-    expect(body).toMatchObject({ status: 503, code: 'not-ready', checks: { draining: 'ok', databaseRead: 'failed', databaseWrite: 'failed' } });
+    expect(body).toMatchObject({
+      status: 503,
+      code: 'not-ready',
+      checks: { draining: 'ok', databaseRead: 'failed', databaseWrite: 'failed' },
+    });
     expect(headers['retry-after']).toBe('5');
   });
 });

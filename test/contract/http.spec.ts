@@ -50,7 +50,11 @@ describe('a problem', () => {
 
   it('about a name has the field and its reason in the language asked for', async () => {
     const { body } = await http().get('/v1/things/names/ko_pi.id').set('Accept-Language', 'id');
-    expect(body).toMatchObject({ status: 422, code: 'domain-name-invalid', errors: [{ pointer: '/name', message: 'Ini bukan nama domain yang benar' }] });
+    expect(body).toMatchObject({
+      status: 422,
+      code: 'domain-name-invalid',
+      errors: [{ pointer: '/name', message: 'Ini bukan nama domain yang benar' }],
+    });
   });
 });
 
@@ -82,16 +86,22 @@ describe('a list', () => {
     expect(seen).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it.each(['x', encodeURIComponent('"'), Buffer.from('["a"]').toString('base64url'), Buffer.from('[1,2]').toString('base64url'), ''])('refuses the cursor %p', async (cursor) => {
-    expect((await http().get(`/v1/things?cursor=${cursor}`)).body).toMatchObject({ status: 422, code: 'cursor-invalid' });
-  });
+  it.each(['x', encodeURIComponent('"'), Buffer.from('["a"]').toString('base64url'), Buffer.from('[1,2]').toString('base64url'), ''])(
+    'refuses the cursor %p',
+    async (cursor) => {
+      expect((await http().get(`/v1/things?cursor=${cursor}`)).body).toMatchObject({ status: 422, code: 'cursor-invalid' });
+    },
+  );
 
-  it.each(['limit=0', 'limit=101', 'limit=ten', 'limit=1.5', 'limit=1&limit=2', 'page=2'])('refuses %s by the name of the parameter', async (query) => {
-    const { body } = await http().get(`/v1/things?${query}`);
-    const errors = body.errors as { pointer: string }[];
-    expect(body.status).toBe(422);
-    expect(new Set(errors.map(({ pointer }) => pointer))).toEqual(new Set([query.split('=')[0]]));
-  });
+  it.each(['limit=0', 'limit=101', 'limit=ten', 'limit=1.5', 'limit=1&limit=2', 'page=2'])(
+    'refuses %s by the name of the parameter',
+    async (query) => {
+      const { body } = await http().get(`/v1/things?${query}`);
+      const errors = body.errors as { pointer: string }[];
+      expect(body.status).toBe(422);
+      expect(new Set(errors.map(({ pointer }) => pointer))).toEqual(new Set([query.split('=')[0]]));
+    },
+  );
 });
 
 describe('a request that moves money', () => {
@@ -104,9 +114,15 @@ describe('a request that moves money', () => {
   });
 
   it('has the same fingerprint however its fields are ordered', async () => {
-    const one = await pay().set('Idempotency-Key', 'key-12345').send({ name: 'kopi', kind: 'a', owner: { email: 'a@b.co' } });
-    const other = await pay().set('Idempotency-Key', 'key-12345').send({ owner: { email: 'a@b.co' }, kind: 'a', name: 'kopi' });
-    const third = await pay().set('Idempotency-Key', 'key-12345').send({ owner: { email: 'a@b.co' }, kind: 'b', name: 'kopi' });
+    const one = await pay()
+      .set('Idempotency-Key', 'key-12345')
+      .send({ name: 'kopi', kind: 'a', owner: { email: 'a@b.co' } });
+    const other = await pay()
+      .set('Idempotency-Key', 'key-12345')
+      .send({ owner: { email: 'a@b.co' }, kind: 'a', name: 'kopi' });
+    const third = await pay()
+      .set('Idempotency-Key', 'key-12345')
+      .send({ owner: { email: 'a@b.co' }, kind: 'b', name: 'kopi' });
     expect(one.body).toEqual({ key: 'key-12345', print: other.body.print });
     expect(third.body.print).not.toBe(one.body.print);
   });
@@ -138,7 +154,16 @@ describe('every answer', () => {
     await http().get('/v1/things/names/kopisenja.id?token=abc').set('X-Request-Id', 'look-for-me');
     const lines = small.lines.filter((line) => line.includes('look-for-me')).map((line) => JSON.parse(line) as object);
     expect(lines).toEqual([
-      expect.objectContaining({ event: 'request', level: 'log', method: 'GET', route: '/v1/things/names/:name', status: 200, requestId: 'look-for-me', personId: 'per_1', nodeId: 7 }),
+      expect.objectContaining({
+        event: 'request',
+        level: 'log',
+        method: 'GET',
+        route: '/v1/things/names/:name',
+        status: 200,
+        requestId: 'look-for-me',
+        personId: 'per_1',
+        nodeId: 7,
+      }),
     ]);
     expect(small.lines.join()).not.toContain('kopisenja');
   });

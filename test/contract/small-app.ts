@@ -22,8 +22,22 @@ import { Body, Controller, Get, HttpCode, Module, Param, Post, Query } from '@ne
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database';
+import { Door } from './door';
 
 class CannotPay extends DomainError {
   readonly fault = 'insufficient';
@@ -89,27 +103,6 @@ const refusals: Readonly<Record<string, () => never>> = {
     throw new TypeError('cannot read the secret of 3174011234567890');
   },
 };
-
-/** A door that a request waits behind until the test opens it. */
-class Door {
-  private knock!: () => void;
-  private open!: () => void;
-  readonly knocked = new Promise<void>((resolve) => {
-    this.knock = resolve;
-  });
-  private readonly opened = new Promise<void>((resolve) => {
-    this.open = resolve;
-  });
-
-  async pass(): Promise<void> {
-    this.knock();
-    await this.opened;
-  }
-
-  unlock(): void {
-    this.open();
-  }
-}
 
 @Public()
 @Controller('v1/things')

@@ -63,7 +63,8 @@ function describe(target: RequestClass, property: string, rules: readonly Rule[]
   const isList = design === Array || rules.some(({ name }) => name !== undefined && LIST_RULES.has(name));
   const isOptional = rules.some(({ name, type }) => type === 'conditionalValidation' || name === 'isOptional') || standard !== undefined;
   const nested = nestedClass(target, property, rules, design);
-  const words = (kept: readonly Rule[]): Words => Object.assign({}, ...kept.map(({ name, constraints }) => schemaOf[name ?? '']?.(constraints ?? []) ?? {})) as Words;
+  const words = (kept: readonly Rule[]): Words =>
+    Object.assign({}, ...kept.map(({ name, constraints }) => schemaOf[name ?? '']?.(constraints ?? []) ?? {})) as Words;
   const item = nested ? {} : { type: primitiveOf(design), ...words(rules.filter(({ name }) => !LIST_RULES.has(name ?? ''))) };
   return {
     required: !isOptional,

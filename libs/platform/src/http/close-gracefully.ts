@@ -26,12 +26,12 @@ export async function closeGracefully(app: NestExpressApplication): Promise<void
   }
 }
 
-/** SIGTERM and SIGINT end the program gracefully; a second one ends it at once. */
+/** SIGTERM and SIGINT end the program gracefully. It takes seconds at most, so further signals change nothing. */
 export function closeOnSignals(app: NestExpressApplication): void {
   const logger = new Logger('http');
   const draining = app.get(Draining);
   const close = async (signal: NodeJS.Signals): Promise<void> => {
-    if (draining.hasBegun) process.exit(1);
+    if (draining.hasBegun) return;
     logger.log({ event: 'closing', signal });
     await closeGracefully(app);
     process.exit(0);

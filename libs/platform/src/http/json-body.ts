@@ -63,8 +63,14 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 const declaresTooMuch = ({ headers }: IncomingMessage): boolean => Number(headers['content-length'] ?? 0) > BODY_MAX;
 
 function isPlainJson({ headers }: IncomingMessage): boolean {
-  const [type, ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '');
+  const [type, ...parameters] = (headers['content-type'] ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice('charset='.length)
+    .replaceAll('"', '');
   return type === 'application/json' && (charset ?? 'utf-8') === 'utf-8' && (headers['content-encoding'] ?? 'identity') === 'identity';
 }
 

@@ -43,7 +43,10 @@ type Key<Kinds extends readonly ('string' | 'number')[]> = { -readonly [Index in
  * The sort key inside a cursor, checked to be of these kinds; undefined when the list is read from its start.
  * @throws CursorInvalid when it was not made by `encodeCursor` for such a list
  */
-export function decodeCursor<const Kinds extends readonly ('string' | 'number')[]>(cursor: string | undefined, kinds: Kinds): Key<Kinds> | undefined {
+export function decodeCursor<const Kinds extends readonly ('string' | 'number')[]>(
+  cursor: string | undefined,
+  kinds: Kinds,
+): Key<Kinds> | undefined {
   if (cursor === undefined) return undefined;
   const key = parse(cursor);
   if (!Array.isArray(key) || key.length !== kinds.length || key.some((part, i) => typeof part !== kinds[i])) throw new CursorInvalid();

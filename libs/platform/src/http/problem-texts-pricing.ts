@@ -1,7 +1,12 @@
 import type { Facts } from '#libs/kernel';
 import { type ProblemTexts, asInEnglish, fact } from './problem-text';
 
-const action: Readonly<Record<string, string>> = { register: 'pendaftaran', renew: 'perpanjangan', transfer: 'transfer', restore: 'pemulihan' };
+const action: Readonly<Record<string, string>> = {
+  register: 'pendaftaran',
+  renew: 'perpanjangan',
+  transfer: 'transfer',
+  restore: 'pemulihan',
+};
 const product = (facts: Facts): string =>
   `${action[fact(facts, 'action')] ?? fact(facts, 'action')} .${fact(facts, 'tld')} selama ${fact(facts, 'years')} tahun`;
 

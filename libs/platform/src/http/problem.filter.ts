@@ -21,6 +21,9 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    response.status(problem.status).set(problemHeaders(problem, language)).send(Buffer.from(JSON.stringify(problem)));
+    response
+      .status(problem.status)
+      .set(problemHeaders(problem, language))
+      .send(Buffer.from(JSON.stringify(problem)));
   }
 }

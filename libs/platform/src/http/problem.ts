@@ -90,7 +90,8 @@ function classify(error: unknown): Case {
 }
 
 function fieldErrors(error: DomainError | undefined, language: Language): readonly FieldError[] | undefined {
-  if (error instanceof InvalidRequest) return error.wrong.map(({ pointer, code, wording }) => ({ pointer, code, message: wording[language] }));
+  if (error instanceof InvalidRequest)
+    return error.wrong.map(({ pointer, code, wording }) => ({ pointer, code, message: wording[language] }));
   if (language === 'en') return error?.facts.errors;
   return error?.facts.errors?.map((each) => ({ ...each, message: problemText(each.code)?.id ?? each.message }));
 }

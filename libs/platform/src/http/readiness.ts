@@ -59,7 +59,9 @@ export class Readiness {
   private async refuseMissingMigrations(): Promise<void> {
     const rows = await this.reads.query<{ name: string }>('SELECT name FROM migrations');
     const done = new Set(rows.map(({ name }) => name));
-    const missing = this.sources.write.migrations.map(({ name, constructor }) => name ?? constructor.name).filter((name) => !done.has(name));
+    const missing = this.sources.write.migrations
+      .map(({ name, constructor }) => name ?? constructor.name)
+      .filter((name) => !done.has(name));
     if (missing.length > 0) throw new Error(`not yet run: ${missing.join(', ')}`);
   }
 

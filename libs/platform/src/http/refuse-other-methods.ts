@@ -21,7 +21,9 @@ export function refuseOtherMethods(document: OpenAPIObject): RequestHandler {
   }));
   return (request: Request, _response: Response, next: NextFunction) => {
     const methods = routes.filter(({ pattern }) => pattern.test(request.path)).flatMap((route) => route.methods);
-    next(methods.length === 0 || methods.includes(request.method) ? undefined : new MethodNotAllowed(request.method, [...new Set(methods)]));
+    next(
+      methods.length === 0 || methods.includes(request.method) ? undefined : new MethodNotAllowed(request.method, [...new Set(methods)]),
+    );
   };
 }
 

@@ -8,7 +8,8 @@ interface Rule {
 }
 
 const words = (en: string, id: string): Rule => ({ en: () => en, id: () => id });
-const asText = (given: unknown): string => (typeof given === 'object' && given !== null ? Object.values(given).join(', ') : `${given as string | number}`);
+const asText = (given: unknown): string =>
+  typeof given === 'object' && given !== null ? Object.values(given).join(', ') : `${given as string | number}`;
 
 /** What the rules of class-validator ask for, by their own names. */
 const rules: Readonly<Record<string, Rule>> = {

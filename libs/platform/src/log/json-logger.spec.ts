@@ -58,7 +58,15 @@ describe('the log', () => {
       new Logger('jobs').error(new RangeError('too far'));
       Logger.overrideLogger(false);
     });
-    expect(lines).toEqual([{ ...head, level: 'error', context: 'jobs', message: 'too far', error: expect.objectContaining({ name: 'RangeError', stack: expect.stringContaining('too far') }) }]);
+    expect(lines).toEqual([
+      {
+        ...head,
+        level: 'error',
+        context: 'jobs',
+        message: 'too far',
+        error: expect.objectContaining({ name: 'RangeError', stack: expect.stringContaining('too far') }),
+      },
+    ]);
   });
 
   it('survives what cannot be written', () => {

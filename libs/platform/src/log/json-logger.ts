@@ -11,7 +11,15 @@ type Level = (typeof LEVELS)[number];
  * What Nest says about itself while it starts is for those who look for a fault in that. Errors of the start are thrown as
  * well, and told once by the program.
  */
-const NEST_ITSELF = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication', 'NestApplicationContext', 'ExceptionHandler']);
+const NEST_ITSELF = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+  'NestApplicationContext',
+  'ExceptionHandler',
+]);
 
 /** Where lines go; each is one JSON object without the line break. */
 export type Sink = (line: string) => void;

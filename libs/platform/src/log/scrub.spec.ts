@@ -31,7 +31,10 @@ describe('a log line hides', () => {
     ['cannot reach mysql://pohon:s3cret@db:3306/pohon', 'cannot reach mysql://pohon:[hidden]@db:3306/pohon'],
     ['GET /reset?token=abc&x=1', 'GET /reset?token=[hidden]&x=1'],
     ['{"password":"hush","a":1}', '{"password":"[hidden]","a":1}'],
-    ['<domain:authInfo><domain:pw>2fooBAR</domain:pw></domain:authInfo>', '<domain:authInfo><domain:pw>[hidden]</domain:pw></domain:authInfo>'],
+    [
+      '<domain:authInfo><domain:pw>2fooBAR</domain:pw></domain:authInfo>',
+      '<domain:authInfo><domain:pw>[hidden]</domain:pw></domain:authInfo>',
+    ],
     ['<clID>us</clID><pw>hush</pw><newPW>more</newPW>', '<clID>us</clID><pw>[hidden]</pw><newPW>[hidden]</newPW>'],
   ])('what stands in %p', (text, expected) => {
     expect(scrub(text)).toBe(expected);
@@ -42,20 +45,42 @@ describe('a log line hides', () => {
   });
 
   it('what an error says, and what drivers hang on it', () => {
-    const error = Object.assign(new Error(`duplicate ${NIK}`, { cause: new TypeError(`because of ${TOKEN}`) }), { code: 'ER_DUP', parameters: ['hush'], query: 'hush' });
+    const error = Object.assign(new Error(`duplicate ${NIK}`, { cause: new TypeError(`because of ${TOKEN}`) }), {
+      code: 'ER_DUP',
+      parameters: ['hush'],
+      query: 'hush',
+    });
     const line = JSON.stringify(scrub({ error: [error] }));
     expect(line).not.toMatch(/hush|3174|eyJ/);
-    expect(scrub(error)).toMatchObject({ name: 'Error', message: 'duplicate [hidden]', code: 'ER_DUP', cause: { name: 'TypeError', message: 'because of [hidden]' } });
+    expect(scrub(error)).toMatchObject({
+      name: 'Error',
+      message: 'duplicate [hidden]',
+      code: 'ER_DUP',
+      cause: { name: 'TypeError', message: 'because of [hidden]' },
+    });
   });
 });
 
 describe('a log line keeps', () => {
-  it.each([['kopisenja.id'], ['ord_01kf3z5rq8v0000000000000ab'], ['2026-11-22T02:00:00.000Z'], [1_795_000_000_000], ['Rp195.000'], [true], [null], [undefined]])('%p', (value) => {
+  it.each([
+    ['kopisenja.id'],
+    ['ord_01kf3z5rq8v0000000000000ab'],
+    ['2026-11-22T02:00:00.000Z'],
+    [1_795_000_000_000],
+    ['Rp195.000'],
+    [true],
+    [null],
+    [undefined],
+  ])('%p', (value) => {
     expect(scrub(value)).toEqual(value);
   });
 
   it('money, dates and lists in their JSON form', () => {
-    expect(scrub({ price: Money.idr(5), at: new Date(0), of: [1, 'a'] })).toEqual({ price: { amount: 5, currency: 'IDR' }, at: '1970-01-01T00:00:00.000Z', of: [1, 'a'] });
+    expect(scrub({ price: Money.idr(5), at: new Date(0), of: [1, 'a'] })).toEqual({
+      price: { amount: 5, currency: 'IDR' },
+      at: '1970-01-01T00:00:00.000Z',
+      of: [1, 'a'],
+    });
   });
 });
 
@@ -63,7 +88,9 @@ describe('a log line stays small', () => {
   it('whatever it is given', () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;
-    const line = JSON.stringify(scrub({ circle, wide: Array.from({ length: 10_000 }, () => 'x'), long: 'y'.repeat(100_000), bytes: Buffer.alloc(10_000) }));
+    const line = JSON.stringify(
+      scrub({ circle, wide: Array.from({ length: 10_000 }, () => 'x'), long: 'y'.repeat(100_000), bytes: Buffer.alloc(10_000) }),
+    );
     expect(line.length).toBeLessThan(10_000);
   });
 });

@@ -24,13 +24,17 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // mysql://user:password@host
   [/(:\/\/[^\s/:@]*):[^\s/@]+@/g, `$1:${HIDDEN}@`],
   // ?token=…, password: …, "authInfo":"…"
-  [/((?:password|passphrase|secret|token|authorization|auth-?info|cookie|api-?key|\bpw|\bnik|\bnpwp)\\?["']?\s*[=:]\s*\\?["']?)[^\s"'&;,<>\\]+/gi, `$1${HIDDEN}`],
+  [
+    /((?:password|passphrase|secret|token|authorization|auth-?info|cookie|api-?key|\bpw|\bnik|\bnpwp)\\?["']?\s*[=:]\s*\\?["']?)[^\s"'&;,<>\\]+/gi,
+    `$1${HIDDEN}`,
+  ],
   // <domain:pw>…</domain:pw> of EPP
   [/(<(?:[\w.-]+:)?(?:pw|newPW)\b[^>]*>)[^<]+/g, `$1${HIDDEN}`],
 ];
 
 function scrubText(text: string): string {
-  const short = text.length > TEXT_MAX ? `${text.slice(0, TEXT_MAX)}…` : text;
+  // Cut before its last word, so that half a secret does not slip through as none.
+  const short = text.length > TEXT_MAX ? `${text.slice(0, TEXT_MAX).replace(/[^\s"',;&]{1,64}$/, '')}…` : text;
   return PATTERNS.reduce((rest, [pattern, instead]) => rest.replaceAll(pattern, instead), short);
 }
 
@@ -51,7 +55,9 @@ export function scrub(value: unknown, depth = 0): unknown {
 
 function scrubFields(value: object, depth: number): Record<string, unknown> {
   const fields = Object.entries(value).slice(0, ENTRIES_MAX);
-  return Object.fromEntries(fields.map(([name, inner]) => [name, isSecret(name) && inner !== null && inner !== undefined ? HIDDEN : scrub(inner, depth + 1)]));
+  return Object.fromEntries(
+    fields.map(([name, inner]) => [name, isSecret(name) && inner !== null && inner !== undefined ? HIDDEN : scrub(inner, depth + 1)]),
+  );
 }
 
 function scrubNumber(value: number | bigint): unknown {

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Settings, SettingsRefused } from './settings';
+
+const root = join(__dirname, '../../..');
+const example = readFileSync(join(root, '.env.example'), 'utf8');
+const source = readFileSync(join(__dirname, 'settings.ts'), 'utf8');
+
+/** Each variable with the sentence that stands above it. */
+const documented = new Map([...example.matchAll(/^# (.+)\n([A-Z_]+)=/gm)].map(([, sentence, name]) => [name, sentence]));
+const known = new Map(
+  [...source.matchAll(/\/\*\* (.+) \*\/\n {2}@Expose\(\{ name: '([A-Z_]+)' \}\)/g)].map(([, sentence, name]) => [name, sentence]),
+);
+
+describe('the settings', () => {
+  it('are documented in .env.example one by one, in the same words and order', () => {
+    expect(known.size).toBe([...source.matchAll(/@Expose/g)].length);
+    expect([...documented]).toEqual([...known]);
+  });
+
+  it('are by themselves what .env.example says they are', () => {
+    const values = Object.fromEntries([...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name!, value!]));
+    expect(Settings.load(values)).toEqual(Settings.load({}));
+  });
+
+  it('refuse to make anything up in production', () => {
+    expect(() => Settings.load({ NODE_ENV: 'production' })).toThrow(SettingsRefused);
+    expect(() => Settings.load({ NODE_ENV: 'production' })).toThrow(/DATABASE_URL.*\n.*JWT_SECRET.*\n.*REGISTRIES/);
+  });
+
+  it('name everything that is wrong at once', () => {
+    expect(() => Settings.load({ PORTAL_PORT: 'web', LOG_LEVEL: 'loud' })).toThrow(/[pP]ort[^]*[lL]evel/);
+  });
+});
