@@ -37,7 +37,7 @@ describe('an order', () => {
   });
 
   it.each(LOST)('is in doubt when %s, is not sent again, and the session ends', async (_how, lose) => {
-    await world.changeTo({}, { transformSeconds: 0.1 });
+    await world.changeTo({}, { transformSeconds: 1 });
     peer.on('create domain', lose, created);
     expect(await world.registry.createDomain(world.kopi())).toMatchObject({ kind: 'unknown' });
     expect(peer.count('create domain')).toBe(1);
@@ -123,7 +123,7 @@ describe('a question', () => {
   });
 
   it.each(LOST)('is asked again in a new session, under a new transaction id, when %s', async (_how, lose) => {
-    await world.changeTo({}, { querySeconds: 0.2 });
+    await world.changeTo({}, { querySeconds: 1 });
     peer.on('check domain', lose, checked);
     expect(await world.registry.checkDomains(['a.id'])).toMatchObject({ kind: 'done' });
     const [first, second] = peer.received.filter(({ what }) => what === 'check domain');
