@@ -5,10 +5,10 @@ it('gives every asker an empty database of its own, with a clock that the test h
   const [one, other] = await Promise.all([freshDatabase(platformSchema), freshDatabase(platformSchema)]);
   one.clock.set('2027-01-01T00:00:00Z');
   const now = await one.work.run(async (tx) => {
-    await tx.query("INSERT INTO job (id, kind, payload, state, run_at, attempts, created_at) VALUES ('job_1', 'k', '{}', 'waiting', ?, 0, ?)", [
-      tx.dialect.instant(tx.now),
-      tx.dialect.instant(tx.now),
-    ]);
+    await tx.query(
+      "INSERT INTO job (id, kind, payload, state, run_at, attempts, created_at) VALUES ('job_1', 'k', '{}', 'waiting', ?, 0, ?)",
+      [tx.dialect.instant(tx.now), tx.dialect.instant(tx.now)],
+    );
     return tx.now;
   });
   expect(now).toEqual(new Date('2027-01-01T00:00:00Z'));

@@ -1,13 +1,12 @@
 import { DomainError, Money, newId } from '#libs/kernel';
 import { Contacts, Domains } from '#libs/domains';
 import { DepositTooLow, Ledger, type Shortfall, type Verdict, depositOf } from '#libs/ledger';
-import { JobQueue, type Tx } from '#libs/platform';
+import { IdempotencyKeyReused, JobQueue, type Tx } from '#libs/platform';
 import { type Charge, PriceBook } from '#libs/pricing';
-import { newAuthInfo } from '#libs/registry';
+import { Registries, newAuthInfo } from '#libs/registry';
 import { type Node, NodeNotFound, Nodes, lineage } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { hold } from './item-postings';
-import { IdempotencyKeyReused } from '#libs/platform';
 import { NameInProgress, NameTaken, type OrderItem, PriceChanged, type WantedItem } from './order-item';
 import type { NewOrder } from './order-rows';
 import { Orders } from './orders';
@@ -61,6 +60,7 @@ export class PlaceOrders {
     private readonly waiting: WaitingOrders,
     private readonly ledger: Ledger,
     private readonly jobs: JobQueue,
+    private readonly registries: Registries,
   ) {}
 
   /** One answer per request, in their order. */
@@ -107,7 +107,7 @@ export class PlaceOrders {
     const chain = lineage(known.lineages.get(request.buyerId)!.at(-1)!);
     const id = newId('ord', tx.now);
     const items = request.items.map((wanted, position) => ({
-      item: newItem(tx, { wanted, position, orderId: id, chain, contactId: contact as string }),
+      item: newItem(tx, { wanted, position, orderId: id, chain, contactId: contact as string, authInfo: this.authInfoFor(wanted) }),
       charges: priced[position] as readonly Charge[],
     }));
     const total = Money.sum(items.map(({ charges }) => charges.at(-1)!.total), items[0]!.charges.at(-1)!.total.currency);
@@ -115,6 +115,11 @@ export class PlaceOrders {
     known.replays.set(keyOf(request), { id, bodyHash: request.bodyHash });
     for (const { name } of request.items) known.busyNames.add(name);
     return { id, buyerId: request.buyerId, sellerId: chain.at(-2)!, placedBy: request.placedBy, idempotencyKey: request.idempotencyKey, bodyHash: request.bodyHash, total, items, request };
+  }
+
+  /** As long as the name's registry wants it. */
+  private authInfoFor({ registry }: WantedItem): string {
+    return newAuthInfo({ length: this.registries.get(registry).settings.authInfoLength });
   }
 
   private async write(tx: Tx, taken: readonly Taken[]): Promise<void> {
@@ -153,21 +158,22 @@ function refuse({ buyerId, items }: OrderRequest, known: Known): DomainError | u
   return undefined;
 }
 
-function newItem(tx: Tx, { wanted, position, orderId, chain, contactId }: { wanted: WantedItem; position: number; orderId: string; chain: readonly number[]; contactId: string }): OrderItem {
-  return {
-    ...wanted,
-    id: newId('itm', tx.now),
-    orderId,
-    position,
-    buyerId: chain.at(-1)!,
-    sellerId: chain.at(-2)!,
-    sellerParentId: chain.at(-3) ?? null,
-    contactId,
-    authInfo: newAuthInfo(),
-    state: 'held',
-    failure: null,
-    absences: 0,
-    doubtSince: null,
-    createdAt: tx.now,
-  };
+interface Drafted extends Pick<OrderItem, 'position' | 'orderId' | 'contactId' | 'authInfo'> {
+  readonly wanted: WantedItem;
+  /** Node ids from the root to the buyer. */
+  readonly chain: readonly number[];
 }
+
+const newItem = (tx: Tx, { wanted, chain, ...given }: Drafted): OrderItem => ({
+  ...wanted,
+  ...given,
+  id: newId('itm', tx.now),
+  buyerId: chain.at(-1)!,
+  sellerId: chain.at(-2)!,
+  sellerParentId: chain.at(-3) ?? null,
+  state: 'held',
+  failure: null,
+  absences: 0,
+  doubtSince: null,
+  createdAt: tx.now,
+});

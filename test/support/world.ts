@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Clock } from '#libs/kernel';
+import { depositsLaws } from '#libs/deposits';
+import { Statements, depositOf, ledgerLaws } from '#libs/ledger';
+import { JobQueue, JobRunner, JsonLogger, Reads, Settings, UnitOfWork, configureHttp } from '#libs/platform';
+import { HoldQueued, ProvisionItem, provisioningLaws } from '#libs/provisioning';
+import type { DynamicModule } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { NestFactory } from '@nestjs/core';
+import { Test, type TestingModule } from '@nestjs/testing';
+import request from 'supertest';
+import { DemoDeposits } from '../../apps/cli/src/demo/demo-deposits';
+import { DEMO_HOSTS, DEMO_PASSWORD, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
+import { DemoPrices } from '../../apps/cli/src/demo/demo-prices';
+import { type DemoCast, DemoTree } from '../../apps/cli/src/demo/demo-tree';
+import { DemoModule } from '../../apps/cli/src/demo/demo.module';
+import { about as customerAbout } from '../../apps/customer-api/src/about';
+import { AppModule as CustomerModule } from '../../apps/customer-api/src/app.module';
+import { about as portalAbout } from '../../apps/portal-api/src/about';
+import { AppModule as PortalModule } from '../../apps/portal-api/src/app.module';
+import { type RunningSandbox, startSandbox } from '../../apps/registry-sandbox/src/sandbox';
+import { WorkerModule } from '../../apps/worker/src/worker.module';
+import { brokenLaws } from './broken-laws';
+import { FakeClock } from './fake-clock';
+import { type FreshDatabase, freshDatabase } from './fresh-database';
+import { schema } from '../../ormconfig';
+
+/** The parts people have in the demo, and the brand under whose host each customer logs in. */
+type Part = keyof typeof DEMO_PEOPLE;
+const HOST_OF: Partial<Record<Part, string>> = {
+  customer: DEMO_HOSTS.subReseller,
+  shortCustomer: DEMO_HOSTS.shortReseller,
+  directCustomer: DEMO_HOSTS.operator,
+};
+
+/** What a test may ask a world for. */
+export interface WorldWish {
+  readonly tlds?: readonly string[];
+}
+
+/**
+ * The whole platform on a database of its own: both APIs, the jobs a worker would run, and a sandbox registry over TLS;
+ * with the people, prices and deposits of the demo, and a clock that the test holds.
+ */
+export class World {
+  private readonly tokens = new Map<Part, string>();
+
+  private constructor(
+    readonly database: FreshDatabase,
+    readonly cast: DemoCast,
+    readonly sandbox: RunningSandbox,
+    readonly clock: FakeClock,
+    readonly settings: Settings,
+    readonly portal: NestExpressApplication,
+    readonly customers: NestExpressApplication,
+    /** What a worker is made of, without its loop: the test says when it works. */
+    readonly worker: TestingModule,
+    private readonly folder: string,
+  ) {}
+
+  static async start({ tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'] }: WorldWish = {}): Promise<World> {
+    const folder = mkdtempSync(join(tmpdir(), 'pohonnama-world-'));
+    const database = await freshDatabase(schema);
+    const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds });
+    const settings = Settings.load({ NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: database.url, REGISTRIES: registriesAt(sandbox) });
+    const cast = await plantDemo(settings);
+    const clock = new FakeClock(new RealNow().now());
+    const portal = await program(PortalModule.forRoot(settings), settings, clock, portalAbout);
+    const customers = await program(CustomerModule.forRoot(settings), settings, clock, customerAbout);
+    const worker = await Test.createTestingModule({ imports: [WorkerModule.forRoot(settings)] }).overrideProvider(Clock).useValue(clock).compile();
+    worker.useLogger(false);
+    return new World(database, cast, sandbox, clock, settings, portal, customers, worker, folder);
+  }
+
+  async end(): Promise<void> {
+    await Promise.all([this.portal.close(), this.customers.close(), this.worker.close()]);
+    await this.sandbox.close();
+    await this.database.drop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Requests as one of the demo's people, each at the API that serves them. */
+  async as(part: Part) {
+    const host = HOST_OF[part];
+    const server = (host ? this.customers : this.portal).getHttpServer() as Parameters<typeof request>[0];
+    const token = await this.token(part, server, host);
+    const send = (method: 'get' | 'post', path: string) => {
+      const sent = request(server)[method](path).set('Authorization', `Bearer ${token}`);
+      return host ? sent.set('Host', host) : sent;
+    };
+    let keys = 0;
+    return {
+      get: (path: string) => send('get', path),
+      /** A key of its own for each request unless one is given. */
+      post: (path: string, body: object = {}, key = `${part}-${path}-${(keys += 1)}-${Math.random()}`.replace(/[^!-~]/g, '')) =>
+        send('post', path).set('Idempotency-Key', key).send(body),
+    };
+  }
+
+  /** Runs every due job, and what they make due, until nothing is due any more. */
+  async work(): Promise<void> {
+    await this.runner().drain();
+  }
+
+  /** A worker of its own, as another process would have. */
+  runner(): JobRunner {
+    const app = this.worker;
+    const parts = { work: app.get(UnitOfWork), reads: app.get(Reads), queue: app.get(JobQueue), clock: this.clock };
+    return new JobRunner(parts, [app.get(ProvisionItem, { strict: false }), app.get(HoldQueued, { strict: false })], 8);
+  }
+
+  /** Works, and lets time pass wherever a job waits for it, until the items are finished or the time is over. */
+  async workFor(ms: number, step = 1_000): Promise<void> {
+    for (let passed = 0; passed <= ms; passed += step) {
+      await this.work();
+      this.clock.advance(step);
+    }
+    await this.work();
+  }
+
+  get reads(): Reads {
+    return this.worker.get(Reads);
+  }
+
+  /** What a demo node has with its parent, in whole rupiah. */
+  async deposit(child: Part, parent: Part): Promise<{ available: number; held: number }> {
+    const { available, held } = await this.worker.get(Statements, { strict: false }).deposit(depositOf(this.cast[child].nodeId, this.cast[parent].nodeId));
+    return { available: Number(available.units), held: Number(held.units) };
+  }
+
+  /** The laws that the books break: an empty object when all is well. */
+  broken(): Promise<Record<string, readonly unknown[]>> {
+    return brokenLaws(this.reads, [...ledgerLaws, ...depositsLaws, ...provisioningLaws]);
+  }
+
+  private async token(part: Part, server: Parameters<typeof request>[0], host?: string): Promise<string> {
+    const known = this.tokens.get(part);
+    if (known) return known;
+    const login = request(server).post('/v1/auth/login').send({ email: DEMO_PEOPLE[part].email, password: DEMO_PASSWORD });
+    const { body, status } = (await (host ? login.set('Host', host) : login)) as { body: { accessToken: string }; status: number };
+    if (status !== 200) throw new Error(`${part} could not log in: ${JSON.stringify(body)}`);
+    this.tokens.set(part, body.accessToken);
+    return body.accessToken;
+  }
+}
+
+/** The sandbox as two registries, with patience that suits a test: a lost answer is given up after a second. */
+function registriesAt({ info: { host, port, caFile, tlds, accounts } }: RunningSandbox): string {
+  const [account] = accounts;
+  const entry = (name: string, served: readonly string[]) => ({
+    ...{ name, host, port, tls: { caFile }, user: account!.user, password: account!.password, tlds: served },
+    ...{ absenceDelaysSeconds: [1, 2], timeouts: { querySeconds: 1, transformSeconds: 1 } },
+  });
+  const isIndonesian = (tld: string) => tld === 'id' || tld.endsWith('.id');
+  return JSON.stringify([entry('sandbox-id', tlds.filter(isIndonesian)), entry('sandbox-gtld', tlds.filter((tld) => !isIndonesian(tld)))]);
+}
+
+/** Certificates and registries live in real time, so the tests' clock begins there. */
+class RealNow extends Clock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+async function plantDemo(settings: Settings): Promise<DemoCast> {
+  const app = await NestFactory.createApplicationContext(DemoModule.forRoot(settings), { logger: false, abortOnError: false });
+  try {
+    const cast = await app.get(DemoTree).plant();
+    await app.get(DemoPrices).set(cast);
+    await app.get(DemoDeposits).fill(cast);
+    return cast;
+  } finally {
+    await app.close();
+  }
+}
+
+async function program(module: DynamicModule, settings: Settings, clock: Clock, about: typeof portalAbout): Promise<NestExpressApplication> {
+  const testing = await Test.createTestingModule({ imports: [module] }).overrideProvider(Clock).useValue(clock).compile();
+  const app = testing.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: new JsonLogger(clock, 'error', () => undefined) });
+  configureHttp(app, settings, about);
+  await app.init();
+  return app;
+}
