@@ -1,8 +1,10 @@
 export { AccessModule } from './access/access.module';
 export { AccessGuard, RoleNotAllowed } from './access/access-guard';
 export { TokenExpired } from './access/admit';
+export { Authenticator } from './access/authenticator';
 export { By } from './access/by.decorator';
 export { HostRealm } from './access/host-realm';
+export { PersonView } from './access/identity.view';
 export { PortalRealm } from './access/portal-realm';
 export { Realms } from './access/realms';
 export type { Realm } from './access/realms';
@@ -25,7 +27,17 @@ export { AccountSuspended } from './login/standing';
 export type { Standing } from './login/standing';
 export type { NewNode, NodeWish } from './new-node';
 export type { Edge } from './nodes/edge';
-export { CustomersHaveNoChildren, DEPTH_MAX, NodeNotFound, OPERATOR_ID, OperatorExists, TooDeep, isUnder, lineage, parentId } from './nodes/node';
+export {
+  CustomersHaveNoChildren,
+  DEPTH_MAX,
+  NodeNotFound,
+  OPERATOR_ID,
+  OperatorExists,
+  TooDeep,
+  isUnder,
+  lineage,
+  parentId,
+} from './nodes/node';
 export type { Node, NodeKind } from './nodes/node';
 export { nodeRef, parseNodeRef } from './nodes/node-ref';
 export { Nodes } from './nodes/nodes';

@@ -1,16 +1,17 @@
 import type { Actor } from '#libs/kernel';
-import { Reads } from '#libs/platform';
+import { PAGE_MAX, Reads } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { type ChildRow, type ChildView, readChild } from './child-view';
 import type { NodeKind } from './nodes/node';
 
-const LIMIT_MAX = 100;
+/** A full page, and the one more that tells whether another page follows. */
+const LIMIT_MAX = PAGE_MAX + 1;
 
 export interface ChildrenWish {
   readonly kind?: Exclude<NodeKind, 'operator'>;
   /** Only children with a higher id: the last one of the page before. */
   readonly after?: number;
-  /** At most 100. */
+  /** How many at most; asked for with one more than a page holds. */
   readonly limit: number;
 }
 

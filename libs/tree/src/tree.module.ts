@@ -11,7 +11,19 @@ import { Passwords } from './people/passwords';
 import { People } from './people/people';
 import { SuspendChild } from './suspend-child';
 
-const front = [Nodes, People, Passwords, NewOwner, Brands, CreateOperator, CreateReseller, CreateCustomer, SuspendChild, ListChildren, GetChild];
+const front = [
+  Nodes,
+  People,
+  Passwords,
+  NewOwner,
+  Brands,
+  CreateOperator,
+  CreateReseller,
+  CreateCustomer,
+  SuspendChild,
+  ListChildren,
+  GetChild,
+];
 
 /** The tree and its people. Needs the platform's module; logging in is AccessModule's. */
 @Module({ providers: front, exports: front })

@@ -44,7 +44,7 @@ export class AccessModule implements OnModuleInit {
         Logout,
         WhoAmI,
       ],
-      exports: [Realms],
+      exports: [Realms, Authenticator],
     };
   }
 

@@ -1,24 +1,16 @@
-import { Clock, MINUTE } from '#libs/kernel';
-import { Allow, HttpModule, PlatformModule, Public, Settings, configureHttp, joinSchemas, platformSchema } from '#libs/platform';
-import { Controller, Get, type INestApplication, Module, type Type } from '@nestjs/common';
-import { JwtService } from '@nestjs/jwt';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Test } from '@nestjs/testing';
+import { MINUTE } from '#libs/kernel';
+import { Allow, Public, joinSchemas, platformSchema } from '#libs/platform';
+import { Controller, Get, type INestApplication } from '@nestjs/common';
 import request from 'supertest';
+import { at, authProgram } from '../../../../test/support/auth-program';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
 import { type GrownTree, PASSWORD, growTree, ownerOf } from '../../../../test/support/grown-tree';
 import { Brands } from '../brands/brands';
 import { Nodes } from '../nodes/nodes';
 import { SuspendChild } from '../suspend-child';
 import { treeSchema } from '../tree.schema';
-import { AccessModule } from './access.module';
 import { HostRealm } from './host-realm';
 import { PortalRealm } from './portal-realm';
-import type { Realms } from './realms';
-
-const schema = joinSchemas(platformSchema, treeSchema);
-const HS256 = { algorithm: 'HS256' };
-const SECRET = 'a secret of at least thirty-two characters';
 
 @Controller('v1/rooms')
 class RoomsController {
@@ -39,18 +31,6 @@ class ForgottenController {
   closed() {}
 }
 
-async function start(db: FreshDatabase, realms: Type<Realms>, controller: Type): Promise<INestApplication> {
-  const settings = Settings.load({ NODE_ENV: 'test', DATABASE_URL: db.url, JWT_SECRET: SECRET });
-
-  @Module({ imports: [PlatformModule.forRoot(settings, schema), HttpModule, AccessModule.for(realms)], controllers: [controller] })
-  class Program {}
-
-  const module = await Test.createTestingModule({ imports: [Program] }).overrideProvider(Clock).useValue(db.clock).compile();
-  const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
-  configureHttp(app, settings, { title: 'Test', description: 'Test' });
-  return app.init();
-}
-
 describe('access', () => {
   let db: FreshDatabase;
   let tree: GrownTree;
@@ -58,10 +38,10 @@ describe('access', () => {
   let shop: INestApplication;
 
   beforeAll(async () => {
-    db = await freshDatabase(schema);
+    db = await freshDatabase(joinSchemas(platformSchema, treeSchema));
     tree = await growTree(db);
-    portal = await start(db, PortalRealm, RoomsController);
-    shop = await start(db, HostRealm, RoomsController);
+    portal = await authProgram(db, PortalRealm, RoomsController);
+    shop = await authProgram(db, HostRealm, RoomsController);
     const brands = new Brands();
     await db.work.run(async (tx) => {
       await brands.put(tx, { nodeId: tree.reseller.node.id, name: 'Fajar', supportEmail: 'a@fajar.id', locale: 'en' });
@@ -75,12 +55,6 @@ describe('access', () => {
     await db.drop();
   });
 
-  const at = (app: INestApplication, host: string) => ({
-    login: (email: string, password = PASSWORD) => request(app.getHttpServer()).post('/v1/auth/login').set('Host', host).send({ email, password }),
-    refresh: (refreshToken: string) => request(app.getHttpServer()).post('/v1/auth/refresh').set('Host', host).send({ refreshToken }),
-    get: (path: string, token: string) => request(app.getHttpServer()).get(path).set('Host', host).set('Authorization', `Bearer ${token}`),
-    logout: (token: string) => request(app.getHttpServer()).post('/v1/auth/logout').set('Host', host).set('Authorization', `Bearer ${token}`),
-  });
   const inPortal = () => at(portal, 'portal.localhost');
   const inShop = (host = 'senja.localhost') => at(shop, host);
   const suspend = (state: 'active' | 'suspended') =>
@@ -124,13 +98,17 @@ describe('access', () => {
     expect(wrong).toMatchObject({ status: 401, code: 'login-refused' });
   });
 
-  it.each(['new.localhost', 'nobody.localhost', '127.0.0.1', '[::1]:4001', 'senja.localhost.evil.example', 'senja.localhost, fajar.localhost'])(
-    'the host %s is not served',
-    async (host) => {
-      const { status, body } = await inShop(host).login('kopi@example.id');
-      expect([status, body.code]).toEqual([421, 'host-unknown']);
-    },
-  );
+  it.each([
+    'new.localhost',
+    'nobody.localhost',
+    '127.0.0.1',
+    '[::1]:4001',
+    'senja.localhost.evil.example',
+    'senja.localhost, fajar.localhost',
+  ])('the host %s is not served', async (host) => {
+    const { status, body } = await inShop(host).login('kopi@example.id');
+    expect([status, body.code]).toEqual([421, 'host-unknown']);
+  });
 
   it('only the Host header says which brand is meant', async () => {
     const { body } = await request(shop.getHttpServer())
@@ -146,53 +124,6 @@ describe('access', () => {
     expect((await inPortal().get('/v1/auth/me', body.accessToken)).status).toBe(200);
     db.clock.advance(1_000);
     expect((await inPortal().get('/v1/auth/me', body.accessToken)).body.code).toBe('token-expired');
-  });
-
-  describe('a token', () => {
-    const jwt = new JwtService({ secret: SECRET });
-    const signed = async (change: object, options: object = HS256) => {
-      const { body } = await inPortal().login('fajar@example.id');
-      const claims = { ...jwt.decode<Record<string, unknown>>(body.accessToken), ...change };
-      return jwt.signAsync(JSON.parse(JSON.stringify(claims)) as object, options);
-    };
-    const answer = async (token: string) => {
-      const { status, body, headers } = await inPortal().get('/v1/auth/me', token);
-      return [status, body.code, headers['www-authenticate']?.split(' ')[0]];
-    };
-
-    it('made with our secret is good as long as it says the same', async () => {
-      expect((await answer(await signed({})))[0]).toBe(200);
-    });
-
-    it.each([
-      ['signed with another algorithm of the same family', {}, { algorithm: 'HS512' }],
-      ['signed with nothing', {}, { algorithm: 'none', secret: '' }],
-      ['signed with another secret', {}, { algorithm: 'HS256', secret: 'another secret of thirty-two characters' }],
-      ['of another issuer', { iss: 'somebody' }, HS256],
-      ['for another audience', { aud: 'customer:3' }, HS256],
-      ['for many audiences', { aud: ['portal', 'customer:3'] }, HS256],
-      ['of another type', { typ: 'reset' }, HS256],
-      ['without a type', { typ: undefined }, HS256],
-      ['without an end', { exp: undefined }, HS256],
-      ['without a session', { sid: undefined }, HS256],
-      ['of another person', { sub: 'per_other' }, HS256],
-      ['for another node', { node: 1 }, HS256],
-    ])('%s is refused', async (_, change: object, options: object) => {
-      expect(await answer(await signed(change, options))).toEqual([401, 'not-logged-in', 'Bearer']);
-    });
-
-    it('of a session that never was is refused', async () => {
-      expect(await answer(await signed({ sid: 'ses_unknown' }))).toEqual([401, 'session-ended', 'Bearer']);
-    });
-
-    it.each(['', 'x', 'a.b.c'])('that is none (%p) is refused', async (token) => {
-      expect(await answer(token)).toEqual([401, 'not-logged-in', 'Bearer']);
-    });
-
-    it('for refreshing does not open doors', async () => {
-      const { body } = await inPortal().login('fajar@example.id');
-      expect(await answer(body.refreshToken)).toEqual([401, 'not-logged-in', 'Bearer']);
-    });
   });
 
   it('a role that a route does not name is told which ones it needs', async () => {
@@ -226,6 +157,8 @@ describe('access', () => {
   });
 
   it('a program with a route that nobody decided on does not start', async () => {
-    await expect(start(db, PortalRealm, ForgottenController)).rejects.toThrow('neither @Public() nor @Allow(...): ForgottenController.closed');
+    await expect(authProgram(db, PortalRealm, ForgottenController)).rejects.toThrow(
+      'neither @Public() nor @Allow(...): ForgottenController.closed',
+    );
   });
 });

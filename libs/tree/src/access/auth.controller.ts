@@ -36,7 +36,9 @@ export class AuthController {
   @ApiOkResponse({ type: LoggedInView })
   async login(@Body() { email, password, locale }: LoginBody, @Req() request: Request): Promise<LoggedInView> {
     const { realm, audience } = await this.realms.of(request);
-    return viewLoggedIn(await this.loginWith.run({ email, password, locale, realm, audience, userAgent: request.headers['user-agent'], ip: request.ip }));
+    return viewLoggedIn(
+      await this.loginWith.run({ email, password, locale, realm, audience, userAgent: request.headers['user-agent'], ip: request.ip }),
+    );
   }
 
   @Public()

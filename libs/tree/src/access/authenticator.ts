@@ -48,8 +48,11 @@ export class Authenticator {
   /** What the bearer token says, if we signed it. */
   private signedPayload(request: Request, response: Response): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const decide = (error: unknown, payload: unknown) => (payload ? resolve(payload) : reject(error instanceof Error ? error : notLoggedIn()));
-      const middleware = this.passport.authenticate('jwt', { session: false }, decide) as (...call: [Request, Response, (error: unknown) => void]) => void;
+      const decide = (error: unknown, payload: unknown) =>
+        payload ? resolve(payload) : reject(error instanceof Error ? error : notLoggedIn());
+      const middleware = this.passport.authenticate('jwt', { session: false }, decide) as (
+        ...call: [Request, Response, (error: unknown) => void]
+      ) => void;
       middleware(request, response, reject);
     });
   }

@@ -53,5 +53,11 @@ export class IdentityView {
 export const viewIdentity = ({ person: { id, name, email, locale }, nodeId, memberships }: Identity): IdentityView => ({
   person: { id, name, email, locale },
   node: nodeRef(nodeId),
-  memberships: memberships.map(({ nodeId: at, nodeName, kind, role, suspended }) => ({ node: nodeRef(at), name: nodeName, kind, role, suspended })),
+  memberships: memberships.map(({ nodeId: at, nodeName, kind, role, suspended }) => ({
+    node: nodeRef(at),
+    name: nodeName,
+    kind,
+    role,
+    suspended,
+  })),
 });

@@ -33,7 +33,10 @@ const HOST = /^(?=.{1,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*$/;
 
 /** The host name in a Host header, lower-case, without port and final dot. @throws HostUnknown when there is none in it. */
 export function hostName(header: string | undefined): string {
-  const name = (header ?? '').toLowerCase().replace(/:\d{1,5}$/, '').replace(/\.$/, '');
+  const name = (header ?? '')
+    .toLowerCase()
+    .replace(/:\d{1,5}$/, '')
+    .replace(/\.$/, '');
   if (!HOST.test(name)) throw new HostUnknown('This server does not serve that host.');
   return name;
 }

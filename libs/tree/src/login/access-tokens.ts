@@ -29,7 +29,16 @@ export class AccessTokens {
 
   sign({ id, personId, nodeId, audience }: LoginSession, now: Date): Promise<string> {
     const iat = Math.floor(now.getTime() / SECOND);
-    const claims: AccessClaims = { iss: ISSUER, aud: audience, typ: ACCESS_TYPE, sub: personId, sid: id, node: nodeId, iat, exp: iat + ACCESS_SECONDS };
+    const claims: AccessClaims = {
+      iss: ISSUER,
+      aud: audience,
+      typ: ACCESS_TYPE,
+      sub: personId,
+      sid: id,
+      node: nodeId,
+      iat,
+      exp: iat + ACCESS_SECONDS,
+    };
     return this.jwt.signAsync(claims, { algorithm: ALGORITHM });
   }
 }

@@ -53,8 +53,10 @@ const REPEAT_MS = 10 * SECOND;
 /** When a session that begins now ends at the latest. */
 export const endOf = (now: Date): Date => after(now, LIFE_MS);
 
-export const isOver = ({ revokedAt, expiresAt, lastUsedAt }: Pick<LoginSession, 'revokedAt' | 'expiresAt' | 'lastUsedAt'>, now: Date): boolean =>
-  revokedAt !== null || now >= expiresAt || now >= after(lastUsedAt, IDLE_MS);
+export const isOver = (
+  { revokedAt, expiresAt, lastUsedAt }: Pick<LoginSession, 'revokedAt' | 'expiresAt' | 'lastUsedAt'>,
+  now: Date,
+): boolean => revokedAt !== null || now >= expiresAt || now >= after(lastUsedAt, IDLE_MS);
 
 /**
  * What a refresh token of this session's family is: the `newest`; the one before, shown again within ten seconds

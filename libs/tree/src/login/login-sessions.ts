@@ -24,7 +24,12 @@ export class LoginSessions {
     await tx.manager.update(loginSessionTable, { id }, rest);
   }
 
-  private async lock(tx: Tx, column: 'id' | 'family_hash', value: string, where: FindOptionsWhere<LoginSession>): Promise<LoginSession | null> {
+  private async lock(
+    tx: Tx,
+    column: 'id' | 'family_hash',
+    value: string,
+    where: FindOptionsWhere<LoginSession>,
+  ): Promise<LoginSession | null> {
     await tx.query(`SELECT id FROM login_session WHERE ${column} = ?${tx.dialect.forUpdate}`, [value]);
     return tx.manager.findOneBy(loginSessionTable, where);
   }

@@ -32,7 +32,11 @@ export class RefreshSession {
     const session = await this.work.run((tx) => this.turnIn(tx, shown, next, audience));
     // Refused out here: inside, the error would roll back the revocation that it is the answer to.
     if (!session) throw ended();
-    return { accessToken: await this.accessTokens.sign(session, this.clock.now()), expiresInSeconds: ACCESS_SECONDS, refreshToken: next.text };
+    return {
+      accessToken: await this.accessTokens.sign(session, this.clock.now()),
+      expiresInSeconds: ACCESS_SECONDS,
+      refreshToken: next.text,
+    };
   }
 
   private async turnIn(tx: Tx, shown: RefreshToken, next: RefreshToken, audience: string): Promise<LoginSession | null> {

@@ -2,7 +2,13 @@ import { CustomersHaveNoChildren, DEPTH_MAX, type Node, TooDeep, isUnder, lineag
 import { nodeRef, parseNodeRef } from './node-ref';
 import { edge, nearest, root, subtree } from './ways-to-look';
 
-const node = (path: string, kind: Node['kind'] = 'reseller'): Node => ({ id: lineage({ path }).at(-1)!, path, kind, name: path, createdAt: new Date(0) });
+const node = (path: string, kind: Node['kind'] = 'reseller'): Node => ({
+  id: lineage({ path }).at(-1)!,
+  path,
+  kind,
+  name: path,
+  createdAt: new Date(0),
+});
 
 const operator = node('1/', 'operator');
 const reseller = node('1/42/');
@@ -42,8 +48,24 @@ describe('the four ways to look', () => {
   });
 
   it('nearest: its own, else the first above that has one', () => {
-    expect(nearest(sub, new Map([[1, 'the operator'], [42, 'the reseller']]))).toBe('the reseller');
-    expect(nearest(sub, new Map([[97, 'its own'], [42, 'the reseller']]))).toBe('its own');
+    expect(
+      nearest(
+        sub,
+        new Map([
+          [1, 'the operator'],
+          [42, 'the reseller'],
+        ]),
+      ),
+    ).toBe('the reseller');
+    expect(
+      nearest(
+        sub,
+        new Map([
+          [97, 'its own'],
+          [42, 'the reseller'],
+        ]),
+      ),
+    ).toBe('its own');
     expect(nearest(sub, new Map([[7, 'a stranger']]))).toBeUndefined();
   });
 

@@ -15,7 +15,8 @@ describe('the tree as it is kept', () => {
   });
   afterAll(() => db.drop());
 
-  const grow = (parent: Node, name: string, kind: 'reseller' | 'customer' = 'reseller') => db.work.run((tx) => nodes.addChild(tx, parent, kind, name));
+  const grow = (parent: Node, name: string, kind: 'reseller' | 'customer' = 'reseller') =>
+    db.work.run((tx) => nodes.addChild(tx, parent, kind, name));
 
   it('has one operator, however often it is asked for', async () => {
     expect(await nodes.operator(db.reads)).toEqual({ id: 1, path: '1/', kind: 'operator', name: 'Pusat', createdAt: db.clock.now() });

@@ -59,7 +59,12 @@ export class Nodes {
   async addChild(tx: Tx, parent: Node, kind: 'reseller' | 'customer', name: string): Promise<Node> {
     refuseBarren(parent);
     // The path holds the id, which the database makes: until it is known, something unique stands in its place.
-    const { identifiers } = await tx.manager.insert(nodeTable, { path: `new-${randomBytes(16).toString('hex')}`, kind, name, createdAt: tx.now });
+    const { identifiers } = await tx.manager.insert(nodeTable, {
+      path: `new-${randomBytes(16).toString('hex')}`,
+      kind,
+      name,
+      createdAt: tx.now,
+    });
     const id = readInteger(identifiers[0]?.id);
     const path = pathUnder(parent, id);
     await tx.manager.update(nodeTable, { id }, { path });
@@ -86,7 +91,13 @@ export class Nodes {
   }
 }
 
-const readNode = ({ id, path, kind, name, created_at }: NodeRow): Node => ({ id: readInteger(id), path, kind, name, createdAt: readInstant(created_at) });
+const readNode = ({ id, path, kind, name, created_at }: NodeRow): Node => ({
+  id: readInteger(id),
+  path,
+  kind,
+  name,
+  createdAt: readInstant(created_at),
+});
 
 function notFound(id: number): NodeNotFound {
   return new NodeNotFound('There is no such account.', { id });

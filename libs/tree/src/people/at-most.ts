@@ -30,7 +30,8 @@ export class AtMost {
 
   /** A place is handed from the one who leaves to the one who waits longest, so `running` stays as it is. */
   private turn(): Promise<void> {
-    if (this.waiting.length >= this.waitingMax) throw new TooManyWaiting('Too many people are logging in at this moment. Try again in a few seconds.');
+    if (this.waiting.length >= this.waitingMax)
+      throw new TooManyWaiting('Too many people are logging in at this moment. Try again in a few seconds.');
     return new Promise((resolve) => {
       this.waiting.push(resolve);
     });
