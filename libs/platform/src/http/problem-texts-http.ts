@@ -4,6 +4,10 @@ import { type ProblemTexts, asInEnglish, fact } from './problem-text';
 export const httpTexts: ProblemTexts = {
   'internal-error': { en: 'Something went wrong on our side', id: 'Terjadi kesalahan di sistem kami' },
   busy: { en: 'Too many changes at once', id: 'Terlalu banyak perubahan bersamaan' },
+  'database-unavailable': {
+    en: 'The database is not available; send the request again, with the same Idempotency-Key if it had one',
+    id: 'Basis data tidak tersedia; kirim ulang permintaan, dengan Idempotency-Key yang sama bila ada',
+  },
   'not-ready': { en: 'Not ready', id: 'Belum siap' },
   'bad-request': { en: 'The request makes no sense', id: 'Permintaan tidak dapat dipahami' },
   unauthenticated: { en: 'Log in first', id: 'Silakan masuk terlebih dahulu' },

@@ -1,3 +1,4 @@
+import { DomainError } from '#libs/kernel';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { languageOf } from './language';
@@ -15,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const language = languageOf(request.headers['accept-language']);
     const problem = toProblem(error, language, currentRequest()?.requestId ?? String(response.getHeader('X-Request-Id') ?? ''));
-    if (problem.status === 500) this.logger.error(error);
+    if (problem.status >= 500 && !(error instanceof DomainError)) this.logger.error(error);
     if (response.headersSent) {
       // Half of an answer is out already: the only honest end is a broken connection.
       response.destroy();

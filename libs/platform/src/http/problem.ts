@@ -1,6 +1,7 @@
 import { DomainError, type Fault, type FieldError } from '#libs/kernel';
 import { HttpException } from '@nestjs/common';
 import { isContention } from '../engine/database-error';
+import { isDatabaseGone } from '../engine/database-gone';
 import { InvalidRequest } from './invalid-request';
 import type { Language } from './language';
 import { problemText } from './problem-texts';
@@ -85,6 +86,7 @@ export function problemHeaders({ status, allow }: Problem, language: Language): 
 function classify(error: unknown): Case {
   if (error instanceof DomainError) return { status: STATUS_OF_CODE[error.code] ?? STATUS[error.fault], code: error.code, error };
   if (isContention(error)) return { status: 503, code: 'busy' };
+  if (isDatabaseGone(error)) return { status: 503, code: 'database-unavailable' };
   const status = error instanceof HttpException ? error.getStatus() : 500;
   return status < 500 ? { status, code: CODE_OF_STATUS[status] ?? 'bad-request' } : { status: 500, code: 'internal-error' };
 }
