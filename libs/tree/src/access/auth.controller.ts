@@ -1,7 +1,7 @@
 import type { Actor } from '#libs/kernel';
-import { Allow, ProblemView, Public } from '#libs/platform';
+import { Allow, Public } from '#libs/platform';
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { Login } from '../login/login';
 import { Logout } from '../login/logout';
@@ -18,7 +18,6 @@ import { TokensView, viewTokens } from './tokens.view';
 
 /** Logging in and out, the same in the portal and under a brand's host names. */
 @ApiTags('auth')
-@ApiUnauthorizedResponse({ type: ProblemView })
 @Controller('v1/auth')
 export class AuthController {
   constructor(
