@@ -34,5 +34,6 @@ export function sandboxRegistries({ host, port, caFile, tlds, accounts }: Sandbo
   const entry = (name: string, served: readonly string[]) => ({
     name, host, port, tls: { caFile }, user: account?.user, password: account?.password, tlds: served, absenceDelaysSeconds: SANDBOX_ABSENCE_DELAYS,
   });
-  return registriesFrom([entry('sandbox-id', tlds.filter(isIndonesian)), entry('sandbox-gtld', tlds.filter((tld) => !isIndonesian(tld)))]);
+  const split = [entry('sandbox-id', tlds.filter(isIndonesian)), entry('sandbox-gtld', tlds.filter((tld) => !isIndonesian(tld)))];
+  return registriesFrom(split.filter(({ tlds: served }) => served.length > 0));
 }

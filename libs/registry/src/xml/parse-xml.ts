@@ -23,7 +23,7 @@ export function parseXml(source: string | Uint8Array): XmlElement {
   parser.on('doctype', () => refuse('it has a DOCTYPE'));
   parser.on('xmldecl', ({ version, encoding }) => {
     if (version !== undefined && version !== '1.0') refuse(`it is XML ${version}`);
-    if (encoding !== undefined && !/^utf-8$/i.test(encoding)) refuse(`it says it is ${encoding}, not UTF-8`);
+    if (encoding !== undefined && !isAsWeRead(encoding, text)) refuse(`it says it is ${encoding}, not UTF-8`);
   });
   parser.on('opentag', (tag) => tree.open(tag));
   parser.on('text', (characters) => tree.write(characters));
@@ -65,6 +65,9 @@ function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
   }
   return attributes;
 }
+
+/** Plain ASCII reads the same in UTF-8, so a document that says it is ASCII, and is, may say so. */
+const isAsWeRead = (encoding: string, text: string): boolean => /^utf-?8$/i.test(encoding) || (/^us-ascii$/i.test(encoding) && !/[^\x00-\x7f]/.test(text));
 
 function decoded(source: string | Uint8Array): string {
   const bytes = typeof source === 'string' ? Buffer.byteLength(source) : source.length;
