@@ -1,5 +1,5 @@
 import { illustrativeTlds } from '#libs/pricing';
-import { Settings } from '#libs/platform';
+import { Settings, endWithParent } from '#libs/platform';
 import { type SandboxOptions, prepareSandbox, startSandbox } from './sandbox';
 
 const USAGE = 'usage: main.js [info]';
@@ -25,6 +25,7 @@ async function serve(): Promise<void> {
   const { host, port, controlPort } = sandbox.info;
   print(`${sandbox.info.name}: EPP on ${host}:${port}, control on http://127.0.0.1:${controlPort}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
+  endWithParent();
 }
 
 async function main(command: string | undefined): Promise<void> {

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
-import { JsonLogger, RealClock, Settings, SettingsRefused, endWithParent } from '#libs/platform';
-import { RegistriesRefused } from '#libs/registry';
+import { JsonLogger, RealClock, Settings, endWithParent, refuseToStart } from '#libs/platform';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from './worker.module';
 
@@ -13,8 +12,4 @@ async function main(): Promise<void> {
   logger.log({ event: 'worker-ready', concurrency: settings.workerConcurrency }, 'worker');
 }
 
-main().catch((error: unknown) => {
-  const isPlain = error instanceof SettingsRefused || error instanceof RegistriesRefused;
-  process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 1;
-});
+main().catch(refuseToStart);

@@ -132,7 +132,7 @@ export class Settings {
     const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
     const settings = plainToInstance(Settings, given, { excludeExtraneousValues: true, exposeDefaultValues: true });
     const wrong = validateSync(settings).flatMap(({ property, constraints }) =>
-      Object.values(constraints ?? {}).map((reason) => `${property}: ${reason}`),
+      Object.values(constraints ?? {}).map((reason) => `${variableOf(property)}: ${reason.replace(property, 'it')}`),
     );
     if (settings.isProduction) wrong.push(...missingInProduction(settings));
     if (wrong.length > 0) throw new SettingsRefused(`The settings are not right:\n  ${wrong.join('\n  ')}`);
@@ -170,6 +170,9 @@ export class Settings {
     return readFileSync(file, 'utf8').trim();
   }
 }
+
+/** The environment variable behind a field: dataDir is DATA_DIR. */
+const variableOf = (property: string): string => (property === 'environment' ? 'NODE_ENV' : property.replace(/[A-Z]/g, '_$&').toUpperCase());
 
 function missingInProduction(settings: Settings): string[] {
   const missing: string[] = [];
