@@ -61,9 +61,10 @@ export class Statements {
 
   /** What was available and held at an instant: one indexed read, however many movements there are. */
   async asOf(depositId: string, at: Date): Promise<{ available: Money; held: Money } | null> {
-    // The whole key in ORDER BY: with less, MariaDB walks back over every later movement.
+    // Left to itself MariaDB reads all movements before or after that instant: which of the two depends on the ORDER BY.
     const [row] = await this.reads.query<LineRow>(
-      'SELECT * FROM ledger_transfer WHERE deposit_id = ? AND at <= ? ORDER BY deposit_id DESC, at DESC, seq DESC LIMIT 1',
+      `SELECT * FROM ledger_transfer${this.reads.dialect.byIndex('ledger_transfer_as_of')}
+       WHERE deposit_id = ? AND at <= ? ORDER BY at DESC, seq DESC LIMIT 1`,
       [depositId, this.reads.dialect.instant(at)],
     );
     return row
