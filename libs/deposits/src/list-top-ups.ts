@@ -15,6 +15,8 @@ export interface TopUpsWish {
 }
 
 const LIMIT_MAX = PAGE_MAX + 1;
+/** Where the first page begins: later than any top-up. */
+const NEWEST = '9999-12-31 23:59:59.999';
 
 /** Top-ups, newest first: a keyset page in the order of (requestedAt, id). */
 @Injectable()
@@ -22,15 +24,15 @@ export class ListTopUps {
   constructor(private readonly reads: Reads) {}
 
   async run(actor: Actor, { of, state, before, limit }: TopUpsWish): Promise<TopUp[]> {
-    const at = before && this.reads.dialect.instant(before.requestedAt);
-    const conditions: [sql: string, ...values: unknown[]][] = [[of === 'own' ? 'child_id = ?' : 'parent_id = ?', actor.nodeId]];
-    if (state) conditions.push(['state = ?', state]);
-    // The first comparison is the one an index can begin at; the second leaves out what was seen already.
-    if (before) conditions.push(['requested_at <= ?', at], ['(requested_at < ? OR id < ?)', at, before.id]);
+    const { dialect } = this.reads;
+    const [column, index] = of === 'own' ? ['child_id', 'top_up_child'] : ['parent_id', state ? 'top_up_parent_state' : 'top_up_parent'];
+    const at = before ? dialect.instant(before.requestedAt) : NEWEST;
+    // The first comparison of the time is where the index begins; the second leaves out what was seen in that instant.
     const rows = await this.reads.query<TopUpRow>(
-      `SELECT * FROM top_up WHERE ${conditions.map(([sql]) => sql).join(' AND ')}
+      `SELECT * FROM top_up${dialect.byIndex(index)} WHERE ${column} = ?${state ? ' AND state = ?' : ''}
+       AND requested_at <= ? AND (requested_at < ? OR id < ?)
        ORDER BY requested_at DESC, id DESC LIMIT ${Math.max(1, Math.min(limit, LIMIT_MAX))}`,
-      conditions.flatMap(([, ...values]) => values),
+      [actor.nodeId, ...(state ? [state] : []), at, at, before?.id ?? ''],
     );
     return rows.map(readTopUp);
   }

@@ -2,7 +2,8 @@ import { type Actor, DomainError, Money } from '#libs/kernel';
 import { IdempotencyKeyReused } from '#libs/platform';
 import { type Node, parentId } from '#libs/tree';
 
-export type TopUpState = 'pending' | 'approved' | 'rejected';
+export const TOP_UP_STATES = ['pending', 'approved', 'rejected'] as const;
+export type TopUpState = (typeof TOP_UP_STATES)[number];
 
 /** Money a child says it has paid to its parent's bank account, and what the parent says to that. */
 export interface TopUp {

@@ -53,7 +53,8 @@ export class Statements {
   /** Movements, newest first, older than `before`; at most `limit`. A keyset page on the deposit's own numbering. */
   async lines(depositId: string, limit: number, before?: number): Promise<StatementLine[]> {
     const rows = await this.reads.query<LineRow>(
-      `SELECT * FROM ledger_transfer WHERE deposit_id = ? AND seq < ? ORDER BY seq DESC LIMIT ${limit}`,
+      `SELECT * FROM ledger_transfer${this.reads.dialect.byIndex('ledger_transfer_seq')}
+       WHERE deposit_id = ? AND seq < ? ORDER BY seq DESC LIMIT ${limit}`,
       [depositId, before ?? Number.MAX_SAFE_INTEGER],
     );
     return rows.map(readLine);
