@@ -16,11 +16,20 @@ async function order(...names: string[]): Promise<string> {
   const { customer } = world.cast;
   const items = names.map((name) => ({ name, years: 1 }));
   const key = newId('key', world.clock.now());
-  const wish = { buyerId: customer.nodeId, placedBy: customer.personId, idempotencyKey: key, bodyHash: fingerprint(items), items, quoteId: null, contactId: null };
+  const wish = {
+    buyerId: customer.nodeId,
+    placedBy: customer.personId,
+    idempotencyKey: key,
+    bodyHash: fingerprint(items),
+    items,
+    quoteId: null,
+    contactId: null,
+  };
   return (await world.worker.get(PlaceOrder, { strict: false }).run(wish)).orderId;
 }
 
-const state = async (orderId: string) => (await world.worker.get(OrderReads, { strict: false }).get(orderId, world.cast.customer.nodeId)).state;
+const state = async (orderId: string) =>
+  (await world.worker.get(OrderReads, { strict: false }).get(orderId, world.cast.customer.nodeId)).state;
 const creates = (name: string) => world.sandbox.control.billing({ object: name }).filter(({ command }) => command === 'create');
 
 async function deposits() {

@@ -9,14 +9,25 @@ export class Rival {
 
   constructor({ info: { host, port, caFile, tlds, accounts } }: RunningSandbox) {
     const other = accounts[1]!;
-    this.registries = new Registries(registriesFrom({ name: 'rival', host, port, tls: { caFile }, user: other.user, password: other.password, tlds }), this.clock);
+    this.registries = new Registries(
+      registriesFrom({ name: 'rival', host, port, tls: { caFile }, user: other.user, password: other.password, tlds }),
+      this.clock,
+    );
   }
 
   async register(name: string): Promise<void> {
     const registry = this.registries.get('rival');
     const contact = await this.contact(registry);
     const contacts = (['admin', 'tech', 'billing'] as const).map((type) => ({ type, id: contact }));
-    const created = await registry.createDomain({ clTRID: newClTrid(this.clock.now()), name, years: 1, registrant: contact, contacts, nameServers: [], authInfo: newAuthInfo() });
+    const created = await registry.createDomain({
+      clTRID: newClTrid(this.clock.now()),
+      name,
+      years: 1,
+      registrant: contact,
+      contacts,
+      nameServers: [],
+      authInfo: newAuthInfo(),
+    });
     if (created.kind !== 'done') throw new Error(`the rival could not register ${name}: ${JSON.stringify(created)}`);
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Clock } from '#libs/kernel';
 import { depositsLaws } from '#libs/deposits';
 import { Statements, depositOf, ledgerLaws } from '#libs/ledger';
-import { JobQueue, JobRunner, JsonLogger, Reads, Settings, UnitOfWork, configureHttp } from '#libs/platform';
+import { JobQueue, JobRunner, JsonLogger, Reads, RealClock, Settings, UnitOfWork, configureHttp } from '#libs/platform';
 import { HoldQueued, ProvisionItem, provisioningLaws } from '#libs/provisioning';
 import type { DynamicModule } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -23,6 +23,7 @@ import { AppModule as PortalModule } from '../../apps/portal-api/src/app.module'
 import { type RunningSandbox, startSandbox } from '../../apps/registry-sandbox/src/sandbox';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 import { brokenLaws } from './broken-laws';
+import { registriesAt } from './sandbox-registries';
 import { FakeClock } from './fake-clock';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
 import { schema } from '../../ormconfig';
@@ -66,10 +67,14 @@ export class World {
     const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds });
     const settings = Settings.load({ NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: database.url, REGISTRIES: registriesAt(sandbox) });
     const cast = await plantDemo(settings);
-    const clock = new FakeClock(new RealNow().now());
+    // Certificates and registries live in real time, so the tests' clock begins there.
+    const clock = new FakeClock(new RealClock().now());
     const portal = await program(PortalModule.forRoot(settings), settings, clock, portalAbout);
     const customers = await program(CustomerModule.forRoot(settings), settings, clock, customerAbout);
-    const worker = await Test.createTestingModule({ imports: [WorkerModule.forRoot(settings)] }).overrideProvider(Clock).useValue(clock).compile();
+    const worker = await Test.createTestingModule({ imports: [WorkerModule.forRoot(settings)] })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile();
     worker.useLogger(false);
     return new World(database, cast, sandbox, clock, settings, portal, customers, worker, folder);
   }
@@ -126,7 +131,9 @@ export class World {
 
   /** What a demo node has with its parent, in whole rupiah. */
   async deposit(child: Part, parent: Part): Promise<{ available: number; held: number }> {
-    const { available, held } = await this.worker.get(Statements, { strict: false }).deposit(depositOf(this.cast[child].nodeId, this.cast[parent].nodeId));
+    const { available, held } = await this.worker
+      .get(Statements, { strict: false })
+      .deposit(depositOf(this.cast[child].nodeId, this.cast[parent].nodeId));
     return { available: Number(available.units), held: Number(held.units) };
   }
 
@@ -146,24 +153,6 @@ export class World {
   }
 }
 
-/** The sandbox as two registries, with patience that suits a test: a lost answer is given up after a second. */
-function registriesAt({ info: { host, port, caFile, tlds, accounts } }: RunningSandbox): string {
-  const [account] = accounts;
-  const entry = (name: string, served: readonly string[]) => ({
-    ...{ name, host, port, tls: { caFile }, user: account!.user, password: account!.password, tlds: served },
-    ...{ absenceDelaysSeconds: [1, 2], timeouts: { querySeconds: 1, transformSeconds: 1 } },
-  });
-  const isIndonesian = (tld: string) => tld === 'id' || tld.endsWith('.id');
-  return JSON.stringify([entry('sandbox-id', tlds.filter(isIndonesian)), entry('sandbox-gtld', tlds.filter((tld) => !isIndonesian(tld)))]);
-}
-
-/** Certificates and registries live in real time, so the tests' clock begins there. */
-class RealNow extends Clock {
-  now(): Date {
-    return new Date();
-  }
-}
-
 async function plantDemo(settings: Settings): Promise<DemoCast> {
   const app = await NestFactory.createApplicationContext(DemoModule.forRoot(settings), { logger: false, abortOnError: false });
   try {
@@ -176,9 +165,20 @@ async function plantDemo(settings: Settings): Promise<DemoCast> {
   }
 }
 
-async function program(module: DynamicModule, settings: Settings, clock: Clock, about: typeof portalAbout): Promise<NestExpressApplication> {
-  const testing = await Test.createTestingModule({ imports: [module] }).overrideProvider(Clock).useValue(clock).compile();
-  const app = testing.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: new JsonLogger(clock, 'error', () => undefined) });
+async function program(
+  module: DynamicModule,
+  settings: Settings,
+  clock: Clock,
+  about: typeof portalAbout,
+): Promise<NestExpressApplication> {
+  const testing = await Test.createTestingModule({ imports: [module] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const app = testing.createNestApplication<NestExpressApplication>({
+    bodyParser: false,
+    logger: new JsonLogger(clock, 'error', () => undefined),
+  });
   configureHttp(app, settings, about);
   await app.init();
   return app;

@@ -15,4 +15,5 @@ export interface Command {
 export class UsageWrong extends Error {}
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`);
-export const printJson = (value: unknown): void => print(JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? each.toString() : each), 2));
+export const printJson = (value: unknown): void =>
+  print(JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? each.toString() : each), 2));

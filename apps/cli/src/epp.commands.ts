@@ -4,7 +4,11 @@ import { EppFrameRefused, Registries, type Registry, XmlRefused, configuredRegis
 import { type Command, UsageWrong, printJson } from './command';
 
 /** Talks to one registry and hangs up. An answer that is not `done` is exit 1. */
-async function ask(settings: Settings, name: string | undefined, question: (registry: Registry) => Promise<{ readonly kind: string }>): Promise<number> {
+async function ask(
+  settings: Settings,
+  name: string | undefined,
+  question: (registry: Registry) => Promise<{ readonly kind: string }>,
+): Promise<number> {
   const configured = configuredRegistries(settings.registries, settings.inDataDir('registry-sandbox', 'info.json'));
   if (!name) throw new UsageWrong(`which registry? there are: ${configured.map((each) => each.name).join(', ')}`);
   const registries = new Registries(configured, new RealClock());

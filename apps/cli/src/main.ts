@@ -13,7 +13,17 @@ import { startCommand } from './start.command';
 import { workerCommand } from './worker.command';
 
 const COMMANDS: readonly Command[] = [
-  startCommand, migrateCommand, demoCommand, sandboxInfo, ledgerVerify, eppHello, eppCheck, eppDecode, workerCommand, jobsList, jobsRetry,
+  startCommand,
+  migrateCommand,
+  demoCommand,
+  sandboxInfo,
+  ledgerVerify,
+  eppHello,
+  eppCheck,
+  eppDecode,
+  workerCommand,
+  jobsList,
+  jobsRetry,
 ];
 
 function usage(): string {

@@ -42,7 +42,9 @@ export const startCommand: Command = {
   says: 'runs all parts in this terminal, with demo data (not for production)',
   async run(settings) {
     if (settings.isProduction) {
-      throw new SettingsRefused('`npm start` is for a first try and for development. In production start the parts one by one: docker/compose.yaml shows how.');
+      throw new SettingsRefused(
+        '`npm start` is for a first try and for development. In production start the parts one by one: docker/compose.yaml shows how.',
+      );
     }
     await refuseTakenPorts(neededPorts(settings), settings.bindAddress);
     const logFolder = settings.inDataDir('logs');

@@ -52,7 +52,7 @@ export function assertAllowed(name: DomainName, rule: TldRule, pointer = '/name'
   };
   const letters = name.unicode.split('.')[0]!;
   if (name.isIdn && !rule.idn) refuse(`.${rule.tld} takes plain letters, digits and hyphens only`);
-  if ([...letters].length < rule.labelMin) refuse(`a .${rule.tld} name has at least ${rule.labelMin} characters`);
+  if (Array.from(letters).length < rule.labelMin) refuse(`a .${rule.tld} name has at least ${rule.labelMin} characters`);
   if (name.label.length > rule.labelMax) refuse(`a .${rule.tld} name has at most ${rule.labelMax} characters`);
   // Letters of two scripts in one label are how look-alikes of well-known names are made.
   const scripts = SCRIPTS.filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letters));

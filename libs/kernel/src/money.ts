@@ -12,7 +12,7 @@ export class Money {
     return new Money(0n, currency);
   }
 
-  static idr(units: number | bigint): Money {
+  static idr(this: void, units: number | bigint): Money {
     return new Money(BigInt(units), 'IDR');
   }
 

@@ -1,4 +1,4 @@
-import { DomainNameInvalid, PeriodNotAllowed } from '#libs/kernel';
+import { type DomainError, DomainNameInvalid, PeriodNotAllowed } from '#libs/kernel';
 import { NameNotAllowed } from '#libs/domains';
 import { OrderEmpty } from './order-item';
 import { NameTwice, TldUnknown, readItems } from './read-items';
@@ -17,17 +17,38 @@ it('reads names with their extension, registry and price tier', () => {
 it.each([
   ['nothing at all', [], OrderEmpty, undefined],
   ['an unknown extension', [{ name: 'kopi.zz', years: 1 }], TldUnknown, '/items/0/name'],
-  ['letters that .id does not take', [{ name: 'ok.com', years: 1 }, { name: 'café.id', years: 1 }], NameNotAllowed, '/items/1/name'],
+  [
+    'letters that .id does not take',
+    [
+      { name: 'ok.com', years: 1 },
+      { name: 'café.id', years: 1 },
+    ],
+    NameNotAllowed,
+    '/items/1/name',
+  ],
   ['something that is no name', [{ name: 'kopi senja.id', years: 1 }], DomainNameInvalid, '/items/0/name'],
   ['no years', [{ name: 'kopi.id', years: 0 }], PeriodNotAllowed, '/items/0/years'],
   ['eleven years', [{ name: 'kopi.id', years: 11 }], PeriodNotAllowed, '/items/0/years'],
-  ['a name twice, written differently', [{ name: 'kopi.id', years: 1 }, { name: 'KOPI.id', years: 2 }], NameTwice, '/items/1/name'],
+  [
+    'a name twice, written differently',
+    [
+      { name: 'kopi.id', years: 1 },
+      { name: 'KOPI.id', years: 2 },
+    ],
+    NameTwice,
+    '/items/1/name',
+  ],
 ])('refuses %s and points at it', (_, items, error, pointer) => {
+  const refused = refusalOf(items);
+  expect(refused).toBeInstanceOf(error);
+  expect(refused.facts.errors?.[0]?.pointer).toBe(pointer);
+});
+
+function refusalOf(items: readonly { name: string; years: number }[]): DomainError {
   try {
     read(...items);
-    throw new Error('it was taken');
   } catch (refused) {
-    expect(refused).toBeInstanceOf(error);
-    expect((refused as { facts: { errors?: { pointer: string }[] } }).facts.errors?.[0]?.pointer).toBe(pointer);
+    return refused as DomainError;
   }
-});
+  throw new Error('it was taken');
+}

@@ -17,4 +17,9 @@ export const DEMO_PEOPLE = {
 } as const;
 
 /** The brands of the demo and the host names their customers use. */
-export const DEMO_HOSTS = { operator: 'pohonnama.localhost', reseller: 'kopihost.localhost', subReseller: 'senja.localhost', shortReseller: 'awan.localhost' } as const;
+export const DEMO_HOSTS = {
+  operator: 'pohonnama.localhost',
+  reseller: 'kopihost.localhost',
+  subReseller: 'senja.localhost',
+  shortReseller: 'awan.localhost',
+} as const;

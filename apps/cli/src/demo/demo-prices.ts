@@ -1,6 +1,16 @@
 import { Money } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
-import { ALL_BUYERS, type Audience, CreatePackage, type NewPrice, SetMarkup, SetPrice, SetRegistryCost, SetTaxStatus, illustrativePricesFrom } from '#libs/pricing';
+import {
+  ALL_BUYERS,
+  type Audience,
+  CreatePackage,
+  type NewPrice,
+  SetMarkup,
+  SetPrice,
+  SetRegistryCost,
+  SetTaxStatus,
+  illustrativePricesFrom,
+} from '#libs/pricing';
 import { Injectable } from '@nestjs/common';
 import type { DemoCast } from './demo-tree';
 
@@ -12,7 +22,10 @@ const percent = (basisPoints: number, rounding: 500 | 1_000, minimumMargin: numb
   rounding,
   minimumMargin: rp(minimumMargin),
 });
-const register = (tld: string, years: number, amount: number): NewPrice => ({ product: { tld, tier: '', action: 'register', years }, amount: rp(amount) });
+const register = (tld: string, years: number, amount: number): NewPrice => ({
+  product: { tld, tier: '', action: 'register', years },
+  amount: rp(amount),
+});
 
 /** Illustrative prices at every level: a list, markups, and a child with prices of its own. */
 @Injectable()
@@ -38,7 +51,10 @@ export class DemoPrices {
       await this.setPrice.apply(tx, reseller.nodeId, { kind: 'child', id: subReseller.nodeId }, [register('id', 1, 169_000)]);
       const senja = await this.package(tx, subReseller.nodeId, 'Pelanggan Senja', 'customer', 0);
       await this.setMarkup.apply(tx, subReseller.nodeId, { kind: 'package', id: senja }, percent(2_500, 1_000, 5_000));
-      await this.setPrice.apply(tx, subReseller.nodeId, { kind: 'package', id: senja }, [register('id', 1, 225_000), register('com', 1, 269_000)]);
+      await this.setPrice.apply(tx, subReseller.nodeId, { kind: 'package', id: senja }, [
+        register('id', 1, 225_000),
+        register('com', 1, 269_000),
+      ]);
       await this.setMarkup.apply(tx, shortReseller.nodeId, ALL_BUYERS, percent(3_000, 1_000, 5_000));
       // The operator and KopiHost are taxable firms (PKP); Senja and Awan Biru are not.
       for (const { nodeId } of [operator, reseller]) await this.setTaxStatus.apply(tx, nodeId, true);

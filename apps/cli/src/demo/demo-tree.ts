@@ -43,7 +43,14 @@ export class DemoTree {
     };
   }
 
-  private async customer(seller: Actor, name: string, who: 'customer' | 'shortCustomer' | 'directCustomer', city: string, province: string, postalCode: string): Promise<Actor> {
+  private async customer(
+    seller: Actor,
+    name: string,
+    who: 'customer' | 'shortCustomer' | 'directCustomer',
+    city: string,
+    province: string,
+    postalCode: string,
+  ): Promise<Actor> {
     const owner = DEMO_PEOPLE[who];
     const actor = asActor(await this.createCustomer.run(seller, { name, owner }));
     await this.saveContact.run(actor.nodeId, {

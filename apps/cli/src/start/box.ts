@@ -29,7 +29,7 @@ export function welcome(settings: Settings, seconds: number, logFolder: string):
     '',
     `  Logs: ${logFolder}   End: Ctrl-C`,
   ];
-  const width = Math.max(...lines.map((line) => [...line].length)) + 2;
+  const width = Math.max(...lines.map((line) => line.length)) + 2;
   const rule = '─'.repeat(width);
   return [`┌${rule}┐`, ...lines.map((line) => `│${line.padEnd(width)}│`), `└${rule}┘`].join('\n');
 }

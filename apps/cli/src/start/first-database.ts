@@ -22,7 +22,9 @@ export async function prepareDatabase(settings: Settings): Promise<void> {
   if (file && !existsSync(file)) {
     const draft = `${file}.new`;
     for (const ending of ['', '-wal', '-shm']) rmSync(`${draft}${ending}`, { force: true });
-    const drafting = Object.assign(Object.create(Settings.prototype) as Settings, settings, { databaseUrl: `sqlite://${encodeURI(draft)}` });
+    const drafting = Object.assign(Object.create(Settings.prototype) as Settings, settings, {
+      databaseUrl: `sqlite://${encodeURI(draft)}`,
+    });
     await toNewestSchema(drafting);
     await makeDemo(drafting);
     renameSync(draft, file);

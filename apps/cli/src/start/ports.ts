@@ -20,5 +20,6 @@ export async function refuseTakenPorts(needed: readonly NeededPort[], host: stri
   for (const { variable, port } of needed) {
     if (port !== 0 && !(await isFree(port, host))) taken.push(`port ${port} is in use: choose another one with ${variable}=<port>`);
   }
-  if (taken.length > 0) throw new SettingsRefused(`Pohonnama may be running already, or something else has its ports:\n  ${taken.join('\n  ')}`);
+  if (taken.length > 0)
+    throw new SettingsRefused(`Pohonnama may be running already, or something else has its ports:\n  ${taken.join('\n  ')}`);
 }

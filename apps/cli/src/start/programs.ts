@@ -71,7 +71,8 @@ export class Programs {
     const now = Date.now();
     const recent = [...(this.ends.get(program.name) ?? []), now].filter((at) => now - at < ENDS_WITHIN_MS);
     this.ends.set(program.name, recent);
-    if (recent.length >= ENDS_MAX) return this.giveUp(`${program.name} keeps ending (${how}); its log is ${join(this.logFolder, `${program.name}.log`)}`);
+    if (recent.length >= ENDS_MAX)
+      return this.giveUp(`${program.name} keeps ending (${how}); its log is ${join(this.logFolder, `${program.name}.log`)}`);
     this.say(`${program.name} ended (${how}) and is started again.`);
     setTimeout(() => {
       if (!this.isEnding) this.start(program);

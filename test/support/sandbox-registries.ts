@@ -1,0 +1,25 @@
+import type { RunningSandbox } from '../../apps/registry-sandbox/src/sandbox';
+
+/** The sandbox as REGISTRIES names two registries, with patience that suits a test: a lost answer is given up after a second. */
+export function registriesAt({ info: { host, port, caFile, tlds, accounts } }: RunningSandbox): string {
+  const { user, password } = accounts[0]!;
+  const patience = { absenceDelaysSeconds: [1, 2], timeouts: { querySeconds: 1, transformSeconds: 1 } };
+  const entry = (name: string, served: readonly string[]) => ({
+    name,
+    host,
+    port,
+    tls: { caFile },
+    user,
+    password,
+    tlds: served,
+    ...patience,
+  });
+  const isIndonesian = (tld: string) => tld === 'id' || tld.endsWith('.id');
+  return JSON.stringify([
+    entry('sandbox-id', tlds.filter(isIndonesian)),
+    entry(
+      'sandbox-gtld',
+      tlds.filter((tld) => !isIndonesian(tld)),
+    ),
+  ]);
+}
