@@ -8,6 +8,7 @@ import { eppCheck, eppDecode, eppHello } from './epp.commands';
 import { jobsList, jobsRetry } from './jobs.commands';
 import { ledgerVerify } from './ledger.command';
 import { migrateCommand } from './migrate.command';
+import { operatorCreate } from './operator.command';
 import { sandboxInfo } from './sandbox.command';
 import { startCommand } from './start.command';
 import { workerCommand } from './worker.command';
@@ -15,6 +16,7 @@ import { workerCommand } from './worker.command';
 const COMMANDS: readonly Command[] = [
   startCommand,
   migrateCommand,
+  operatorCreate,
   demoCommand,
   sandboxInfo,
   ledgerVerify,
@@ -27,7 +29,7 @@ const COMMANDS: readonly Command[] = [
 ];
 
 function usage(): string {
-  const lines = COMMANDS.map(({ name, takes, says }) => `  ${`${name} ${takes}`.padEnd(34)} ${says}`);
+  const lines = COMMANDS.map(({ name, takes, says }) => `  ${`${name} ${takes}`.padEnd(44)} ${says}`);
   return `Usage: npx --no-install pohon <command>\n\n${lines.join('\n')}\n`;
 }
 

@@ -19,7 +19,7 @@ const chain = charges(
   },
   new Date('2026-11-22T02:00:00Z'),
 ) as readonly Charge[];
-const rupiah = Money.idr.bind(Money);
+const rupiah = Money.idr;
 
 describe('the price X-ray', () => {
   it('shows the operator the registry’s cost, its price and its margin', () => {
