@@ -12,11 +12,13 @@ import { type FreshDatabase, freshDatabase } from '../support/fresh-database';
 let db: FreshDatabase;
 let portal: NestExpressApplication;
 let customer: NestExpressApplication;
+/** Nobody listens there: no connection is made before the first command. */
+const REGISTRIES = JSON.stringify({ name: 'nowhere', host: '127.0.0.1', port: 9, user: 'pohonnama', password: 'no-secret', tlds: ['id'] });
 const at = (app: NestExpressApplication) => request(app.getHttpServer());
 
 beforeAll(async () => {
   db = await freshDatabase(schema);
-  const settings = Settings.load({ NODE_ENV: 'test', DATABASE_URL: db.url, JWT_SECRET: 'x'.repeat(48), LOG_LEVEL: 'error' });
+  const settings = Settings.load({ NODE_ENV: 'test', DATABASE_URL: db.url, JWT_SECRET: 'x'.repeat(48), LOG_LEVEL: 'error', REGISTRIES });
   portal = await createHttpApp(PortalModule.forRoot(settings), settings, portalAbout);
   customer = await createHttpApp(CustomerModule.forRoot(settings), settings, customerAbout);
   await Promise.all([portal.init(), customer.init()]);

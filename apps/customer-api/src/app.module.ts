@@ -1,8 +1,22 @@
+import { DepositsModule } from '#libs/deposits';
+import { DomainsModule } from '#libs/domains';
+import { LedgerModule } from '#libs/ledger';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
+import { PricingModule } from '#libs/pricing';
+import { ProvisioningModule } from '#libs/provisioning';
+import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, HostRealm, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
-import { BrandController } from './brand.controller';
+import { BrandController } from './brand/brand.controller';
+import { DepositController } from './deposit/deposit.controller';
+import { TopUpsController } from './deposit/top-ups.controller';
+import { ContactsController } from './domains/contacts.controller';
+import { DomainsController } from './domains/domains.controller';
+import { OrdersController } from './orders/orders.controller';
+import { QuotesController } from './orders/quotes.controller';
+import { ShopController } from './shop/shop.controller';
+import { Shopper } from './shop/shopper';
 
 /** What end customers use, under the host names of the brand they buy from. */
 @Module({})
@@ -10,8 +24,29 @@ export class AppModule {
   static forRoot(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(settings, schema), HttpModule, TreeModule, AccessModule.for(HostRealm)],
-      controllers: [BrandController],
+      imports: [
+        PlatformModule.forRoot(settings, schema),
+        HttpModule,
+        AccessModule.for(HostRealm),
+        RegistryModule.forRoot(() => configuredRegistries(settings.registries, settings.inDataDir('registry-sandbox', 'info.json'))),
+        TreeModule,
+        LedgerModule,
+        PricingModule,
+        DepositsModule,
+        DomainsModule,
+        ProvisioningModule,
+      ],
+      controllers: [
+        BrandController,
+        ShopController,
+        QuotesController,
+        OrdersController,
+        DomainsController,
+        ContactsController,
+        DepositController,
+        TopUpsController,
+      ],
+      providers: [Shopper],
     };
   }
 }

@@ -1,7 +1,29 @@
+import { DepositsModule } from '#libs/deposits';
+import { DomainsModule } from '#libs/domains';
+import { LedgerModule } from '#libs/ledger';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
-import { AccessModule, PortalRealm } from '#libs/tree';
+import { PricingModule } from '#libs/pricing';
+import { ProvisioningModule } from '#libs/provisioning';
+import { RegistryModule, configuredRegistries } from '#libs/registry';
+import { AccessModule, PortalRealm, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
+import { DepositController } from './deposit/deposit.controller';
+import { MyDeposit } from './deposit/my-deposit';
+import { DomainsController } from './domains/domains.controller';
+import { AvailabilityController } from './names/availability.controller';
+import { NameSearch } from './names/name-search';
+import { ChildContactsController } from './nodes/child-contacts.controller';
+import { ChildDepositsController } from './nodes/child-deposits.controller';
+import { NodesController } from './nodes/nodes.controller';
+import { OwnChildren } from './nodes/own-children';
+import { OrdersController } from './orders/orders.controller';
+import { QuotesController } from './orders/quotes.controller';
+import { PriceLists } from './prices/price-lists';
+import { PriceXray } from './prices/price-xray';
+import { PricesController } from './prices/prices.controller';
+import { SalesController } from './sales/sales.controller';
+import { TopUpsController } from './top-ups/top-ups.controller';
 
 /** The portal of the operator, its resellers and theirs: the same API for each, seen from its own place in the tree. */
 @Module({})
@@ -9,7 +31,32 @@ export class AppModule {
   static forRoot(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(settings, schema), HttpModule, AccessModule.for(PortalRealm)],
+      imports: [
+        PlatformModule.forRoot(settings, schema),
+        HttpModule,
+        AccessModule.for(PortalRealm),
+        RegistryModule.forRoot(() => configuredRegistries(settings.registries, settings.inDataDir('registry-sandbox', 'info.json'))),
+        TreeModule,
+        LedgerModule,
+        PricingModule,
+        DepositsModule,
+        DomainsModule,
+        ProvisioningModule,
+      ],
+      controllers: [
+        NodesController,
+        ChildDepositsController,
+        ChildContactsController,
+        PricesController,
+        AvailabilityController,
+        QuotesController,
+        OrdersController,
+        SalesController,
+        DomainsController,
+        DepositController,
+        TopUpsController,
+      ],
+      providers: [OwnChildren, PriceLists, PriceXray, NameSearch, MyDeposit],
     };
   }
 }

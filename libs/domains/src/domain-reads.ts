@@ -61,9 +61,12 @@ export class DomainReads {
     return this.read(row);
   }
 
-  /** A customer's contacts, oldest first. */
-  async contacts(ownerId: number): Promise<Contact[]> {
-    const rows = await this.reads.query<Parameters<typeof readContact>[0]>('SELECT * FROM contact WHERE owner_id = ? ORDER BY id LIMIT 100', [ownerId]);
+  /** A customer's contacts, oldest first, after the given one. A keyset page. */
+  async contacts(ownerId: number, limit: number, after = ''): Promise<Contact[]> {
+    const rows = await this.reads.query<Parameters<typeof readContact>[0]>(
+      `SELECT * FROM contact WHERE owner_id = ? AND id > ? ORDER BY id LIMIT ${limit}`,
+      [ownerId, after],
+    );
     return rows.map(readContact);
   }
 

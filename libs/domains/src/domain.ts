@@ -24,7 +24,8 @@ export interface Domain {
   readonly endedAt: Date | null;
 }
 
-export type Phase = 'active' | 'grace' | 'redemption' | 'pending_delete' | 'deleted';
+export const PHASES = ['active', 'grace', 'redemption', 'pending_delete', 'deleted'] as const;
+export type Phase = (typeof PHASES)[number];
 
 export class DomainNotFound extends DomainError {
   readonly fault = 'missing';

@@ -1,8 +1,15 @@
 export { AssignPackage } from './assign-package';
+export { BuyerPrices } from './buyer-prices';
+export type { BilledProduct } from './buyer-prices';
 export { charges } from './charges';
 export type { Charge, Level, Sale } from './charges';
 export { CreatePackage } from './create-package';
 export type { NewPackage } from './create-package';
+export { BillView, viewBill } from './http/bill.view';
+export { pageOfPrices } from './http/page-of-prices';
+export { PriceView, viewPrice } from './http/price.view';
+export { PricesQuery } from './http/prices.query';
+export { ProductView, viewProduct } from './http/product.view';
 export { illustrativePrices, illustrativePricesFrom, illustrativeTlds } from './illustrative-prices';
 export type { IllustrativePrice } from './illustrative-prices';
 export { ANY, ROUNDINGS } from './markup-rule';

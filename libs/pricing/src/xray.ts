@@ -13,7 +13,8 @@ export interface Xray {
   readonly sold: (Bill & { readonly buyerId: number; readonly cost: Money; readonly margin: Money }) | null;
 }
 
-const billOf = ({ price, tax, total }: Charge): Bill => ({ price, tax, total });
+/** A charge as its buyer sees it. */
+export const billOf = ({ price, tax, total }: Charge): Bill => ({ price, tax, total });
 
 /** The price X-ray: a viewer sees its own level and nobody else's. @returns null for a viewer outside the chain. */
 export function xray(charges: readonly Charge[], viewerId: number): Xray | null {

@@ -5,7 +5,8 @@ import { DomainError, type Money } from '#libs/kernel';
  * price is set aside at every level. `provisioning`: it is being registered. `in_doubt`: the registry may or may not
  * have done it; the money stays held until it has been asked. `done` is captured, `failed` released, at every level.
  */
-export type ItemState = 'queued_for_funds' | 'held' | 'provisioning' | 'in_doubt' | 'done' | 'failed';
+export type ItemState = (typeof ITEM_STATES)[number];
+export const ITEM_STATES = ['queued_for_funds', 'held', 'provisioning', 'in_doubt', 'done', 'failed'] as const;
 
 /** The money of an item in one of these is set aside at every level. */
 export const MONEY_IS_HELD: ReadonlySet<ItemState> = new Set(['held', 'provisioning', 'in_doubt']);
@@ -83,8 +84,11 @@ export class OrderEmpty extends DomainError {
   readonly code = 'order-empty';
 }
 
+/** Where an order stands as a whole. */
+export const ORDER_STATES = [...ITEM_STATES, 'partly_done'] as const;
+
 /** The order as a whole, from its items: what a list shows. */
-export function orderState(items: readonly { readonly state: ItemState }[]): ItemState | 'partly_done' {
+export function orderState(items: readonly { readonly state: ItemState }[]): (typeof ORDER_STATES)[number] {
   const states = new Set(items.map(({ state }) => state));
   for (const state of ['in_doubt', 'queued_for_funds', 'provisioning', 'held'] as const) if (states.has(state)) return state;
   if (states.size === 2) return 'partly_done';

@@ -16,12 +16,13 @@ import { ProvisionItem } from './provision-item';
 import { Quotes } from './quotes';
 import { RegistrantHandle } from './registrant-handle';
 import { SaleReads } from './sale-reads';
+import { SearchNames } from './search-names';
 import { SettleItem } from './settle-item';
 import { WaitingOrders } from './waiting-orders';
 
 const parts = [
   Attempts, CheckAvailability, HoldQueued, MakeQuote, OrderReads, OrderSequencer, Orders, PlaceOrder, PlaceOrders,
-  ProvisionItem, Quotes, RegistrantHandle, SaleReads, SettleItem, WaitingOrders,
+  ProvisionItem, Quotes, RegistrantHandle, SaleReads, SearchNames, SettleItem, WaitingOrders,
 ];
 
 /** Needs PlatformModule and RegistryModule, which are global. */

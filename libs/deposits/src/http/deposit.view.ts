@@ -21,9 +21,10 @@ export class DepositView {
   readonly floor!: MoneyView | null;
 }
 
-export const viewDeposit = ({ available, held, floor }: Deposit): DepositView => ({
-  available: viewMoney(available),
-  held: viewMoney(held),
-  total: viewMoney(available.plus(held)),
-  floor: floor && viewMoney(floor),
-});
+export const viewDeposit = ({ available, held, floor }: Deposit) =>
+  ({
+    available: viewMoney(available),
+    held: viewMoney(held),
+    total: viewMoney(available.plus(held)),
+    floor: floor && viewMoney(floor),
+  }) satisfies DepositView;

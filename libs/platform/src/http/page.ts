@@ -1,7 +1,7 @@
 import { DomainError } from '#libs/kernel';
 
-/** One part of a sort key. Instants go in as ISO text. */
-export type KeyPart = string | number;
+/** One part of a sort key. */
+export type KeyPart = string | number | Date;
 
 export class CursorInvalid extends DomainError {
   readonly fault = 'invalid';
@@ -36,21 +36,32 @@ export function pageOf<T>(rows: readonly T[], limit: number, keyOf: (row: T) => 
 /** The sort key of the last row seen, as callers carry it: opaque, safe in a URL. */
 export const encodeCursor = (key: readonly KeyPart[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-type Part<Kind> = Kind extends 'number' ? number : string;
-type Key<Kinds extends readonly ('string' | 'number')[]> = { -readonly [Index in keyof Kinds]: Part<Kinds[Index]> };
+interface Parts {
+  readonly string: string;
+  readonly number: number;
+  readonly instant: Date;
+}
+type Kind = keyof Parts;
+type Key<Kinds extends readonly Kind[]> = { -readonly [Index in keyof Kinds]: Parts[Kinds[Index]] };
 
 /**
  * The sort key inside a cursor, checked to be of these kinds; undefined when the list is read from its start.
  * @throws CursorInvalid when it was not made by `encodeCursor` for such a list
  */
-export function decodeCursor<const Kinds extends readonly ('string' | 'number')[]>(
-  cursor: string | undefined,
-  kinds: Kinds,
-): Key<Kinds> | undefined {
+export function decodeCursor<const Kinds extends readonly Kind[]>(cursor: string | undefined, kinds: Kinds): Key<Kinds> | undefined {
   if (cursor === undefined) return undefined;
   const key = parse(cursor);
-  if (!Array.isArray(key) || key.length !== kinds.length || key.some((part, i) => typeof part !== kinds[i])) throw new CursorInvalid();
-  return key as Key<Kinds>;
+  if (!Array.isArray(key) || key.length !== kinds.length) throw new CursorInvalid();
+  return kinds.map((kind, i) => readPart(kind, key[i])) as unknown as Key<Kinds>;
+}
+
+function readPart(kind: Kind, part: unknown): KeyPart {
+  if (kind === 'number' && typeof part === 'number') return part;
+  if (kind === 'string' && typeof part === 'string') return part;
+  const instant = kind === 'instant' && typeof part === 'string' ? new Date(part) : undefined;
+  // Written the same way again: what else JavaScript takes for a date, a database may not.
+  if (!instant || Number.isNaN(instant.getTime()) || instant.toISOString() !== part) throw new CursorInvalid();
+  return instant;
 }
 
 function parse(cursor: string): unknown {

@@ -14,5 +14,6 @@ export const depositTexts: ProblemTexts = {
     idDetail: (facts) => `Jumlah top up dari ${fact(facts, 'least')} sampai ${fact(facts, 'most')}.`,
   },
   'own-top-up': { en: 'Nobody approves their own top-up', id: 'Top up sendiri tidak dapat disetujui sendiri' },
+  'no-deposit': { en: 'There is no deposit', id: 'Tidak ada deposit' },
   'nobody-to-pay': { en: 'There is nobody above to pay', id: 'Tidak ada induk untuk menerima top up' },
 };

@@ -1,0 +1,38 @@
+import { DepositView, OwnDeposit, StatementLineView, viewDeposit, viewStatementLine } from '#libs/deposits';
+import type { Actor } from '#libs/kernel';
+import { Statements } from '#libs/ledger';
+import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
+import { By } from '#libs/tree';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { READ } from '../who-may';
+
+/** What I have paid in and not spent yet. */
+@ApiTags('deposit')
+@Controller('v1/deposit')
+export class DepositController {
+  constructor(
+    private readonly ownDeposit: OwnDeposit,
+    private readonly statements: Statements,
+  ) {}
+
+  @Allow(...READ)
+  @Get()
+  @ApiOperation({ summary: 'My deposit' })
+  @ApiOkResponse({ type: DepositView })
+  async get(@By() { nodeId }: Actor): Promise<DepositView> {
+    return viewDeposit(await this.statements.deposit(await this.ownDeposit.of(nodeId)));
+  }
+
+  @Allow(...READ)
+  @Get('statement')
+  @ApiOperation({ summary: 'The movements on it, the newest first' })
+  @ApiPage(StatementLineView)
+  async statement(@By() { nodeId }: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<StatementLineView>> {
+    return pageOf(
+      await this.statements.lines(await this.ownDeposit.of(nodeId), limit + 1, decodeCursor(cursor, ['number'])?.[0]),
+      limit,
+      ({ seq }) => [seq],
+    ).map(viewStatementLine);
+  }
+}

@@ -1,0 +1,30 @@
+import { DomainReads, DomainView, readDomainKey, viewDomain, writeDomainKey } from '#libs/domains';
+import type { Actor } from '#libs/kernel';
+import { Allow, ApiPage, type Page, PageQuery, pageOf } from '#libs/platform';
+import { By } from '#libs/tree';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { READ } from '../who-may';
+
+/** The domains of my own customers. */
+@ApiTags('domains')
+@Controller('v1/domains')
+export class DomainsController {
+  constructor(private readonly domains: DomainReads) {}
+
+  @Allow(...READ)
+  @Get()
+  @ApiOperation({ summary: 'The domains of my own customers, soonest expiry first' })
+  @ApiPage(DomainView)
+  async list(@By() actor: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<DomainView>> {
+    return pageOf(await this.domains.list({ sellerId: actor.nodeId }, limit + 1, readDomainKey(cursor)), limit, writeDomainKey).map(viewDomain);
+  }
+
+  @Allow(...READ)
+  @Get(':domain')
+  @ApiOperation({ summary: 'One of them' })
+  @ApiOkResponse({ type: DomainView })
+  async get(@By() actor: Actor, @Param('domain') domain: string): Promise<DomainView> {
+    return viewDomain(await this.domains.get(domain, actor.nodeId));
+  }
+}

@@ -1,0 +1,47 @@
+import type { ChildView, NewNode, NodeKind } from '#libs/tree';
+import { PersonView, nodeRef } from '#libs/tree';
+import { ApiProperty } from '@nestjs/swagger';
+
+/** A node as its parent sees it, and itself. */
+export class NodeView {
+  @ApiProperty({ example: 'nod_42' })
+  readonly id!: string;
+
+  @ApiProperty({ enum: ['operator', 'reseller', 'customer'] })
+  readonly kind!: NodeKind;
+
+  @ApiProperty()
+  readonly name!: string;
+
+  @ApiProperty({ type: 'string', enum: ['active', 'suspended', null], nullable: true, description: 'null for the operator, whom nobody can suspend.' })
+  readonly state!: ChildView['state'];
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'Since when it is in that state.' })
+  readonly since!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly createdAt!: string;
+}
+
+export const viewNode = ({ id, kind, name, state, since, createdAt }: ChildView): NodeView => ({
+  id: nodeRef(id),
+  kind,
+  name,
+  state,
+  since: since?.toISOString() ?? null,
+  createdAt: createdAt.toISOString(),
+});
+
+/** A node just made, and the person who can log in for it. */
+export class NewNodeView {
+  @ApiProperty()
+  readonly node!: NodeView;
+
+  @ApiProperty()
+  readonly owner!: PersonView;
+}
+
+export const viewNewNode = ({ node, owner: { id, name, email, locale } }: NewNode): NewNodeView => ({
+  node: viewNode({ ...node, state: 'active', since: node.createdAt }),
+  owner: { id, name, email, locale },
+});

@@ -1,0 +1,53 @@
+import type { Actor } from '#libs/kernel';
+import { Allow, ApiPage, type Page, decodeCursor, pageOf } from '#libs/platform';
+import { By, CreateCustomer, CreateReseller, GetChild, ListChildren, parseNodeRef } from '#libs/tree';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { GROW_TREE, READ } from '../who-may';
+import { NewNodeBody } from './new-node.body';
+import { NewNodeView, NodeView, viewNewNode, viewNode } from './node.view';
+import { NodesQuery } from './nodes.query';
+
+/** One's own children in the tree. Names look one level down and no further. */
+@ApiTags('nodes')
+@Controller('v1/nodes')
+export class NodesController {
+  private readonly makers: Readonly<Record<NewNodeBody['kind'], CreateReseller | CreateCustomer>>;
+
+  constructor(
+    private readonly listChildren: ListChildren,
+    private readonly getChild: GetChild,
+    createReseller: CreateReseller,
+    createCustomer: CreateCustomer,
+  ) {
+    this.makers = { reseller: createReseller, customer: createCustomer };
+  }
+
+  @Allow(...READ)
+  @Get()
+  @ApiOperation({ summary: 'My direct children, the oldest first' })
+  @ApiPage(NodeView)
+  async list(@By() actor: Actor, @Query() { kind, limit, cursor }: NodesQuery): Promise<Page<NodeView>> {
+    return pageOf(
+      await this.listChildren.run(actor, { kind, limit: limit + 1, after: decodeCursor(cursor, ['number'])?.[0] }),
+      limit,
+      ({ id }) => [id],
+    ).map(viewNode);
+  }
+
+  @Allow(...READ)
+  @Get(':node')
+  @ApiOperation({ summary: 'A direct child, or my own node' })
+  @ApiOkResponse({ type: NodeView })
+  async get(@By() actor: Actor, @Param('node') node: string): Promise<NodeView> {
+    return viewNode(await this.getChild.run(actor, parseNodeRef(node)));
+  }
+
+  @Allow(...GROW_TREE)
+  @Post()
+  @ApiOperation({ summary: 'Make a reseller or a customer below me, with the person who owns it' })
+  @ApiCreatedResponse({ type: NewNodeView })
+  async create(@By() actor: Actor, @Body() { kind, name, owner }: NewNodeBody): Promise<NewNodeView> {
+    return viewNewNode(await this.makers[kind].run(actor, { name, owner }));
+  }
+}

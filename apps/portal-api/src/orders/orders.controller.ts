@@ -1,0 +1,64 @@
+import type { Actor } from '#libs/kernel';
+import { Allow, ApiPage, IdempotencyKey, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
+import { ApiOrderPlaced, OrderReads, OrderView, PlaceOrder, announcePlaced, readOrder, viewOrder } from '#libs/provisioning';
+import { By } from '#libs/tree';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { OwnChildren } from '../nodes/own-children';
+import { HANDLE_MONEY, READ } from '../who-may';
+import { CustomerOrderBody } from './customer-order.body';
+
+/** The orders of my own customers. */
+@ApiTags('orders')
+@Controller('v1/orders')
+export class OrdersController {
+  constructor(
+    private readonly children: OwnChildren,
+    private readonly placeOrder: PlaceOrder,
+    private readonly orders: OrderReads,
+  ) {}
+
+  @Allow(...HANDLE_MONEY)
+  @Post()
+  @ApiOperation({ summary: 'Order names for one of my customers, paid by its deposit with me' })
+  @ApiOrderPlaced()
+  async place(
+    @By() actor: Actor,
+    @IdempotencyKey() idempotencyKey: string,
+    @Body() body: CustomerOrderBody,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<OrderView> {
+    return viewOrder(
+      await this.orders.get(
+        announcePlaced(
+          response,
+          await this.placeOrder.run(
+            readOrder(body, { buyerId: await this.children.customer(actor, body.customer), placedBy: actor.personId, idempotencyKey }),
+          ),
+        ),
+        actor.nodeId,
+      ),
+    );
+  }
+
+  @Allow(...READ)
+  @Get()
+  @ApiOperation({ summary: 'The orders of my own customers, the newest first' })
+  @ApiPage(OrderView)
+  async list(@By() actor: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<OrderView>> {
+    return pageOf(
+      await this.orders.list({ sellerId: actor.nodeId }, limit + 1, decodeCursor(cursor, ['string'])?.[0]),
+      limit,
+      ({ id }) => [id],
+    ).map(viewOrder);
+  }
+
+  @Allow(...READ)
+  @Get(':order')
+  @ApiOperation({ summary: 'One of them' })
+  @ApiOkResponse({ type: OrderView })
+  async get(@By() actor: Actor, @Param('order') order: string): Promise<OrderView> {
+    return viewOrder(await this.orders.get(order, actor.nodeId));
+  }
+}

@@ -1,0 +1,26 @@
+import type { Actor } from '#libs/kernel';
+import { Allow } from '#libs/platform';
+import { MakeQuote, QuoteView, viewQuote } from '#libs/provisioning';
+import { By } from '#libs/tree';
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { OwnChildren } from '../nodes/own-children';
+import { HANDLE_MONEY } from '../who-may';
+import { CustomerQuoteBody } from './customer-quote.body';
+
+@ApiTags('orders')
+@Controller('v1/quotes')
+export class QuotesController {
+  constructor(
+    private readonly children: OwnChildren,
+    private readonly makeQuote: MakeQuote,
+  ) {}
+
+  @Allow(...HANDLE_MONEY)
+  @Post()
+  @ApiOperation({ summary: 'What names would cost one of my customers' })
+  @ApiCreatedResponse({ type: QuoteView })
+  async make(@By() actor: Actor, @Body() { customer, items }: CustomerQuoteBody): Promise<QuoteView> {
+    return viewQuote(await this.makeQuote.run(await this.children.customer(actor, customer), items));
+  }
+}

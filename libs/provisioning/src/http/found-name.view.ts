@@ -1,0 +1,55 @@
+import { DomainName } from '#libs/kernel';
+import { BillView, viewBill } from '#libs/pricing';
+import { ApiProperty } from '@nestjs/swagger';
+import type { NameAvailability } from '../availability';
+import { type FoundName, YEARS_SHOWN } from '../search-names';
+
+const STATUSES: readonly NameAvailability['status'][] = ['available', 'taken', 'invalid', 'unknown'];
+
+/** What a registration costs its buyer. */
+export class RegistrationPriceView extends BillView {
+  @ApiProperty({ type: 'integer', description: 'For so many years together.', example: YEARS_SHOWN })
+  readonly years!: number;
+}
+
+/** One of the names that were asked about. */
+export class FoundNameView {
+  @ApiProperty({ description: 'As it was asked.', example: 'KopiSenja.id' })
+  readonly typed!: string;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'As registries know it (A-label); null when it cannot be registered.', example: 'kopisenja.id' })
+  readonly name!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'For people, in its own letters.', example: 'kopisenja.id' })
+  readonly unicode!: string | null;
+
+  @ApiProperty({ enum: STATUSES, description: '`unknown`: its registry does not answer just now.' })
+  readonly status!: NameAvailability['status'];
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'Why it cannot be registered.' })
+  readonly reason!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'The stable code of the problem with an invalid name.', example: 'tld-unknown' })
+  readonly code!: string | null;
+
+  @ApiProperty({ type: () => RegistrationPriceView, nullable: true, description: 'null when there is no price for it.' })
+  readonly price!: RegistrationPriceView | null;
+}
+
+/** An answer for each name, in the order they were asked. */
+export class FoundNamesView {
+  @ApiProperty({ type: [FoundNameView] })
+  readonly data!: FoundNameView[];
+}
+
+export const viewFoundNames = (names: readonly FoundName[]): FoundNamesView => ({ data: names.map(viewFoundName) });
+
+const viewFoundName = ({ typed, name, status, reason, problem, bill }: FoundName): FoundNameView => ({
+  typed,
+  name,
+  unicode: name === null ? null : DomainName.parse(name).unicode,
+  status,
+  reason,
+  code: problem?.code ?? null,
+  price: bill && { years: YEARS_SHOWN, ...viewBill(bill) },
+});

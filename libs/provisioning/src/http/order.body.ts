@@ -1,0 +1,39 @@
+import { ApiFromValidation, NotTogetherWith, fingerprint } from '#libs/platform';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import type { OrderWish } from '../place-order';
+import { ITEMS_MAX } from '../read-items';
+import { WantedNameBody } from './wanted-name.body';
+
+const ID_MAX = 40;
+
+/** Names, or a quote made before; never both. */
+@ApiFromValidation()
+export class OrderBody {
+  @ValidateIf(({ quote }: OrderBody) => quote === undefined)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(ITEMS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => WantedNameBody)
+  readonly items?: WantedNameBody[];
+
+  /** Ordered at the price it says, or not at all. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(ID_MAX)
+  @NotTogetherWith('items')
+  readonly quote?: string;
+
+  /** Whom the names are registered for; the customer's default contact when it is left out. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(ID_MAX)
+  readonly contact?: string;
+}
+
+/** An order for this buyer out of what was sent. */
+export function readOrder(body: OrderBody, by: Pick<OrderWish, 'buyerId' | 'placedBy' | 'idempotencyKey'>): OrderWish {
+  const { items, quote, contact } = body;
+  return { ...by, bodyHash: fingerprint({ items, quote, contact }), items: items ?? null, quoteId: quote ?? null, contactId: contact ?? null };
+}

@@ -1,0 +1,88 @@
+import { DomainName } from '#libs/kernel';
+import { MoneyView, viewMoney } from '#libs/platform';
+import { BillView, viewBill } from '#libs/pricing';
+import { nodeRef } from '#libs/tree';
+import { ApiProperty } from '@nestjs/swagger';
+import { ITEM_STATES, type ItemState, ORDER_STATES } from '../order-item';
+import type { OrderLine, OrderRow } from '../order-reads';
+
+/** Why a name could not be registered. */
+export class FailureView {
+  @ApiProperty({ description: 'Stable: programs decide by it.', example: 'registry-refused' })
+  readonly code!: string;
+
+  @ApiProperty({ description: 'For people.' })
+  readonly message!: string;
+}
+
+/** One name of an order. */
+export class OrderedNameView extends BillView {
+  @ApiProperty({ example: 'itm_01kagm5w2hq4y7v9c3d8e6f1ab' })
+  readonly id!: string;
+
+  @ApiProperty({ description: 'As registries know it (A-label).', example: 'kopisenja.id' })
+  readonly name!: string;
+
+  @ApiProperty({ description: 'For people, in its own letters.', example: 'kopisenja.id' })
+  readonly unicode!: string;
+
+  @ApiProperty({ example: 'id' })
+  readonly tld!: string;
+
+  @ApiProperty({ enum: ['register'] })
+  readonly action!: string;
+
+  @ApiProperty({ type: 'integer', example: 1 })
+  readonly years!: number;
+
+  @ApiProperty({
+    enum: ITEM_STATES,
+    description: '`queued_for_funds` goes on by itself when the money is there; `in_doubt` until the registry has been asked. `failed` has been paid back.',
+  })
+  readonly state!: ItemState;
+
+  @ApiProperty({ type: () => FailureView, nullable: true })
+  readonly failure!: FailureView | null;
+}
+
+/** An order as its customer sees it, and whoever sold it to that customer. */
+export class OrderView {
+  @ApiProperty({ example: 'ord_01kagm5w2hq4y7v9c3d8e6f1ab' })
+  readonly id!: string;
+
+  @ApiProperty({ example: 'nod_42' })
+  readonly customer!: string;
+
+  @ApiProperty({ enum: ORDER_STATES, description: 'The state of its names together.' })
+  readonly state!: OrderRow['state'];
+
+  @ApiProperty()
+  readonly total!: MoneyView;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly createdAt!: string;
+
+  @ApiProperty({ type: [OrderedNameView] })
+  readonly items!: OrderedNameView[];
+}
+
+export const viewOrder = ({ id, buyerId, state, total, createdAt, items }: OrderRow): OrderView => ({
+  id,
+  customer: nodeRef(buyerId),
+  state,
+  total: viewMoney(total),
+  createdAt: createdAt.toISOString(),
+  items: items.map(viewLine),
+});
+
+const viewLine = ({ id, name, tld, action, years, state, failure, ...bill }: OrderLine): OrderedNameView => ({
+  id,
+  name,
+  unicode: DomainName.parse(name).unicode,
+  tld,
+  action,
+  years,
+  state,
+  failure: failure && { code: failure.code, message: failure.message },
+  ...viewBill(bill),
+});
