@@ -40,8 +40,17 @@ export class ContactView {
   readonly createdAt!: string;
 }
 
-export const viewContact = ({ ownerId: _ownerId, street, createdAt, ...fields }: Contact): ContactView => ({
-  ...fields,
-  street: [...street],
-  createdAt: createdAt.toISOString(),
+export const viewContact = (contact: Contact): ContactView => ({
+  id: contact.id,
+  name: contact.name,
+  organization: contact.organization,
+  street: [...contact.street],
+  city: contact.city,
+  province: contact.province,
+  postalCode: contact.postalCode,
+  country: contact.country,
+  phone: contact.phone,
+  email: contact.email,
+  isDefault: contact.isDefault,
+  createdAt: contact.createdAt.toISOString(),
 });

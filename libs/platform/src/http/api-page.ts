@@ -12,7 +12,7 @@ export const ApiPage = (view: Type): MethodDecorator & ClassDecorator =>
         required: ['data', 'nextCursor'],
         properties: {
           data: { type: 'array', items: { $ref: getSchemaPath(view) } },
-          nextCursor: { type: 'string', nullable: true, description: 'Send it as `cursor` to get the next page; null on the last one.' },
+          nextCursor: { type: ['string', 'null'], description: 'Send it as `cursor` to get the next page; null on the last one.' },
         },
       },
     }),
