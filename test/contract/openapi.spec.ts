@@ -47,7 +47,9 @@ describe.each(['portal', 'customers'] as const)('the description of the API for 
 
   it('leaves nothing open: every field of every body and answer has a type', () => {
     const bodies = described[name].operations.flatMap(({ route, operation: { requestBody, responses } }) =>
-      [requestBody, ...Object.values(responses)].flatMap((each) => Object.values(each?.content ?? {}).flatMap(({ schema }) => holes(schema ?? {}, route))),
+      [requestBody, ...Object.values(responses)].flatMap((each) =>
+        Object.values(each?.content ?? {}).flatMap(({ schema }) => holes(schema ?? {}, route)),
+      ),
     );
     const named = Object.entries(described[name].schemas).flatMap(([schema, each]) => holes(each, schema));
     expect([...bodies, ...named]).toEqual([]);
@@ -87,7 +89,9 @@ describe('the portal answers as it says', () => {
   });
 
   it('to a question about names', async () => {
-    const { status, body } = await (await world.as('reseller')).post('/v1/availability', { names: ['kopisenja.id', 'masihbebas.com', 'x y', 'a.zzz'] });
+    const { status, body } = await (
+      await world.as('reseller')
+    ).post('/v1/availability', { names: ['kopisenja.id', 'masihbebas.com', 'x y', 'a.zzz'] });
     expect(described.portal.differences('POST', '/v1/availability', status, body)).toEqual([]);
   });
 

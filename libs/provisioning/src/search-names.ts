@@ -25,7 +25,12 @@ export class SearchNames {
   async run(typed: readonly string[], buyer: PriceRequest['lineage'] | null): Promise<FoundName[]> {
     const names = await this.availability.run(typed);
     const products = names.map(({ name }) => (name === null ? null : this.product(name)));
-    const bills = buyer ? await this.bills(buyer, products.filter((product) => product !== null)) : new Map<string, Bill>();
+    const bills = buyer
+      ? await this.bills(
+          buyer,
+          products.filter((product) => product !== null),
+        )
+      : new Map<string, Bill>();
     return names.map((name, i) => ({ ...name, bill: (products[i] && bills.get(productKey(products[i]))) ?? null }));
   }
 

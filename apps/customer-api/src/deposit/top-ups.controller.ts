@@ -1,4 +1,15 @@
-import { GetTopUp, ListTopUps, RequestTopUp, TopUpBody, TopUpView, TopUpsQuery, readTopUpWish, readTopUpsQuery, viewTopUp, viewTopUps } from '#libs/deposits';
+import {
+  GetTopUp,
+  ListTopUps,
+  RequestTopUp,
+  TopUpBody,
+  TopUpView,
+  TopUpsQuery,
+  readTopUpWish,
+  readTopUpsQuery,
+  viewTopUp,
+  viewTopUps,
+} from '#libs/deposits';
 import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, IdempotencyKey, type Page } from '#libs/platform';
 import { By } from '#libs/tree';

@@ -4,7 +4,7 @@ import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#lib
 import { By } from '#libs/tree';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ } from '../who-may';
+import { PREPARE_ORDERS, READ } from '../who-may';
 
 /** Whom my domains are registered for. */
 @ApiTags('contacts')
@@ -20,10 +20,12 @@ export class ContactsController {
   @ApiOperation({ summary: 'My contacts, the oldest first' })
   @ApiPage(ContactView)
   async list(@By() { nodeId }: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<ContactView>> {
-    return pageOf(await this.domains.contacts(nodeId, limit + 1, decodeCursor(cursor, ['string'])?.[0]), limit, ({ id }) => [id]).map(viewContact);
+    return pageOf(await this.domains.contacts(nodeId, limit + 1, decodeCursor(cursor, ['string'])?.[0]), limit, ({ id }) => [id]).map(
+      viewContact,
+    );
   }
 
-  @Allow(...READ)
+  @Allow(...PREPARE_ORDERS)
   @Post()
   @ApiOperation({ summary: 'Add a contact. The first one is taken when an order names none' })
   @ApiCreatedResponse({ type: ContactView })

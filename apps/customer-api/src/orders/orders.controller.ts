@@ -38,11 +38,9 @@ export class OrdersController {
   @ApiOperation({ summary: 'My orders, the newest first' })
   @ApiPage(OrderView)
   async list(@By() { nodeId }: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<OrderView>> {
-    return pageOf(
-      await this.orders.list({ buyerId: nodeId }, limit + 1, decodeCursor(cursor, ['string'])?.[0]),
-      limit,
-      ({ id }) => [id],
-    ).map(viewOrder);
+    return pageOf(await this.orders.list({ buyerId: nodeId }, limit + 1, decodeCursor(cursor, ['string'])?.[0]), limit, ({ id }) => [
+      id,
+    ]).map(viewOrder);
   }
 
   @Allow(...READ)

@@ -4,14 +4,14 @@ import { MakeQuote, QuoteBody, QuoteView, viewQuote } from '#libs/provisioning';
 import { By } from '#libs/tree';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ } from '../who-may';
+import { PREPARE_ORDERS } from '../who-may';
 
 @ApiTags('orders')
 @Controller('v1/quotes')
 export class QuotesController {
   constructor(private readonly makeQuote: MakeQuote) {}
 
-  @Allow(...READ)
+  @Allow(...PREPARE_ORDERS)
   @Post()
   @ApiOperation({ summary: 'What names would cost me. It reserves nothing' })
   @ApiCreatedResponse({ type: QuoteView })

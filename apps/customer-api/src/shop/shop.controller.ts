@@ -21,7 +21,11 @@ export class ShopController {
   @Get('prices')
   @ApiOperation({ summary: 'The price list: what registering, renewing, transferring and restoring cost' })
   @ApiPage(PriceView)
-  async prices(@Query() query: PricesQuery, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Page<PriceView>> {
+  async prices(
+    @Query() query: PricesQuery,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Page<PriceView>> {
     return pageOfPrices(await this.buyerPrices.list(await this.shopper.lineage(request, response)), query).map(viewPrice);
   }
 
@@ -30,7 +34,11 @@ export class ShopController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Which names are free, and what a year of them costs' })
   @ApiOkResponse({ type: FoundNamesView })
-  async availability(@Body() { names }: NamesBody, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<FoundNamesView> {
+  async availability(
+    @Body() { names }: NamesBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<FoundNamesView> {
     return viewFoundNames(await this.searchNames.run(names, await this.shopper.lineage(request, response)));
   }
 }

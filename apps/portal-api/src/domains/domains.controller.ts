@@ -17,7 +17,9 @@ export class DomainsController {
   @ApiOperation({ summary: 'The domains of my own customers, soonest expiry first' })
   @ApiPage(DomainView)
   async list(@By() actor: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<DomainView>> {
-    return pageOf(await this.domains.list({ sellerId: actor.nodeId }, limit + 1, readDomainKey(cursor)), limit, writeDomainKey).map(viewDomain);
+    return pageOf(await this.domains.list({ sellerId: actor.nodeId }, limit + 1, readDomainKey(cursor)), limit, writeDomainKey).map(
+      viewDomain,
+    );
   }
 
   @Allow(...READ)

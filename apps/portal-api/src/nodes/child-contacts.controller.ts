@@ -4,7 +4,7 @@ import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#lib
 import { By } from '#libs/tree';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ } from '../who-may';
+import { READ, SERVE_CUSTOMERS } from '../who-may';
 import { OwnChildren } from './own-children';
 
 /** Whom my customers' domains are registered for. */
@@ -29,7 +29,7 @@ export class ChildContactsController {
     ).map(viewContact);
   }
 
-  @Allow(...READ)
+  @Allow(...SERVE_CUSTOMERS)
   @Post()
   @ApiOperation({ summary: 'Add a contact to one of my customers' })
   @ApiCreatedResponse({ type: ContactView })

@@ -29,7 +29,11 @@ export class ChildDepositsController {
   @Get('statement')
   @ApiOperation({ summary: 'The movements on it, the newest first' })
   @ApiPage(StatementLineView)
-  async statement(@By() actor: Actor, @Param('node') node: string, @Query() { limit, cursor }: PageQuery): Promise<Page<StatementLineView>> {
+  async statement(
+    @By() actor: Actor,
+    @Param('node') node: string,
+    @Query() { limit, cursor }: PageQuery,
+  ): Promise<Page<StatementLineView>> {
     return pageOf(
       await this.statements.lines(
         depositOf((await this.children.get(actor, node)).id, actor.nodeId),

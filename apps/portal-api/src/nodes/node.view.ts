@@ -13,7 +13,12 @@ export class NodeView {
   @ApiProperty()
   readonly name!: string;
 
-  @ApiProperty({ type: 'string', enum: ['active', 'suspended', null], nullable: true, description: 'null for the operator, whom nobody can suspend.' })
+  @ApiProperty({
+    type: 'string',
+    enum: ['active', 'suspended', null],
+    nullable: true,
+    description: 'null for the operator, whom nobody can suspend.',
+  })
   readonly state!: ChildView['state'];
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'Since when it is in that state.' })

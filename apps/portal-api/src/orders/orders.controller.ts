@@ -47,11 +47,9 @@ export class OrdersController {
   @ApiOperation({ summary: 'The orders of my own customers, the newest first' })
   @ApiPage(OrderView)
   async list(@By() actor: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<OrderView>> {
-    return pageOf(
-      await this.orders.list({ sellerId: actor.nodeId }, limit + 1, decodeCursor(cursor, ['string'])?.[0]),
-      limit,
-      ({ id }) => [id],
-    ).map(viewOrder);
+    return pageOf(await this.orders.list({ sellerId: actor.nodeId }, limit + 1, decodeCursor(cursor, ['string'])?.[0]), limit, ({ id }) => [
+      id,
+    ]).map(viewOrder);
   }
 
   @Allow(...READ)

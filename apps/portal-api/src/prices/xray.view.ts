@@ -14,7 +14,11 @@ export class XrayView {
   @ApiProperty()
   readonly product!: ProductView;
 
-  @ApiProperty({ type: () => BillView, nullable: true, description: 'What I pay my parent; null for the operator, whose cost is the registry’s.' })
+  @ApiProperty({
+    type: () => BillView,
+    nullable: true,
+    description: 'What I pay my parent; null for the operator, whose cost is the registry’s.',
+  })
   readonly bought!: BillView | null;
 
   @ApiProperty({ type: () => SoldView, nullable: true, description: 'null when I am the buyer.' })

@@ -17,6 +17,8 @@ export class SalesController {
   @ApiOperation({ summary: 'What I have sold to my children, the newest first, with what remains to me' })
   @ApiPage(SaleView)
   async list(@By() actor: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<SaleView>> {
-    return pageOf(await this.sales.list(actor.nodeId, limit + 1, decodeCursor(cursor, ['string'])?.[0]), limit, ({ itemId }) => [itemId]).map(viewSale);
+    return pageOf(await this.sales.list(actor.nodeId, limit + 1, decodeCursor(cursor, ['string'])?.[0]), limit, ({ itemId }) => [
+      itemId,
+    ]).map(viewSale);
   }
 }

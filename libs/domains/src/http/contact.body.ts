@@ -29,7 +29,10 @@ export class ContactBody {
   @IsLine(16)
   readonly postalCode!: string;
 
-  @Matches(/^[A-Z]{2}$/, { message: 'must be a country code of two capitals, like ID', context: { id: 'harus kode negara dua huruf besar, seperti ID' } })
+  @Matches(/^[A-Z]{2}$/, {
+    message: 'must be a country code of two capitals, like ID',
+    context: { id: 'harus kode negara dua huruf besar, seperti ID' },
+  })
   readonly country: string = 'ID';
 
   /** As people write it: 0812-3456-7890 in the country, or +62 812 3456 7890. */
@@ -42,7 +45,17 @@ export class ContactBody {
   readonly email!: string;
 }
 
-export const readContactBody = ({ name, organization, street, city, province, postalCode, country, phone, email }: ContactBody): ContactFields => ({
+export const readContactBody = ({
+  name,
+  organization,
+  street,
+  city,
+  province,
+  postalCode,
+  country,
+  phone,
+  email,
+}: ContactBody): ContactFields => ({
   name,
   organization: organization ?? null,
   street,

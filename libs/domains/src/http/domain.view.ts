@@ -37,7 +37,17 @@ export class DomainView {
   readonly nameServers!: string[];
 }
 
-export const viewDomain = ({ id, name, tld, ownerId, phase, registeredAt, expiresAt, registrantId, nameServers }: DomainRow): DomainView => ({
+export const viewDomain = ({
+  id,
+  name,
+  tld,
+  ownerId,
+  phase,
+  registeredAt,
+  expiresAt,
+  registrantId,
+  nameServers,
+}: DomainRow): DomainView => ({
   id,
   name,
   unicode: DomainName.parse(name).unicode,

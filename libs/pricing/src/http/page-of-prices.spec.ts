@@ -3,7 +3,9 @@ import type { Product } from '../product';
 import { pageOfPrices } from './page-of-prices';
 import { PricesQuery } from './prices.query';
 
-const product = (tld: string, action: Product['action'], years = 1, tier: Product['tier'] = ''): { product: Product } => ({ product: { tld, tier, action, years } });
+const product = (tld: string, action: Product['action'], years = 1, tier: Product['tier'] = ''): { product: Product } => ({
+  product: { tld, tier, action, years },
+});
 const list = [
   product('id', 'renew'),
   product('com', 'register', 10),
@@ -18,7 +20,7 @@ const words = ({ product: { tld, tier, action, years } }: (typeof list)[number])
 describe('a price list', () => {
   it('is read page by page, by extension, tier, action and years, and nothing is seen twice', () => {
     const seen: string[] = [];
-    for (let cursor: string | undefined | null; cursor !== null; ) {
+    for (let cursor: string | undefined | null; cursor !== null;) {
       const page = pageOfPrices(list, asked({ limit: 4, cursor }));
       seen.push(...page.data.map(words));
       cursor = page.nextCursor;

@@ -11,7 +11,10 @@ export function pageOfPrices<Line extends { readonly product: Product }>(list: r
   const { limit, tld, action, years } = query;
   const after = decodeCursor(query.cursor, ['string', 'string', 'number', 'number']);
   const wanted = list
-    .filter(({ product }) => (tld ?? product.tld) === product.tld && (action ?? product.action) === product.action && (years ?? product.years) === product.years)
+    .filter(
+      ({ product }) =>
+        (tld ?? product.tld) === product.tld && (action ?? product.action) === product.action && (years ?? product.years) === product.years,
+    )
     .map((line) => ({ line, key: keyOf(line.product) }))
     .filter(({ key }) => !after || compare(key, after) > 0)
     .sort((one, other) => compare(one.key, other.key));

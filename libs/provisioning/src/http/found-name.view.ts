@@ -17,7 +17,12 @@ export class FoundNameView {
   @ApiProperty({ description: 'As it was asked.', example: 'KopiSenja.id' })
   readonly typed!: string;
 
-  @ApiProperty({ type: 'string', nullable: true, description: 'As registries know it (A-label); null when it cannot be registered.', example: 'kopisenja.id' })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'As registries know it (A-label); null when it cannot be registered.',
+    example: 'kopisenja.id',
+  })
   readonly name!: string | null;
 
   @ApiProperty({ type: 'string', nullable: true, description: 'For people, in its own letters.', example: 'kopisenja.id' })
@@ -29,7 +34,12 @@ export class FoundNameView {
   @ApiProperty({ type: 'string', nullable: true, description: 'Why it cannot be registered.' })
   readonly reason!: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true, description: 'The stable code of the problem with an invalid name.', example: 'tld-unknown' })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'The stable code of the problem with an invalid name.',
+    example: 'tld-unknown',
+  })
   readonly code!: string | null;
 
   @ApiProperty({ type: () => RegistrationPriceView, nullable: true, description: 'null when there is no price for it.' })

@@ -37,7 +37,8 @@ export class OrderedNameView extends BillView {
 
   @ApiProperty({
     enum: ITEM_STATES,
-    description: '`queued_for_funds` goes on by itself when the money is there; `in_doubt` until the registry has been asked. `failed` has been paid back.',
+    description:
+      '`queued_for_funds` goes on by itself when the money is there; `in_doubt` until the registry has been asked. `failed` has been paid back.',
   })
   readonly state!: ItemState;
 
