@@ -13,7 +13,15 @@ export class JobLoop implements BeforeApplicationShutdown {
   private readonly runner: JobRunner;
   private isLooking = false;
 
-  constructor(work: UnitOfWork, reads: Reads, queue: JobQueue, clock: Clock, settings: Settings, provision: ProvisionItem, holdQueued: HoldQueued) {
+  constructor(
+    work: UnitOfWork,
+    reads: Reads,
+    queue: JobQueue,
+    clock: Clock,
+    settings: Settings,
+    provision: ProvisionItem,
+    holdQueued: HoldQueued,
+  ) {
     this.runner = new JobRunner({ work, reads, queue, clock }, [provision, holdQueued], settings.workerConcurrency);
   }
 

@@ -3,5 +3,8 @@
  * kill -9: otherwise it would stay behind and keep its port. Started by hand it is not touched.
  */
 export function endWithParent(): void {
-  if (process.send) process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  if (!process.send) return;
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  // Listening must not keep a program alive that has nothing else to do.
+  process.channel?.unref();
 }

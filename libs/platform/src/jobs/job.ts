@@ -23,7 +23,7 @@ export interface Job {
 /** A job that fails this often in a row is laid aside for people to look at. */
 export const ATTEMPTS_MAX = 25;
 /** How long a worker may be silent before another takes its job. */
-export const LEASE_MS = 2 * MINUTE;
+export const LEASE_MS = 30 * SECOND;
 const BACKOFF_MAX_MS = 10 * MINUTE;
 
 /** How long to wait before the next try: doubling, with jitter so that many do not come back at once. `chance` is 0..1. */
