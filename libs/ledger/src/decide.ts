@@ -23,14 +23,17 @@ export interface Decision {
   readonly deposits: readonly Deposit[];
 }
 
-type Book = Map<string, Deposit>;
+/** The deposits by id, as they stand before a bundle. */
+type Book = ReadonlyMap<string, Deposit>;
+/** The few deposits that a bundle moves, as it leaves them: what it costs does not grow with the other bundles' deposits. */
+type Trial = Map<string, Deposit>;
 
 /**
  * Goes through the bundles in order. One that lacks funds or has been posted before is left out alone; the others go on.
  * Pure: the caller has locked the deposits and looked up which references stand already.
  */
 export function decide(bundles: readonly Bundle[], deposits: readonly Deposit[], posted: ReadonlySet<string>, now: Date): Decision {
-  const book: Book = new Map(deposits.map((deposit) => [deposit.id, deposit]));
+  const book = new Map(deposits.map((deposit) => [deposit.id, deposit]));
   const references = new Set(posted);
   const entries: Entry[] = [];
   const touched = new Set<string>();
@@ -39,15 +42,14 @@ export function decide(bundles: readonly Bundle[], deposits: readonly Deposit[],
     assertSound(bundle);
     const repeated = bundle.find(({ reference }) => references.has(reference));
     if (repeated) return { kind: 'repeated', reference: repeated.reference };
-    const trial = new Map(book);
-    const written = bundle.flatMap((posting) => write(trial, posting, now));
+    const trial: Trial = new Map();
+    const written = bundle.flatMap((posting) => write(book, trial, posting, now));
     const shortfalls = shortfallsBetween(book, trial);
     if (shortfalls.length > 0) return { kind: 'short', shortfalls };
     for (const { reference } of bundle) references.add(reference);
-    for (const { deposit } of written) {
-      if (!deposit) continue;
-      touched.add(deposit.id);
-      book.set(deposit.id, deposit);
+    for (const [id, deposit] of trial) {
+      touched.add(id);
+      book.set(id, deposit);
     }
     entries.push(...written);
     return { kind: 'posted' };
@@ -64,14 +66,15 @@ export function depositsIn(bundles: readonly Bundle[]): string[] {
   return [...new Set(ids)].sort();
 }
 
-function write(book: Book, { reference, transfers }: Posting, now: Date): Entry[] {
+function write(book: Book, trial: Trial, { reference, transfers }: Posting, now: Date): Entry[] {
+  const standing = (id: string): Deposit | undefined => trial.get(id) ?? book.get(id);
   const edges = transfers.flatMap(({ from, to }) => depositBehind(from) ?? depositBehind(to) ?? []);
   // No earlier than the last movement of any deposit it touches, so that "as of" a time is one read on every deposit.
-  const at = edges.reduce((latest, id) => later(latest, book.get(id)?.lastAt ?? null), now);
+  const at = edges.reduce((latest, id) => later(latest, standing(id)?.lastAt ?? null), now);
   return transfers.map((transfer, line) => {
     const id = depositBehind(transfer.from) ?? depositBehind(transfer.to);
-    const deposit = id === null ? null : moved(book.get(id) ?? emptyDeposit(id, transfer.amount.currency), transfer, at);
-    if (deposit) book.set(deposit.id, deposit);
+    const deposit = id === null ? null : moved(standing(id) ?? emptyDeposit(id, transfer.amount.currency), transfer, at);
+    if (deposit) trial.set(deposit.id, deposit);
     return { ...transfer, reference, line, at, deposit };
   });
 }
@@ -91,7 +94,7 @@ function moved(deposit: Deposit, { from, to, amount }: Transfer, at: Date): Depo
 }
 
 /** Only a deposit that loses money can fall short. */
-function shortfallsBetween(before: Book, trial: Book): Shortfall[] {
+function shortfallsBetween(before: Book, trial: Trial): Shortfall[] {
   return [...trial.values()].flatMap((deposit) => {
     const was = before.get(deposit.id)?.available ?? Money.zero(deposit.available.currency);
     if (!deposit.floor || !deposit.available.isLessThan(was) || !deposit.available.isLessThan(deposit.floor)) return [];
