@@ -1,0 +1,85 @@
+import { snapshot } from '../support/snapshot';
+import { statusesOf } from '../support/statuses-of';
+import { World } from '../support/world';
+
+type Part = Parameters<World['as']>[0];
+type Answer = Awaited<ReturnType<typeof place>>;
+
+let world: World;
+beforeAll(async () => {
+  world = await World.start();
+});
+afterAll(() => world.end());
+
+const items = (...names: string[]) => ({ items: names.map((name) => ({ name, years: 1 })) });
+const place = async (part: Part, key: string, body: object) => (await world.as(part)).post('/v1/orders', body, key);
+const idOf = ({ body }: Answer) => (body as { id: string }).id;
+const isReplay = ({ status, headers }: Answer) => status === 200 && headers['idempotent-replayed'] === 'true';
+const orders = async (part: Part) =>
+  ((await (await world.as(part)).get('/v1/orders').expect(200)).body as { data: { id: string }[] }).data.map(({ id }) => id);
+
+it('an order sent again with its key is the same order, before and after it is done, and nothing moves', async () => {
+  const first = await place('customer', 'sent-twice', items('kopisenja.id', 'kopisenja.com'));
+  expect([first.status, first.headers['idempotent-replayed']]).toEqual([201, undefined]);
+  for (const state of ['held', 'done']) {
+    const before = await snapshot(world.database);
+    const again = await place('customer', 'sent-twice', items('kopisenja.id', 'kopisenja.com'));
+    expect(isReplay(again)).toBe(true);
+    expect(again.headers.location).toBe(first.headers.location);
+    expect(again.body).toMatchObject({ id: idOf(first), state });
+    expect(await snapshot(world.database)).toEqual(before);
+    await world.work();
+  }
+  expect(world.sandbox.control.billing()).toHaveLength(2);
+});
+
+it('ten identical requests at once are one order, paid and registered once', async () => {
+  const before = await world.deposit('customer', 'subReseller');
+  const answers = await Promise.all(Array.from({ length: 10 }, () => place('customer', 'sent-ten-times', items('sepuluh.com'))));
+  expect(statusesOf(answers)).toEqual({ 201: 1, 200: 9 });
+  expect(answers.filter(isReplay)).toHaveLength(9);
+  expect(new Set(answers.map(idOf)).size).toBe(1);
+  await world.work();
+  expect(await world.deposit('customer', 'subReseller')).toEqual({ available: before.available - 269_000, held: 0 });
+  expect(world.sandbox.control.billing({ object: 'sepuluh.com' })).toHaveLength(1);
+  expect(await world.broken()).toEqual({});
+});
+
+it('ten different orders at once with one key are one order; the others are told that the key is used', async () => {
+  const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => place('customer', 'one-key-for-all', items(`nomor-${i}.com`))));
+  expect(statusesOf(answers)).toEqual({ 201: 1, 422: 9 });
+  const codes = new Set(answers.filter(({ status }) => status === 422).map(({ body }) => (body as { code: string }).code));
+  expect([...codes]).toEqual(['idempotency-key-reused']);
+  expect(await world.broken()).toEqual({});
+});
+
+it.each([
+  ['another name', items('lainnya.id')],
+  ['another number of years', { items: [{ name: 'tetap.id', years: 2 }] }],
+  ['one more name', items('tetap.id', 'tambahan.id')],
+  ['another contact', { ...items('tetap.id'), contact: 'con_01kagm5w2hq4y7v9c3d8e6f1ab' }],
+])('the same key for %s is refused, and nothing moves', async (_, body) => {
+  await place('customer', 'tetap-tetap', items('tetap.id'));
+  const before = await snapshot(world.database);
+  const refused = await place('customer', 'tetap-tetap', body);
+  expect(refused.body).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+  expect(await snapshot(world.database)).toEqual(before);
+});
+
+it('two customers may use the same key: each has an order of its own and sees no other', async () => {
+  const [budi, eka] = [
+    await place('customer', 'common-key', items('milik-budi.com')),
+    await place('directCustomer', 'common-key', items('milik-eka.com')),
+  ];
+  expect([budi.status, eka.status]).toEqual([201, 201]);
+  expect(idOf(budi)).not.toBe(idOf(eka));
+  expect(await orders('directCustomer')).toEqual([idOf(eka)]);
+  expect(await orders('customer')).not.toContain(idOf(eka));
+});
+
+it('a seller and its customer share the keys of that customer’s orders', async () => {
+  const customer = `nod_${world.cast.customer.nodeId}`;
+  const bySari = await place('subReseller', 'over-the-phone', { ...items('telepon.com'), customer });
+  const byBudi = await place('customer', 'over-the-phone', items('telepon.com'));
+  expect([bySari.status, isReplay(byBudi), idOf(byBudi)]).toEqual([201, true, idOf(bySari)]);
+});
