@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { type Settings, SettingsRefused } from '#libs/platform';
+import { type Settings, SettingsRefused, UnitOfWork } from '#libs/platform';
 import { OperatorExists } from '#libs/tree';
 import { type Command, print } from './command';
 import { DemoDeposits } from './demo/demo-deposits';
@@ -12,9 +12,12 @@ export async function makeDemo(settings: Settings): Promise<boolean> {
   if (settings.isProduction) throw new SettingsRefused('The demo has passwords that everybody knows: it is not made in production.');
   const app = await NestFactory.createApplicationContext(DemoModule.forRoot(settings), { logger: false, abortOnError: false });
   try {
-    const cast = await app.get(DemoTree).plant();
-    await app.get(DemoPrices).set(cast);
-    await app.get(DemoDeposits).fill(cast);
+    // One transaction: a start that is interrupted leaves an empty database, not half a demo.
+    await app.get(UnitOfWork).together(async () => {
+      const cast = await app.get(DemoTree).plant();
+      await app.get(DemoPrices).set(cast);
+      await app.get(DemoDeposits).fill(cast);
+    });
     return true;
   } catch (error) {
     if (error instanceof OperatorExists) return false;

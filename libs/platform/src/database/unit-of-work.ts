@@ -25,7 +25,7 @@ export class Tx {
 }
 
 /** Contention is given up after this many runs: by then something else is wrong. */
-const ATTEMPTS_MAX = 12;
+const ATTEMPTS_MAX = 30;
 const WAIT_MAX_MS = 400;
 
 /**
@@ -34,7 +34,7 @@ const WAIT_MAX_MS = 400;
  * on its own. So the work must not touch the outside world: that is a job's business (rule 13).
  */
 export class UnitOfWork {
-  private readonly open = new AsyncLocalStorage<true>();
+  private readonly open = new AsyncLocalStorage<{ readonly joinable: Tx | null }>();
   private readonly mutex = new Mutex();
   private readonly isSqlite: boolean;
   /** How often work ran again because of contention, since the start of the process. */
@@ -49,7 +49,22 @@ export class UnitOfWork {
 
   /** Runs the work in one transaction, perhaps several times; any error rolls all of it back. */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (this.open.getStore()) throw new Error('A unit of work is already open: pass its tx down.');
+    const outer = this.open.getStore();
+    if (outer?.joinable) return work(outer.joinable);
+    if (outer) throw new Error('A unit of work is already open: pass its tx down.');
+    return this.attempting(work);
+  }
+
+  /**
+   * Several use cases as one, for setting up: those called inside join this transaction instead of opening their own, so
+   * that what is set up is there whole or not at all.
+   */
+  together<T>(work: () => Promise<T>): Promise<T> {
+    if (this.open.getStore()) throw new Error('A unit of work is already open.');
+    return this.attempting((tx) => this.open.run({ joinable: tx }, work));
+  }
+
+  private async attempting<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.once(work);
@@ -63,7 +78,7 @@ export class UnitOfWork {
 
   private once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const transaction = () =>
-      this.open.run(true, () => this.db.transaction((manager) => work(new Tx(manager, this.clock.now()))));
+      this.open.run({ joinable: null }, () => this.db.transaction((manager) => work(new Tx(manager, this.clock.now()))));
     if (!this.isSqlite) return transaction();
     // SQLite has one writer and answers synchronously: the yield lets everybody else's work through between two units.
     return this.mutex.run(async () => {
