@@ -3,6 +3,7 @@ import {
   ApiPage,
   HttpModule,
   IdempotencyKey,
+  IsNested,
   JsonLogger,
   MoneyView,
   PageQuery,
@@ -21,7 +22,6 @@ import { DomainError, DomainName, Money } from '#libs/kernel';
 import { Body, Controller, Get, HttpCode, Module, Param, Post, Query } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -34,7 +34,6 @@ import {
   MaxLength,
   Min,
   MinLength,
-  ValidateNested,
 } from 'class-validator';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database';
 import { Door } from './door';
@@ -77,14 +76,12 @@ class Thing {
   @Matches(/^\d{4}$/, { message: 'must be four digits', context: { id: 'harus empat angka' } })
   readonly pin?: string;
 
-  @ValidateNested()
-  @Type(() => Contact)
+  @IsNested(() => Contact)
   readonly owner!: Contact;
 
   @IsArray()
   @ArrayMaxSize(2)
-  @ValidateNested({ each: true })
-  @Type(() => Contact)
+  @IsNested(() => Contact, { each: true })
   readonly others: Contact[] = [];
 }
 

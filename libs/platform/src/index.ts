@@ -26,6 +26,7 @@ export { HttpModule } from './http/http.module';
 export { IdempotencyKey } from './http/idempotency-key';
 export { IsInstant } from './http/is-instant';
 export { IsLine } from './http/is-line';
+export { IsNested } from './http/is-nested';
 export { listen } from './http/listen';
 export { MoneyView, viewMoney } from './http/money.view';
 export { NotTogetherWith } from './http/not-together-with';

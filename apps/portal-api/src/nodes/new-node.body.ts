@@ -1,7 +1,6 @@
-import { ApiFromValidation, IsLine } from '#libs/platform';
+import { ApiFromValidation, IsLine, IsNested } from '#libs/platform';
 import type { Locale, NodeKind, NodeWish, OwnerWish } from '#libs/tree';
-import { Type } from 'class-transformer';
-import { IsEmail, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
 const NAME_MAX = 120;
 
@@ -32,7 +31,6 @@ export class NewNodeBody implements NodeWish {
   @IsLine(NAME_MAX)
   readonly name!: string;
 
-  @ValidateNested()
-  @Type(() => OwnerBody)
+  @IsNested(() => OwnerBody)
   readonly owner!: OwnerBody;
 }

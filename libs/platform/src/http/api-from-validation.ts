@@ -44,7 +44,7 @@ const LIST_RULES = new Set(['isArray', 'arrayMinSize', 'arrayMaxSize', 'arrayNot
 
 /**
  * Describes a request class in OpenAPI by its class-validator rules, so that there is one source of truth. Nested classes
- * are described by theirs: `@ValidateNested() @Type(() => Contact)`. A field with a default need not be sent.
+ * are described by theirs: `@IsNested(() => Contact)`. A field with a default need not be sent.
  */
 export function ApiFromValidation(): ClassDecorator {
   return (target) => {

@@ -1,18 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { DomainError, SECOND } from '#libs/kernel';
 import type { NextFunction, Request, Response } from 'express';
+import { MalformedJson, parseJson } from './parse-json';
 
 /** Largest body, in bytes. A hundred domain names with their contacts take a quarter of it. */
 export const BODY_MAX = 100 * 1024;
-/** Deepest nesting of a body: deeper ones are made to exhaust somebody's stack. */
-const DEPTH_MAX = 32;
 /** How long the rest of a refused body may keep arriving before the connection is cut. */
 const LINGER_MS = 5 * SECOND;
-
-export class MalformedJson extends DomainError {
-  readonly fault = 'invalid';
-  readonly code = 'malformed-json';
-}
 
 export class BodyTooLarge extends DomainError {
   readonly fault = 'invalid';
@@ -41,7 +35,7 @@ export async function jsonBody(request: Request, _response: Response, next: Next
   try {
     if (!isPlainJson(request)) throw new ContentTypeUnsupported();
     if (declaresTooMuch(request)) throw new BodyTooLarge();
-    request.body = parse(await readAll(request));
+    request.body = parseJson(await readAll(request));
   } catch (error) {
     discardRest(request);
     return next(error);
@@ -90,22 +84,6 @@ function readAll(request: IncomingMessage): Promise<Buffer> {
     const gone = () => reject(new MalformedJson('The body ended before it was complete.'));
     request.once('error', gone).once('close', gone);
   });
-}
-
-function parse(bytes: Buffer): unknown {
-  let body: unknown;
-  try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new MalformedJson('The body is not JSON in UTF-8.');
-  }
-  if (isDeeperThan(DEPTH_MAX, body)) throw new MalformedJson(`The body is nested deeper than ${DEPTH_MAX} levels.`);
-  return body;
-}
-
-function isDeeperThan(levels: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 function discardRest(request: IncomingMessage): void {

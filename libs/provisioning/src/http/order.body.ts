@@ -1,6 +1,5 @@
-import { ApiFromValidation, NotTogetherWith, fingerprint } from '#libs/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { ApiFromValidation, IsNested, NotTogetherWith, fingerprint } from '#libs/platform';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
 import type { OrderWish } from '../place-order';
 import { ITEMS_MAX } from '../read-items';
 import { WantedNameBody } from './wanted-name.body';
@@ -14,8 +13,7 @@ export class OrderBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(ITEMS_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => WantedNameBody)
+  @IsNested(() => WantedNameBody, { each: true })
   readonly items?: WantedNameBody[];
 
   /** Ordered at the price it says, or not at all. */

@@ -1,6 +1,5 @@
-import { ApiFromValidation } from '#libs/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { ApiFromValidation, IsNested } from '#libs/platform';
+import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
 import { ITEMS_MAX } from '../read-items';
 import { WantedNameBody } from './wanted-name.body';
 
@@ -9,7 +8,6 @@ export class QuoteBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(ITEMS_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => WantedNameBody)
+  @IsNested(() => WantedNameBody, { each: true })
   readonly items!: WantedNameBody[];
 }
