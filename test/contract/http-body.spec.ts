@@ -1,6 +1,6 @@
-import { type AddressInfo, connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import request from 'supertest';
+import { firstAnswer } from './first-answer';
 import { type SmallApp, smallApp } from './small-app';
 
 const good = { name: 'kopi', kind: 'a', owner: { email: 'budi@example.com' } };
@@ -8,7 +8,6 @@ const good = { name: 'kopi', kind: 'a', owner: { email: 'budi@example.com' } };
 const asIs = (body: unknown) => body as string;
 let small: SmallApp;
 const http = () => request(small.app.getHttpServer());
-const port = () => (small.app.getHttpServer() as { address(): AddressInfo }).address().port;
 const send = (body: unknown) =>
   http()
     .post('/v1/things')
@@ -56,6 +55,7 @@ describe('a body', () => {
 
   it('that announces 10 MB is 413 before it has been sent', async () => {
     const answer = await firstAnswer(
+      small,
       'POST /v1/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10000000\r\n\r\n{',
     );
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
@@ -63,6 +63,7 @@ describe('a body', () => {
 
   it('that waits for leave is not given it when it is too large', async () => {
     const answer = await firstAnswer(
+      small,
       'POST /v1/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10000000\r\nExpect: 100-continue\r\n\r\n',
     );
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
@@ -71,6 +72,7 @@ describe('a body', () => {
   it('that grows too large in chunks is 413', async () => {
     const chunk = `8000\r\n${'x'.repeat(0x8000)}\r\n`;
     const answer = await firstAnswer(
+      small,
       `POST /v1/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${chunk.repeat(4)}`,
     );
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
@@ -139,15 +141,3 @@ describe('a body', () => {
     expect(body.got).toEqual({ ...good, years: 1, others: [] });
   });
 });
-
-/** What comes back first when these bytes are sent and nothing more. */
-function firstAnswer(bytes: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port(), '127.0.0.1', () => socket.write(bytes));
-    socket.once('data', (data) => {
-      resolve(data.toString());
-      socket.destroy();
-    });
-    socket.once('error', reject);
-  });
-}

@@ -1,4 +1,5 @@
 import request from 'supertest';
+import { firstAnswer } from './first-answer';
 import { type SmallApp, smallApp } from './small-app';
 
 const good = { name: 'kopi', kind: 'a', owner: { email: 'budi@example.com' } };
@@ -71,6 +72,25 @@ describe('an address', () => {
 
   it('written wrongly is 400', async () => {
     expect((await http().get('/v1/things/names/%FF')).body).toMatchObject({ status: 400, code: 'bad-request' });
+  });
+});
+
+describe('the host of a request', () => {
+  const ask = (target: string, ...hosts: string[]) =>
+    firstAnswer(small, [`GET ${target} HTTP/1.1`, ...hosts.map((host) => `Host: ${host}`), 'Connection: close', '', ''].join('\r\n'));
+
+  it('may be said in the target too', async () => {
+    expect(await ask('http://senja.localhost/v1/things', 'senja.localhost')).toMatch(/^HTTP\/1.1 200 /);
+  });
+
+  it.each([
+    ['two Host headers', '/v1/things', ['senja.localhost', 'awan.localhost']],
+    ['the same Host header twice', '/v1/things', ['senja.localhost', 'senja.localhost']],
+    ['a target that names another one', 'http://awan.localhost/v1/things', ['senja.localhost']],
+  ])('cannot be said in two ways: %s is 400', async (_what, target, hosts) => {
+    const answer = await ask(target, ...hosts);
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(answer).toContain('"code":"host-ambiguous"');
   });
 });
 

@@ -8,6 +8,7 @@ import { Draining } from './draining';
 import { askBeforeLargeBodies, jsonBody } from './json-body';
 import { type About, openApi } from './open-api';
 import { refuseOtherMethods } from './refuse-other-methods';
+import { refuseTwoHosts } from './refuse-two-hosts';
 import { requestLog } from './request-log';
 import { DOCS_PATH, securityHeaders } from './security-headers';
 
@@ -30,6 +31,7 @@ export function configureHttp(app: NestExpressApplication, settings: Settings, a
   app.use(app.get(Draining).watch);
   app.use(securityHeaders(settings));
   app.use('/v1', keepOutOfCaches);
+  app.use(refuseTwoHosts);
   app.use(refuseOtherMethods(document));
   app.use(jsonBody);
   SwaggerModule.setup(DOCS_PATH, app, document, { jsonDocumentUrl: '/openapi.json', raw: ['json'], customSiteTitle: about.title });

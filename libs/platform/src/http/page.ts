@@ -56,11 +56,12 @@ export function decodeCursor<const Kinds extends readonly Kind[]>(cursor: string
 }
 
 function readPart(kind: Kind, part: unknown): KeyPart {
-  if (kind === 'number' && typeof part === 'number') return part;
+  if (kind === 'number' && Number.isSafeInteger(part)) return part as number;
   if (kind === 'string' && typeof part === 'string') return part;
   const instant = kind === 'instant' && typeof part === 'string' ? new Date(part) : undefined;
-  // Written the same way again: what else JavaScript takes for a date, a database may not.
-  if (!instant || Number.isNaN(instant.getTime()) || instant.toISOString() !== part) throw new CursorInvalid();
+  // Written the same way again, with a year of four digits: what else JavaScript takes for a date, a database may not.
+  if (!instant || !/^\d{4}-/.test(String(part)) || Number.isNaN(instant.getTime()) || instant.toISOString() !== part)
+    throw new CursorInvalid();
   return instant;
 }
 

@@ -18,6 +18,7 @@ export const httpTexts: ProblemTexts = {
     id: 'Metode tidak dikenal di alamat ini',
     idDetail: (facts) => `Metode yang dikenal: ${fact(facts, 'allow')}.`,
   },
+  'host-ambiguous': { en: 'The request names more than one host', id: 'Permintaan menyebut lebih dari satu host' },
   'too-many-requests': { en: 'Too many requests', id: 'Terlalu banyak permintaan' },
   'malformed-json': { en: 'The body is not JSON', id: 'Isi permintaan bukan JSON yang benar', idDetail: asInEnglish },
   'body-too-large': {

@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<Fault, number>> = {
 /** Codes for which HTTP has a better status than their fault's. */
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'malformed-json': 400,
+  'host-ambiguous': 400,
   'idempotency-key-missing': 400,
   'method-not-allowed': 405,
   'body-too-large': 413,
