@@ -4,6 +4,7 @@ import { type CreatedDomain, type Outcome, Registries, type Registry, newClTrid 
 import { Injectable, Logger } from '@nestjs/common';
 import { type Attempt, Attempts } from './attempts';
 import { PROVISION_ITEM } from './job-kinds';
+import { meaningOf } from './meaning-of';
 import { FINISHED, type Failure, type OrderItem } from './order-item';
 import { Orders } from './orders';
 import { RegistrantHandle } from './registrant-handle';
@@ -65,28 +66,39 @@ export class ProvisionItem implements JobHandler {
     // A contact whose answer was lost is simply asked for again: it costs nothing and is found the next time.
     if (handle.kind !== 'done') return this.later(job);
     const clTRID = newClTrid(this.clock.now());
-    await this.work.run((tx) => this.attempts.begin(tx, { clTRID, itemId: item.id, command: 'domain:create' }));
+    if (!(await this.begin(item, clTRID))) return { againInMs: 0 };
     const contacts = registry.settings.contactRoles.map((type) => ({ type, id: handle.value }));
     const outcome = await registry.createDomain({ clTRID, name: item.name, years: item.years, registrant: handle.value, contacts, nameServers: [], authInfo: item.authInfo });
     return this.answered(item, clTRID, outcome, registry, job);
   }
 
-  private async answered(item: OrderItem, clTRID: string, outcome: Outcome<CreatedDomain>, registry: Registry, job: Job): Promise<void | Again> {
-    // "It exists" may mean that an earlier try of ours made it: that is a question, not an answer.
-    const isQuestion = outcome.kind === 'refused' && outcome.reason === 'exists';
-    const recorded: Outcome<unknown> = isQuestion ? { kind: 'unknown', reason: outcome.message, code: outcome.code } : outcome;
-    const isWithoutExpiry = outcome.kind === 'done' && !outcome.value.expiresAt;
-    await this.locked(item, async (tx, standing) => {
-      await this.attempts.answered(tx, clTRID, isWithoutExpiry ? { kind: 'unknown', reason: 'created; its expiry is still to be asked' } : recorded);
-      if (outcome.kind === 'done' && outcome.value.expiresAt) await this.settle.done(tx, standing, outcome.value as Registered);
-      if (outcome.kind === 'refused' && !isQuestion) await this.settle.failed(tx, standing, failureOf(outcome, 'registry-refused'));
-      if (outcome.kind === 'unknown') await this.doubt(tx, standing);
+  /**
+   * Writes the send down. @returns false when it must not happen any more: while this worker slept past its lease another
+   * one has sent a command of its own, or ended the item and given its money back.
+   */
+  private begin(item: OrderItem, clTRID: string): Promise<boolean> {
+    return this.work.run(async (tx) => {
+      const standing = await this.orders.lockItem(tx, item.id);
+      if (!standing || FINISHED.has(standing.state) || (await this.attempts.open(tx, item.id)).length > 0) return false;
+      await this.attempts.begin(tx, { clTRID, itemId: item.id, command: 'domain:create' });
+      return true;
     });
+  }
+
+  private async answered(item: OrderItem, clTRID: string, outcome: Outcome<CreatedDomain>, registry: Registry, job: Job): Promise<void | Again> {
+    const meaning = meaningOf(outcome);
+    const { before, isOver } = await this.work.run(async (tx) => {
+      const standing = await this.orders.lockItem(tx, item.id);
+      await this.attempts.answered(tx, clTRID, meaning);
+      if (!standing || FINISHED.has(standing.state)) return { before: standing?.state, isOver: true };
+      return { before: standing.state, isOver: await this.heed(tx, standing, meaning) };
+    });
+    if (meaning.kind === 'done' && before === 'failed') this.logger.error({ event: 'item-registered-after-release', itemId: item.id, clTRID });
+    if (isOver) return undefined;
     switch (outcome.kind) {
       case 'done':
-        return isWithoutExpiry ? { againInMs: 0 } : undefined;
       case 'refused':
-        return isQuestion ? { againInMs: 0 } : undefined;
+        return { againInMs: 0 };
       case 'pending':
         return { againInMs: PENDING_MS };
       case 'unknown':
@@ -96,17 +108,30 @@ export class ProvisionItem implements JobHandler {
     }
   }
 
+  /** @returns whether that was the end of the item. */
+  private async heed(tx: Tx, item: OrderItem, meaning: Outcome<Registered>): Promise<boolean> {
+    if (meaning.kind === 'unknown') await this.doubt(tx, item);
+    if (meaning.kind === 'done') await this.settle.done(tx, item, meaning.value);
+    // A refusal says nothing about another worker's command that is still open: then the registry is asked.
+    const isDefinite = meaning.kind === 'refused' && (await this.attempts.open(tx, item.id)).length === 0;
+    if (isDefinite) await this.settle.failed(tx, item, failureOf(meaning, 'registry-refused'));
+    return isDefinite || meaning.kind === 'done';
+  }
+
   private async ask(item: OrderItem, open: readonly Attempt[], registry: Registry, job: Job): Promise<void | Again> {
     this.alarmIfOld(item);
     const answer = await registry.infoDomain(item.name, item.authInfo);
     const finding = whatBecameOfIt(item, open, answer, registry.settings);
-    await this.locked(item, (tx, standing) => this.conclude(tx, standing, finding));
+    await this.locked(item, async (tx, standing) => {
+      // What was found says nothing about a command that another worker has sent since.
+      if (isSame(open, await this.attempts.open(tx, item.id))) await this.conclude(tx, standing, finding);
+    });
     switch (finding.kind) {
       case 'ours':
       case 'lost':
-        return undefined;
+        return { againInMs: 0 };
       case 'absent':
-        return finding.isCertain ? { againInMs: 0 } : { againInMs: finding.askAgainInMs };
+        return { againInMs: finding.askAgainInMs };
       case 'pending':
         return { againInMs: PENDING_MS };
       case 'unanswered':
@@ -126,7 +151,7 @@ export class ProvisionItem implements JobHandler {
         if (finding.isCertain) await this.attempts.close(tx, item.id, 'absent');
         return this.doubt(tx, { ...item, absences: finding.isCertain ? 0 : item.absences + 1 });
       case 'pending':
-        return this.orders.move(tx, { ...item, state: 'provisioning', doubtSince: null });
+        return this.orders.move(tx, { ...item, state: 'provisioning', absences: 0, doubtSince: null });
       case 'unanswered':
         return this.doubt(tx, item);
     }
@@ -136,8 +161,12 @@ export class ProvisionItem implements JobHandler {
     return this.orders.move(tx, { ...item, state: 'in_doubt', doubtSince: item.doubtSince ?? tx.now });
   }
 
-  private async end(item: OrderItem, failure: Failure): Promise<void> {
-    await this.locked(item, (tx, standing) => this.settle.failed(tx, standing, failure));
+  /** Nothing was sent for it, so its money goes back; unless another worker has sent something meanwhile. */
+  private async end(item: OrderItem, failure: Failure): Promise<Again> {
+    await this.locked(item, async (tx, standing) => {
+      if ((await this.attempts.open(tx, item.id)).length === 0) await this.settle.failed(tx, standing, failure);
+    });
+    return { againInMs: 0 };
   }
 
   /** Works on the item as it stands now: another worker may have been quicker. */
@@ -159,5 +188,8 @@ export class ProvisionItem implements JobHandler {
     this.logger.error({ event: 'item-in-doubt-too-long', itemId: id, since: doubtSince.toISOString() });
   }
 }
+
+const isSame = (some: readonly Attempt[], others: readonly Attempt[]): boolean =>
+  some.length === others.length && some.every(({ clTRID }, i) => clTRID === others[i]!.clTRID);
 
 const failureOf = (outcome: { code: number; message: string }, code: string): Failure => ({ code, message: `${outcome.message} (${outcome.code})` });
