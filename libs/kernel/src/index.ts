@@ -5,4 +5,6 @@ export { DomainError } from './errors';
 export type { Facts, Fault, FieldError } from './errors';
 export { newId } from './id';
 export { CURRENCIES, Money } from './money';
+export { PERMISSIONS, PRESETS, may } from './permission';
+export type { Permission } from './permission';
 export { Period, PeriodNotAllowed, YEARS_MAX } from './period';

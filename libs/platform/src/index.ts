@@ -13,7 +13,7 @@ export { Dialect, readInstant, readInstantOrNull, readInteger, readUnits } from 
 export { column, createTable, foreignKey, instant, text } from './engine/portable-migration';
 export { refuseUnsafeServer, whyUnsafe } from './engine/server-safety';
 export { endWithParent } from './end-with-parent';
-export { ALLOWED_ROLES, Allow, PUBLIC_ROUTE, Public } from './http/access-metadata';
+export { Allow, NEEDED_PERMISSION, PUBLIC_ROUTE, Public } from './http/access-metadata';
 export { ApiFromValidation } from './http/api-from-validation';
 export { ApiPage } from './http/api-page';
 export { BodyPipe } from './http/body.pipe';

@@ -5,7 +5,6 @@ import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#lib
 import { By } from '#libs/tree';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ } from '../who-may';
 
 /** What I have paid in and not spent yet. */
 @ApiTags('deposit')
@@ -16,7 +15,7 @@ export class DepositController {
     private readonly statements: Statements,
   ) {}
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get()
   @ApiOperation({ summary: 'My deposit' })
   @ApiOkResponse({ type: DepositView })
@@ -24,7 +23,7 @@ export class DepositController {
     return viewDeposit(await this.statements.deposit(await this.ownDeposit.of(nodeId)));
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get('statement')
   @ApiOperation({ summary: 'The movements on it, the newest first' })
   @ApiPage(StatementLineView)

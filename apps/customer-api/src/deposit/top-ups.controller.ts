@@ -15,7 +15,6 @@ import { Allow, ApiPage, IdempotencyKey, type Page } from '#libs/platform';
 import { By } from '#libs/tree';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { HANDLE_MONEY, READ } from '../who-may';
 
 /** Money I have paid to the shop's bank account. */
 @ApiTags('top-ups')
@@ -27,7 +26,7 @@ export class TopUpsController {
     private readonly getTopUp: GetTopUp,
   ) {}
 
-  @Allow(...HANDLE_MONEY)
+  @Allow('money:move')
   @Post()
   @ApiOperation({ summary: 'Tell the shop that I have paid' })
   @ApiCreatedResponse({ type: TopUpView })
@@ -35,7 +34,7 @@ export class TopUpsController {
     return viewTopUp(await this.requestTopUp.run(actor, readTopUpWish(body, key)));
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get()
   @ApiOperation({ summary: 'My top-ups, the newest first' })
   @ApiPage(TopUpView)
@@ -43,7 +42,7 @@ export class TopUpsController {
     return viewTopUps(await this.listTopUps.run(actor, readTopUpsQuery('own', query)), query.limit);
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get(':topUp')
   @ApiOperation({ summary: 'One of them' })
   @ApiOkResponse({ type: TopUpView })

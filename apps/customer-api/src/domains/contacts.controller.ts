@@ -4,7 +4,6 @@ import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#lib
 import { By } from '#libs/tree';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PREPARE_ORDERS, READ } from '../who-may';
 
 /** Whom my domains are registered for. */
 @ApiTags('contacts')
@@ -15,7 +14,7 @@ export class ContactsController {
     private readonly saveContact: SaveContact,
   ) {}
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get()
   @ApiOperation({ summary: 'My contacts, the oldest first' })
   @ApiPage(ContactView)
@@ -25,7 +24,7 @@ export class ContactsController {
     );
   }
 
-  @Allow(...PREPARE_ORDERS)
+  @Allow('contacts:write')
   @Post()
   @ApiOperation({ summary: 'Add a contact. The first one is taken when an order names none' })
   @ApiCreatedResponse({ type: ContactView })

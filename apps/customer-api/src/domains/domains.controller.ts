@@ -4,14 +4,13 @@ import { Allow, ApiPage, type Page, PageQuery, pageOf } from '#libs/platform';
 import { By } from '#libs/tree';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ } from '../who-may';
 
 @ApiTags('domains')
 @Controller('v1/domains')
 export class DomainsController {
   constructor(private readonly domains: DomainReads) {}
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get()
   @ApiOperation({ summary: 'My domains, soonest expiry first' })
   @ApiPage(DomainView)
@@ -19,7 +18,7 @@ export class DomainsController {
     return pageOf(await this.domains.list({ ownerId: nodeId }, limit + 1, readDomainKey(cursor)), limit, writeDomainKey).map(viewDomain);
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get(':domain')
   @ApiOperation({ summary: 'One of them' })
   @ApiOkResponse({ type: DomainView })

@@ -5,7 +5,6 @@ import { By } from '#libs/tree';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { HANDLE_MONEY, READ } from '../who-may';
 
 @ApiTags('orders')
 @Controller('v1/orders')
@@ -15,7 +14,7 @@ export class OrdersController {
     private readonly orders: OrderReads,
   ) {}
 
-  @Allow(...HANDLE_MONEY)
+  @Allow('money:move')
   @Post()
   @ApiOperation({ summary: 'Order names, paid by my deposit' })
   @ApiOrderPlaced()
@@ -33,7 +32,7 @@ export class OrdersController {
     );
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get()
   @ApiOperation({ summary: 'My orders, the newest first' })
   @ApiPage(OrderView)
@@ -43,7 +42,7 @@ export class OrdersController {
     ]).map(viewOrder);
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get(':order')
   @ApiOperation({ summary: 'One of them' })
   @ApiOkResponse({ type: OrderView })

@@ -4,14 +4,13 @@ import { MakeQuote, QuoteBody, QuoteView, viewQuote } from '#libs/provisioning';
 import { By } from '#libs/tree';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PREPARE_ORDERS } from '../who-may';
 
 @ApiTags('orders')
 @Controller('v1/quotes')
 export class QuotesController {
   constructor(private readonly makeQuote: MakeQuote) {}
 
-  @Allow(...PREPARE_ORDERS)
+  @Allow('contacts:write')
   @Post()
   @ApiOperation({ summary: 'What names would cost me. It reserves nothing' })
   @ApiCreatedResponse({ type: QuoteView })

@@ -5,7 +5,6 @@ import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#lib
 import { By } from '#libs/tree';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ } from '../who-may';
 import { MyDeposit } from './my-deposit';
 import { MyDepositView, viewMyDeposit } from './my-deposit.view';
 
@@ -19,7 +18,7 @@ export class DepositController {
     private readonly statements: Statements,
   ) {}
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get()
   @ApiOperation({ summary: 'What I have with my parent, and what is missing for orders that wait for it' })
   @ApiOkResponse({ type: MyDepositView })
@@ -27,7 +26,7 @@ export class DepositController {
     return viewMyDeposit(await this.myDeposit.run(actor));
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get('statement')
   @ApiOperation({ summary: 'The movements on it, the newest first' })
   @ApiPage(StatementLineView)
@@ -39,7 +38,7 @@ export class DepositController {
     ).map(viewStatementLine);
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get('as-of')
   @ApiOperation({ summary: 'How it stood at an instant' })
   @ApiOkResponse({ type: BalanceView })

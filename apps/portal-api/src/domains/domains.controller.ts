@@ -4,7 +4,6 @@ import { Allow, ApiPage, type Page, PageQuery, pageOf } from '#libs/platform';
 import { By } from '#libs/tree';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ } from '../who-may';
 
 /** The domains of my own customers. */
 @ApiTags('domains')
@@ -12,7 +11,7 @@ import { READ } from '../who-may';
 export class DomainsController {
   constructor(private readonly domains: DomainReads) {}
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get()
   @ApiOperation({ summary: 'The domains of my own customers, soonest expiry first' })
   @ApiPage(DomainView)
@@ -22,7 +21,7 @@ export class DomainsController {
     );
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get(':domain')
   @ApiOperation({ summary: 'One of them' })
   @ApiOkResponse({ type: DomainView })

@@ -4,7 +4,6 @@ import { FoundNamesView, NamesBody, viewFoundNames } from '#libs/provisioning';
 import { By } from '#libs/tree';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ } from '../who-may';
 import { NameSearch } from './name-search';
 
 @ApiTags('availability')
@@ -12,7 +11,7 @@ import { NameSearch } from './name-search';
 export class AvailabilityController {
   constructor(private readonly nameSearch: NameSearch) {}
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: 'Which names are free, and what a year of them costs me' })

@@ -1,9 +1,8 @@
-import type { Actor } from '#libs/kernel';
+import { type Actor, may } from '#libs/kernel';
 import { Reads } from '#libs/platform';
 import { type FoundName, SearchNames } from '#libs/provisioning';
 import { Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
-import { HANDLE_MONEY } from '../who-may';
 
 /** Names with what they cost the actor's node, for those of its people who may know. */
 @Injectable()
@@ -16,6 +15,6 @@ export class NameSearch {
 
   async run({ nodeId, role }: Actor, names: readonly string[]): Promise<FoundName[]> {
     const lineages = await this.nodes.lineages(this.reads, [nodeId]);
-    return this.searchNames.run(names, HANDLE_MONEY.includes(role) ? lineages.get(nodeId)! : null);
+    return this.searchNames.run(names, may(role, 'money:see') ? lineages.get(nodeId)! : null);
   }
 }

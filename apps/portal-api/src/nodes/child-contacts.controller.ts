@@ -4,7 +4,6 @@ import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#lib
 import { By } from '#libs/tree';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ, SERVE_CUSTOMERS } from '../who-may';
 import { OwnChildren } from './own-children';
 
 /** Whom my customers' domains are registered for. */
@@ -17,7 +16,7 @@ export class ChildContactsController {
     private readonly saveContact: SaveContact,
   ) {}
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get()
   @ApiOperation({ summary: 'The contacts of one of my customers, the oldest first' })
   @ApiPage(ContactView)
@@ -29,7 +28,7 @@ export class ChildContactsController {
     ).map(viewContact);
   }
 
-  @Allow(...SERVE_CUSTOMERS)
+  @Allow('contacts:write')
   @Post()
   @ApiOperation({ summary: 'Add a contact to one of my customers' })
   @ApiCreatedResponse({ type: ContactView })

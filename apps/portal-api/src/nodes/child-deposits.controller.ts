@@ -5,7 +5,6 @@ import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#lib
 import { By } from '#libs/tree';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ } from '../who-may';
 import { OwnChildren } from './own-children';
 
 /** What direct children have with me. */
@@ -17,7 +16,7 @@ export class ChildDepositsController {
     private readonly statements: Statements,
   ) {}
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get('deposit')
   @ApiOperation({ summary: 'The deposit of a direct child with me' })
   @ApiOkResponse({ type: DepositView })
@@ -25,7 +24,7 @@ export class ChildDepositsController {
     return viewDeposit(await this.statements.deposit(depositOf((await this.children.get(actor, node)).id, actor.nodeId)));
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get('statement')
   @ApiOperation({ summary: 'The movements on it, the newest first' })
   @ApiPage(StatementLineView)

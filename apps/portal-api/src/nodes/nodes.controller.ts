@@ -3,7 +3,6 @@ import { Allow, ApiPage, type Page, decodeCursor, pageOf } from '#libs/platform'
 import { By, CreateCustomer, CreateReseller, GetChild, ListChildren, parseNodeRef } from '#libs/tree';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GROW_TREE, READ } from '../who-may';
 import { NewNodeBody } from './new-node.body';
 import { NewNodeView, NodeView, viewNewNode, viewNode } from './node.view';
 import { NodesQuery } from './nodes.query';
@@ -23,7 +22,7 @@ export class NodesController {
     this.makers = { reseller: createReseller, customer: createCustomer };
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get()
   @ApiOperation({ summary: 'My direct children, the oldest first' })
   @ApiPage(NodeView)
@@ -35,7 +34,7 @@ export class NodesController {
     ).map(viewNode);
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get(':node')
   @ApiOperation({ summary: 'A direct child, or my own node' })
   @ApiOkResponse({ type: NodeView })
@@ -43,7 +42,7 @@ export class NodesController {
     return viewNode(await this.getChild.run(actor, parseNodeRef(node)));
   }
 
-  @Allow(...GROW_TREE)
+  @Allow('nodes:create')
   @Post()
   @ApiOperation({ summary: 'Make a reseller or a customer below me, with the person who owns it' })
   @ApiCreatedResponse({ type: NewNodeView })

@@ -6,7 +6,6 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { OwnChildren } from '../nodes/own-children';
-import { HANDLE_MONEY, READ } from '../who-may';
 import { CustomerOrderBody } from './customer-order.body';
 
 /** The orders of my own customers. */
@@ -19,7 +18,7 @@ export class OrdersController {
     private readonly orders: OrderReads,
   ) {}
 
-  @Allow(...HANDLE_MONEY)
+  @Allow('money:move')
   @Post()
   @ApiOperation({ summary: 'Order names for one of my customers, paid by its deposit with me' })
   @ApiOrderPlaced()
@@ -42,7 +41,7 @@ export class OrdersController {
     );
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get()
   @ApiOperation({ summary: 'The orders of my own customers, the newest first' })
   @ApiPage(OrderView)
@@ -52,7 +51,7 @@ export class OrdersController {
     ]).map(viewOrder);
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get(':order')
   @ApiOperation({ summary: 'One of them' })
   @ApiOkResponse({ type: OrderView })

@@ -5,7 +5,6 @@ import { By } from '#libs/tree';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OwnChildren } from '../nodes/own-children';
-import { HANDLE_MONEY } from '../who-may';
 import { CustomerQuoteBody } from './customer-quote.body';
 
 @ApiTags('orders')
@@ -16,7 +15,7 @@ export class QuotesController {
     private readonly makeQuote: MakeQuote,
   ) {}
 
-  @Allow(...HANDLE_MONEY)
+  @Allow('money:see')
   @Post()
   @ApiOperation({ summary: 'What names would cost one of my customers' })
   @ApiCreatedResponse({ type: QuoteView })

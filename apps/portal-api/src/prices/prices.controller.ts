@@ -4,7 +4,6 @@ import { PriceView, PricesQuery, pageOfPrices, viewPrice } from '#libs/pricing';
 import { By } from '#libs/tree';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { HANDLE_MONEY } from '../who-may';
 import { ChildPriceView, viewChildPrice } from './child-price.view';
 import { PriceLists } from './price-lists';
 import { PriceXray } from './price-xray';
@@ -20,7 +19,7 @@ export class PricesController {
     private readonly priceXray: PriceXray,
   ) {}
 
-  @Allow(...HANDLE_MONEY)
+  @Allow('money:see')
   @Get()
   @ApiOperation({ summary: 'What I pay my parent; for the operator what the registries take' })
   @ApiPage(PriceView)
@@ -28,7 +27,7 @@ export class PricesController {
     return pageOfPrices(await this.lists.mine(actor), query).map(viewPrice);
   }
 
-  @Allow(...HANDLE_MONEY)
+  @Allow('money:see')
   @Get('children/:node')
   @ApiOperation({ summary: 'What a direct child pays me, what that costs me, and what remains' })
   @ApiPage(ChildPriceView)
@@ -36,7 +35,7 @@ export class PricesController {
     return pageOfPrices(await this.lists.ofChild(actor, node), query).map(viewChildPrice);
   }
 
-  @Allow(...HANDLE_MONEY)
+  @Allow('money:see')
   @Get('xray')
   @ApiOperation({ summary: 'One sale seen from my level: what I pay, what I ask, what remains' })
   @ApiOkResponse({ type: XrayView })

@@ -4,7 +4,6 @@ import { SaleReads } from '#libs/provisioning';
 import { By } from '#libs/tree';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { HANDLE_MONEY } from '../who-may';
 import { SaleView, viewSale } from './sale.view';
 
 @ApiTags('sales')
@@ -12,7 +11,7 @@ import { SaleView, viewSale } from './sale.view';
 export class SalesController {
   constructor(private readonly sales: SaleReads) {}
 
-  @Allow(...HANDLE_MONEY)
+  @Allow('money:see')
   @Get()
   @ApiOperation({ summary: 'What I have sold to my children, the newest first, with what remains to me' })
   @ApiPage(SaleView)

@@ -17,7 +17,6 @@ import { Allow, ApiPage, IdempotencyKey, type Page } from '#libs/platform';
 import { By } from '#libs/tree';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { HANDLE_MONEY, READ } from '../who-may';
 import { RejectionBody } from './rejection.body';
 
 /** Money that moves on bank accounts outside: a child says it has paid, its parent says whether it has. */
@@ -32,7 +31,7 @@ export class TopUpsController {
     private readonly getTopUp: GetTopUp,
   ) {}
 
-  @Allow(...HANDLE_MONEY)
+  @Allow('money:move')
   @Post()
   @ApiOperation({ summary: 'Tell my parent that I have paid' })
   @ApiCreatedResponse({ type: TopUpView })
@@ -40,7 +39,7 @@ export class TopUpsController {
     return viewTopUp(await this.requestTopUp.run(actor, readTopUpWish(body, key)));
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get()
   @ApiOperation({ summary: 'My own, the newest first' })
   @ApiPage(TopUpView)
@@ -48,7 +47,7 @@ export class TopUpsController {
     return viewTopUps(await this.listTopUps.run(actor, readTopUpsQuery('own', query)), query.limit);
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get('children')
   @ApiOperation({ summary: 'Those of my children, the newest first; `state=pending` waits for me' })
   @ApiPage(TopUpView)
@@ -56,7 +55,7 @@ export class TopUpsController {
     return viewTopUps(await this.listTopUps.run(actor, readTopUpsQuery('children', query)), query.limit);
   }
 
-  @Allow(...READ)
+  @Allow('account:read')
   @Get(':topUp')
   @ApiOperation({ summary: 'One of mine or of my children’s' })
   @ApiOkResponse({ type: TopUpView })
@@ -64,7 +63,7 @@ export class TopUpsController {
     return viewTopUp(await this.getTopUp.run(actor, topUp));
   }
 
-  @Allow(...HANDLE_MONEY)
+  @Allow('money:move')
   @Post(':topUp/approval')
   @HttpCode(200)
   @ApiOperation({ summary: 'The child’s money has arrived: it may spend it' })
@@ -73,7 +72,7 @@ export class TopUpsController {
     return viewTopUp(await this.approveTopUp.run(actor, topUp, { idempotencyKey }));
   }
 
-  @Allow(...HANDLE_MONEY)
+  @Allow('money:move')
   @Post(':topUp/rejection')
   @HttpCode(200)
   @ApiOperation({ summary: 'The child’s money has not arrived' })

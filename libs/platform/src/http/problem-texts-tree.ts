@@ -26,7 +26,7 @@ export const treeTexts: ProblemTexts = {
   'role-not-allowed': {
     en: 'Your role does not allow this',
     id: 'Peran Anda tidak mengizinkan hal ini',
-    idDetail: (facts) => `Diperlukan salah satu peran: ${fact(facts, 'needs')}.`,
+    idDetail: (facts) => `Diperlukan izin: ${fact(facts, 'needs')}.`,
   },
   'too-busy': { en: 'Too many people are logging in at once', id: 'Terlalu banyak yang masuk bersamaan' },
 };

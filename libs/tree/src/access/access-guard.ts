@@ -1,4 +1,4 @@
-import { DomainError } from '#libs/kernel';
+import { DomainError, may } from '#libs/kernel';
 import { noteActor } from '#libs/platform';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -11,20 +11,20 @@ export class RoleNotAllowed extends DomainError {
   readonly code = 'role-not-allowed';
 }
 
-/** Stands before every route and denies unless the route says otherwise: `@Public()` or `@Allow(...roles)`. */
+/** Stands before every route and denies unless the route says otherwise: `@Public()` or `@Allow(permission)`. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(private readonly authenticator: Authenticator) {}
 
   /** @throws RoleNotAllowed and what the authenticator throws */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = routeAccess(context.getHandler(), context.getClass()) ?? [];
+    const access = routeAccess(context.getHandler(), context.getClass()) ;
     if (access === 'public') return true;
     const http = context.switchToHttp();
     const request = http.getRequest<Request>();
     const visitor = await this.authenticator.authenticate(request, http.getResponse<Response>());
     noteActor(visitor.actor);
-    if (!access.includes(visitor.actor.role)) throw new RoleNotAllowed('Your role does not allow this.', { needs: access });
+    if (!access || !may(visitor.actor.role, access)) throw new RoleNotAllowed('Your role does not allow this.', { needs: access });
     letIn(request, visitor);
     return true;
   }

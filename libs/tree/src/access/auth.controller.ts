@@ -49,7 +49,7 @@ export class AuthController {
     return viewTokens(await this.refreshSession.run({ refreshToken, audience: (await this.realms.of(request)).audience }));
   }
 
-  @Allow('owner', 'admin', 'billing', 'support', 'reviewer')
+  @Allow('self:manage')
   @Post('logout')
   @HttpCode(204)
   @ApiOperation({ summary: 'End this session' })
@@ -58,7 +58,7 @@ export class AuthController {
     return this.endSession.run(sessionId);
   }
 
-  @Allow('owner', 'admin', 'billing', 'support', 'reviewer')
+  @Allow('self:manage')
   @Get('me')
   @ApiOperation({ summary: 'Who is logged in' })
   @ApiOkResponse({ type: IdentityView })

@@ -1,13 +1,13 @@
-import type { Role } from '#libs/kernel';
-import { ALLOWED_ROLES, PUBLIC_ROUTE } from '#libs/platform';
+import type { Permission } from '#libs/kernel';
+import { NEEDED_PERMISSION, PUBLIC_ROUTE } from '#libs/platform';
 
-/** Who may use a route: everybody, some roles, or nobody ever said. What the handler says goes before its class. */
-export function routeAccess(handler: object, controller: object): 'public' | readonly Role[] | undefined {
+/** Who may use a route: everybody, those with a permission, or nobody ever said. What the handler says goes before its class. */
+export function routeAccess(handler: object, controller: object): 'public' | Permission | undefined {
   return accessOf(handler) ?? accessOf(controller);
 }
 
 /** Where both are written on one thing, the stricter counts. */
-function accessOf(target: object): 'public' | readonly Role[] | undefined {
-  const roles = Reflect.getMetadata(ALLOWED_ROLES, target) as readonly Role[] | undefined;
-  return roles ?? (Reflect.getMetadata(PUBLIC_ROUTE, target) === true ? 'public' : undefined);
+function accessOf(target: object): 'public' | Permission | undefined {
+  const permission = Reflect.getMetadata(NEEDED_PERMISSION, target) as Permission | undefined;
+  return permission ?? (Reflect.getMetadata(PUBLIC_ROUTE, target) === true ? 'public' : undefined);
 }
