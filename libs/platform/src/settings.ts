@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
 import { Expose, Type } from 'class-transformer';
+import { keptSecret } from './kept-secret';
 
 /** A setting is missing or makes no sense: the program says so and does not start. */
 export class SettingsRefused extends Error {}
@@ -106,6 +106,19 @@ export class Settings {
   @IsString()
   readonly jwtSecretFile?: string;
 
+  /** Key that seals the audit log, at least 32 characters; never changed, or what was sealed cannot be proved. Made once in DATA_DIR outside production. */
+  @Expose({ name: 'AUDIT_KEY' })
+  @IsOptional()
+  @IsString()
+  @MinLength(32, { message: 'AUDIT_KEY needs at least 32 characters' })
+  readonly auditKey?: string;
+
+  /** A file holding what AUDIT_KEY would hold. */
+  @Expose({ name: 'AUDIT_KEY_FILE' })
+  @IsOptional()
+  @IsString()
+  readonly auditKeyFile?: string;
+
   /** How many trusted reverse proxies stand in front of the APIs (X-Forwarded-For hops believed). */
   @Expose({ name: 'TRUSTED_PROXIES' })
   @Type(() => Number)
@@ -155,19 +168,16 @@ export class Settings {
 
   /** The secret that signs access tokens; outside production it is made once and kept. */
   accessTokenSecret(): string {
-    if (this.jwtSecret) return this.jwtSecret;
-    if (this.jwtSecretFile) return readFileSync(this.jwtSecretFile, 'utf8').trim();
-    const folder = this.inDataDir('secrets');
-    const file = join(folder, 'jwt');
-    if (!existsSync(file)) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      try {
-        writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      }
-    }
-    return readFileSync(file, 'utf8').trim();
+    return this.secret(this.jwtSecret, this.jwtSecretFile, 'jwt');
+  }
+
+  /** The key that seals the audit log; outside production it is made once and kept. */
+  auditSecret(): string {
+    return this.secret(this.auditKey, this.auditKeyFile, 'audit');
+  }
+
+  private secret(value: string | undefined, file: string | undefined, name: string): string {
+    return value ?? (file ? readFileSync(file, 'utf8').trim() : keptSecret(this.inDataDir('secrets', name)));
   }
 }
 
@@ -179,5 +189,6 @@ function missingInProduction(settings: Settings): string[] {
   if (!settings.databaseUrl || settings.databaseUrl.startsWith('sqlite:')) missing.push('DATABASE_URL: production needs MariaDB or MySQL');
   if (!settings.jwtSecret && !settings.jwtSecretFile) missing.push('JWT_SECRET or JWT_SECRET_FILE: must be given in production');
   if (!settings.registries) missing.push('REGISTRIES: must be given in production');
+  if (!settings.auditKey && !settings.auditKeyFile) missing.push('AUDIT_KEY or AUDIT_KEY_FILE: must be given in production');
   return missing;
 }

@@ -6,6 +6,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 export interface RequestContext {
   /** Named in every log line, in `X-Request-Id` and in every problem. */
   readonly requestId: string;
+  /** Where it came from, as far as the trusted proxies say. */
+  readonly ip?: string;
   /** Who asks, once the guard knows. */
   actor?: Pick<Actor, 'personId' | 'nodeId'>;
 }

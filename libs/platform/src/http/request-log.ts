@@ -10,7 +10,7 @@ import { type RequestContext, requestIdFrom, runInRequest } from './request-cont
 export function requestLog(clock: Clock): RequestHandler {
   const logger = new Logger('http');
   return (request: Request, response: Response, next: NextFunction) => {
-    const context: RequestContext = { requestId: requestIdFrom(request.headers, clock) };
+    const context: RequestContext = { requestId: requestIdFrom(request.headers, clock), ip: request.ip };
     const start = performance.now();
     response.setHeader('X-Request-Id', context.requestId);
     response.once('close', () =>
