@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Settings, SettingsRefused } from '#libs/platform';
 import { RegistriesRefused } from '#libs/registry';
 import { DomainError } from '#libs/kernel';
+import { auditVerify } from './audit.command';
 import { type Command, UsageWrong, print } from './command';
 import { demoCommand } from './demo.command';
 import { eppCheck, eppDecode, eppHello } from './epp.commands';
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   demoCommand,
   sandboxInfo,
   ledgerVerify,
+  auditVerify,
   eppHello,
   eppCheck,
   eppDecode,

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AuditLog } from './audit/audit-log';
+import { AuditSeal } from './audit/audit-seal';
+import { ListAudit } from './audit/list-audit';
+import { VerifyAudit } from './audit/verify-audit';
 import { Brands } from './brands/brands';
 import { CreateCustomer } from './create-customer';
 import { CreateOperator } from './create-operator';
@@ -12,6 +16,9 @@ import { People } from './people/people';
 import { SuspendChild } from './suspend-child';
 
 const front = [
+  AuditLog,
+  ListAudit,
+  VerifyAudit,
   Nodes,
   People,
   Passwords,
@@ -26,5 +33,5 @@ const front = [
 ];
 
 /** The tree and its people. Needs the platform's module; logging in is AccessModule's. */
-@Module({ providers: front, exports: front })
+@Module({ providers: [AuditSeal, ...front], exports: front })
 export class TreeModule {}

@@ -10,6 +10,8 @@ export interface RequestContext {
   readonly ip?: string;
   /** Who asks, once the guard knows. */
   actor?: Pick<Actor, 'personId' | 'nodeId'>;
+  /** The person who has logged in as somebody else and really asks. */
+  impersonator?: string;
 }
 
 const contexts = new AsyncLocalStorage<RequestContext>();
@@ -20,10 +22,12 @@ export const currentRequest = (): RequestContext | undefined => contexts.getStor
 /** Runs the rest of a request with its context. */
 export const runInRequest = <T>(context: RequestContext, rest: () => T): T => contexts.run(context, rest);
 
-/** The guard says who asks, for the access log. */
-export function noteActor(actor: Pick<Actor, 'personId' | 'nodeId'>): void {
+/** The guard says who asks, and who really does where that is somebody else: for the access log and the audit log. */
+export function noteActor(actor: Pick<Actor, 'personId' | 'nodeId'>, impersonator?: string): void {
   const context = currentRequest();
-  if (context) context.actor = { personId: actor.personId, nodeId: actor.nodeId };
+  if (!context) return;
+  context.actor = { personId: actor.personId, nodeId: actor.nodeId };
+  context.impersonator = impersonator;
 }
 
 const SANE_ID = /^[A-Za-z0-9._-]{8,128}$/;

@@ -22,6 +22,7 @@ export function requestLog(clock: Clock): RequestHandler {
           status: response.statusCode,
           ms: Math.round(performance.now() - start),
           ...context.actor,
+          ...(context.impersonator ? { impersonator: context.impersonator } : {}),
           ...(response.writableFinished ? {} : { aborted: true }),
         }),
       ),

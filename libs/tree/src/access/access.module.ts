@@ -2,6 +2,7 @@ import { Settings } from '#libs/platform';
 import { type DynamicModule, Module, type OnModuleInit, type Type } from '@nestjs/common';
 import { APP_GUARD, ModulesContainer } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
+import { AuditController } from '../audit/audit.controller';
 import { AccessTokens } from '../login/access-tokens';
 import { Login } from '../login/login';
 import { LoginSessions } from '../login/login-sessions';
@@ -30,7 +31,7 @@ export class AccessModule implements OnModuleInit {
         TreeModule,
         JwtModule.registerAsync({ inject: [Settings], useFactory: (settings: Settings) => ({ secret: settings.accessTokenSecret() }) }),
       ],
-      controllers: [AuthController],
+      controllers: [AuthController, AuditController],
       providers: [
         { provide: Realms, useClass: realms },
         { provide: APP_GUARD, useClass: AccessGuard },
