@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { plainToInstance } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
-import { Expose, Type } from 'class-transformer';
+import { Expose, plainToInstance } from 'class-transformer';
+import { IsEmail, IsIn, IsOptional, IsString, Matches, MinLength } from 'class-validator';
+import { IsWhole } from './is-whole';
 import { keptSecret } from './kept-secret';
+import { wrongSettings } from './wrong-settings';
 
 /** A setting is missing or makes no sense: the program says so and does not start. */
 export class SettingsRefused extends Error {}
@@ -35,18 +36,12 @@ export class Settings {
 
   /** Most connections one process opens to the database server. */
   @Expose({ name: 'DATABASE_POOL' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @IsWhole(1, 200)
   readonly databasePool: number = 10;
 
   /** Longest time in milliseconds one statement may take before it is given up. */
   @Expose({ name: 'DATABASE_TIMEOUT_MS' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1_000)
-  @Max(600_000)
+  @IsWhole(1_000, 600_000)
   readonly databaseTimeoutMs: number = 30_000;
 
   /** The address every server binds to: loopback unless told otherwise. */
@@ -57,34 +52,32 @@ export class Settings {
 
   /** Port of the portal API (operator, resellers, sub-resellers). */
   @Expose({ name: 'PORTAL_PORT' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(PORT_MAX)
+  @IsWhole(0, PORT_MAX)
   readonly portalPort: number = 4000;
 
   /** Port of the white-label customer API. */
   @Expose({ name: 'CUSTOMER_PORT' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(PORT_MAX)
+  @IsWhole(0, PORT_MAX)
   readonly customerPort: number = 4001;
+
+  /** Where people reach the portal: links in mails to resellers lead there. Without a path and a final slash. */
+  @Expose({ name: 'PORTAL_URL' })
+  @Matches(/^https?:\/\/[^/?#\s]+$/, { message: 'PORTAL_URL must be http(s)://host, without a path' })
+  readonly portalUrl: string = 'http://localhost:4000';
+
+  /** Where customers reach their shop, with `{host}` for its host name: links in mails to customers lead there. */
+  @Expose({ name: 'SHOP_URL' })
+  @Matches(/^https?:\/\/\{host\}(:\d+)?$/, { message: 'SHOP_URL must be http(s)://{host}, with or without a port' })
+  readonly shopUrl: string = 'http://{host}:4001';
 
   /** EPP port (TLS) of the sandbox registry. */
   @Expose({ name: 'SANDBOX_EPP_PORT' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(PORT_MAX)
+  @IsWhole(0, PORT_MAX)
   readonly sandboxEppPort: number = 4700;
 
   /** Port of the sandbox registry's control endpoint (clock, faults, billing log), always on loopback. */
   @Expose({ name: 'SANDBOX_CONTROL_PORT' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(PORT_MAX)
+  @IsWhole(0, PORT_MAX)
   readonly sandboxControlPort: number = 4701;
 
   /** The registries to buy from: a JSON file's path, or the JSON itself; without it, outside production, the sandbox. */
@@ -119,12 +112,31 @@ export class Settings {
   @IsString()
   readonly auditKeyFile?: string;
 
+  /** `smtp://user:password@host:587` or `smtps://...:465`: the server that sends mails; without it, outside production, they are files in DATA_DIR/mail. */
+  @Expose({ name: 'SMTP_URL' })
+  @IsOptional()
+  @Matches(/^smtps?:\/\//, { message: 'SMTP_URL must begin with smtp:// or smtps://' })
+  readonly smtpUrl?: string;
+
+  /** The address that mails come from; the name beside it is the brand's, and answers go to the brand's support address. */
+  @Expose({ name: 'SMTP_FROM' })
+  @IsEmail()
+  readonly smtpFrom: string = 'no-reply@pohonnama.test';
+
+  /** Port of the page that shows the mails of DATA_DIR/mail, always on loopback. */
+  @Expose({ name: 'MAIL_CATCHER_PORT' })
+  @IsWhole(0, PORT_MAX)
+  readonly mailCatcherPort: number = 4002;
+
+  /** A file holding the key that second factors are kept under, at least 32 characters; without it, outside production, made once in DATA_DIR. */
+  @Expose({ name: 'SECOND_FACTOR_KEY_FILE' })
+  @IsOptional()
+  @IsString()
+  readonly secondFactorKeyFile?: string;
+
   /** How many trusted reverse proxies stand in front of the APIs (X-Forwarded-For hops believed). */
   @Expose({ name: 'TRUSTED_PROXIES' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(5)
+  @IsWhole(0, 5)
   readonly trustedProxies: number = 0;
 
   /** Least severe log line that is written: `error`, `warn`, `log`, `debug`. */
@@ -134,20 +146,14 @@ export class Settings {
 
   /** How many jobs one worker carries out at a time. */
   @Expose({ name: 'WORKER_CONCURRENCY' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(64)
+  @IsWhole(1, 64)
   readonly workerConcurrency: number = 8;
 
   /** Reads and checks the environment. @throws SettingsRefused naming every variable that is wrong. */
   static load(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
     const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
     const settings = plainToInstance(Settings, given, { excludeExtraneousValues: true, exposeDefaultValues: true });
-    const wrong = validateSync(settings).flatMap(({ property, constraints }) =>
-      Object.values(constraints ?? {}).map((reason) => `${variableOf(property)}: ${reason.replace(property, 'it')}`),
-    );
-    if (settings.isProduction) wrong.push(...missingInProduction(settings));
+    const wrong = wrongSettings(settings);
     if (wrong.length > 0) throw new SettingsRefused(`The settings are not right:\n  ${wrong.join('\n  ')}`);
     return settings;
   }
@@ -159,6 +165,11 @@ export class Settings {
   /** Absolute path of a file or folder in DATA_DIR. */
   inDataDir(...parts: string[]): string {
     return resolve(this.dataDir, ...parts);
+  }
+
+  /** Where mails are kept that no server sends. */
+  get mailFolder(): string {
+    return this.inDataDir('mail');
   }
 
   /** The database's address; the embedded one when none was given. */
@@ -176,19 +187,12 @@ export class Settings {
     return this.secret(this.auditKey, this.auditKeyFile, 'audit');
   }
 
+  /** The key that second factors are kept under; outside production it is made once and kept. */
+  secondFactorSecret(): string {
+    return this.secret(undefined, this.secondFactorKeyFile, 'second-factor');
+  }
+
   private secret(value: string | undefined, file: string | undefined, name: string): string {
     return value ?? (file ? readFileSync(file, 'utf8').trim() : keptSecret(this.inDataDir('secrets', name)));
   }
-}
-
-/** The environment variable behind a field: dataDir is DATA_DIR. */
-const variableOf = (property: string): string => (property === 'environment' ? 'NODE_ENV' : property.replace(/[A-Z]/g, '_$&').toUpperCase());
-
-function missingInProduction(settings: Settings): string[] {
-  const missing: string[] = [];
-  if (!settings.databaseUrl || settings.databaseUrl.startsWith('sqlite:')) missing.push('DATABASE_URL: production needs MariaDB or MySQL');
-  if (!settings.jwtSecret && !settings.jwtSecretFile) missing.push('JWT_SECRET or JWT_SECRET_FILE: must be given in production');
-  if (!settings.registries) missing.push('REGISTRIES: must be given in production');
-  if (!settings.auditKey && !settings.auditKeyFile) missing.push('AUDIT_KEY or AUDIT_KEY_FILE: must be given in production');
-  return missing;
 }

@@ -1,0 +1,29 @@
+import { validateSync } from 'class-validator';
+import type { Settings } from './settings';
+
+/** One line for every variable that is wrong or missing; none when all is well. */
+export function wrongSettings(settings: Settings): string[] {
+  const wrong = validateSync(settings).flatMap(({ property, constraints }) =>
+    Object.values(constraints ?? {}).map((reason) => `${variableOf(property)}: ${reason.replace(property, 'it')}`),
+  );
+  return settings.isProduction ? [...wrong, ...missingInProduction(settings)] : wrong;
+}
+
+/** The environment variable behind a field: dataDir is DATA_DIR. */
+const variableOf = (property: string): string =>
+  property === 'environment' ? 'NODE_ENV' : property.replace(/[A-Z]/g, '_$&').toUpperCase();
+
+/** What production needs and nobody may make up, as far as it was not given. */
+function missingInProduction(settings: Settings): string[] {
+  const missing: string[] = [];
+  if (!settings.databaseUrl || settings.databaseUrl.startsWith('sqlite:')) missing.push('DATABASE_URL: production needs MariaDB or MySQL');
+  if (!settings.jwtSecret && !settings.jwtSecretFile) missing.push('JWT_SECRET or JWT_SECRET_FILE: must be given in production');
+  if (!settings.registries) missing.push('REGISTRIES: must be given in production');
+  if (!settings.smtpUrl) missing.push('SMTP_URL: must be given in production');
+  if (settings.smtpFrom.endsWith('.test')) missing.push('SMTP_FROM: must be given in production');
+  if (!settings.auditKey && !settings.auditKeyFile) missing.push('AUDIT_KEY or AUDIT_KEY_FILE: must be given in production');
+  if (!settings.secondFactorKeyFile) missing.push('SECOND_FACTOR_KEY_FILE: must be given in production');
+  if (!settings.portalUrl.startsWith('https://')) missing.push('PORTAL_URL: must be given in production, with https');
+  if (!settings.shopUrl.startsWith('https://')) missing.push('SHOP_URL: must be given in production, with https');
+  return missing;
+}
