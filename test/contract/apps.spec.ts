@@ -7,6 +7,7 @@ import { AppModule as CustomerModule } from '../../apps/customer-api/src/app.mod
 import { about as portalAbout } from '../../apps/portal-api/src/about';
 import { AppModule as PortalModule } from '../../apps/portal-api/src/app.module';
 import { schema } from '../../ormconfig';
+import { AUDIT_KEY } from '../support/audit-log';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database';
 
 let db: FreshDatabase;
@@ -18,7 +19,14 @@ const at = (app: NestExpressApplication) => request(app.getHttpServer());
 
 beforeAll(async () => {
   db = await freshDatabase(schema);
-  const settings = Settings.load({ NODE_ENV: 'test', DATABASE_URL: db.url, JWT_SECRET: 'x'.repeat(48), LOG_LEVEL: 'error', REGISTRIES });
+  const settings = Settings.load({
+    NODE_ENV: 'test',
+    DATABASE_URL: db.url,
+    JWT_SECRET: 'x'.repeat(48),
+    AUDIT_KEY,
+    LOG_LEVEL: 'error',
+    REGISTRIES,
+  });
   portal = await createHttpApp(PortalModule.forRoot(settings), settings, portalAbout);
   customer = await createHttpApp(CustomerModule.forRoot(settings), settings, customerAbout);
   await Promise.all([portal.init(), customer.init()]);

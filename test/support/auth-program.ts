@@ -5,6 +5,7 @@ import { type INestApplication, Module, type Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
+import { AUDIT_KEY } from './audit-log';
 import type { FreshDatabase } from './fresh-database';
 import { PASSWORD } from './grown-tree';
 
@@ -13,7 +14,7 @@ export const JWT_SECRET = 'a secret of at least thirty-two characters';
 
 /** A program that people log in to, on the test's database and clock, with the controllers given. */
 export async function authProgram(db: FreshDatabase, realms: Type<Realms>, ...controllers: Type[]): Promise<INestApplication> {
-  const settings = Settings.load({ NODE_ENV: 'test', DATABASE_URL: db.url, JWT_SECRET });
+  const settings = Settings.load({ NODE_ENV: 'test', DATABASE_URL: db.url, JWT_SECRET, AUDIT_KEY });
   const platform = PlatformModule.forRoot(settings, joinSchemas(platformSchema, treeSchema));
 
   @Module({ imports: [platform, HttpModule, AccessModule.for(realms)], controllers })

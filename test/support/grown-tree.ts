@@ -1,5 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import { Brands, CreateCustomer, CreateOperator, CreateReseller, type NewNode, NewOwner, Nodes, Passwords, People } from '#libs/tree';
+import { auditLog } from './audit-log';
 import type { FreshDatabase } from './fresh-database';
 
 /** Everybody's password in tests. */
@@ -22,10 +23,10 @@ export async function growTree({ work }: Pick<FreshDatabase, 'work'>): Promise<G
   const brands = new Brands();
   const newOwner = new NewOwner(new People(), new Passwords());
   const wish = (name: string) => ({ name, owner: { name, email: `${name}@example.id`, password: PASSWORD } });
-  const operator = await new CreateOperator(work, nodes, newOwner).run(wish('pusat'));
-  const reseller = await new CreateReseller(work, nodes, newOwner).run(ownerOf(operator), wish('fajar'));
-  const subReseller = await new CreateReseller(work, nodes, newOwner).run(ownerOf(reseller), wish('senja'));
-  const customer = await new CreateCustomer(work, nodes, newOwner).run(ownerOf(subReseller), wish('kopi'));
+  const operator = await new CreateOperator(work, nodes, newOwner, auditLog).run(wish('pusat'));
+  const reseller = await new CreateReseller(work, nodes, newOwner, auditLog).run(ownerOf(operator), wish('fajar'));
+  const subReseller = await new CreateReseller(work, nodes, newOwner, auditLog).run(ownerOf(reseller), wish('senja'));
+  const customer = await new CreateCustomer(work, nodes, newOwner, auditLog).run(ownerOf(subReseller), wish('kopi'));
   await work.run(async (tx) => {
     await brands.put(tx, { nodeId: subReseller.node.id, name: 'Senja Domain', supportEmail: 'bantuan@senja.id', locale: 'id' });
     await brands.addHost(tx, { name: 'senja.localhost', nodeId: subReseller.node.id, verifiedAt: tx.now });

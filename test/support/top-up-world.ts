@@ -11,10 +11,11 @@ import {
 } from '#libs/deposits';
 import { type Actor, Clock, Money } from '#libs/kernel';
 import { Statements, ledgerLaws, ledgerSchema } from '#libs/ledger';
-import { JobQueue, Reads, UnitOfWork, fingerprint, joinSchemas, platformSchema } from '#libs/platform';
+import { JobQueue, Reads, Settings, UnitOfWork, fingerprint, joinSchemas, platformSchema } from '#libs/platform';
 import { type Node, Nodes, treeSchema } from '#libs/tree';
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { AUDIT_KEY } from './audit-log';
 import { brokenLaws } from './broken-laws';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
 
@@ -49,6 +50,7 @@ export const wish = (units: number, idempotencyKey: string, note?: string): TopU
 export async function topUpWorld(): Promise<TopUpWorld> {
   const db = await freshDatabase(joinSchemas(platformSchema, treeSchema, ledgerSchema, depositsSchema));
   const given = [
+    { provide: Settings, useValue: Settings.load({ NODE_ENV: 'test', AUDIT_KEY }) },
     { provide: Clock, useValue: db.clock },
     { provide: UnitOfWork, useValue: db.work },
     { provide: Reads, useValue: db.reads },

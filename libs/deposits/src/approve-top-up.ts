@@ -1,10 +1,12 @@
 import type { Actor } from '#libs/kernel';
 import { Ledger, depositOf } from '#libs/ledger';
 import { JobQueue, UnitOfWork } from '#libs/platform';
+import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { creditOf, decide } from './decision';
 import { DEPOSIT_FUNDED } from './deposit-funded';
 import type { TopUp } from './top-up';
+import { topUpDecided } from './top-up-decided';
 import { TopUps } from './top-ups';
 
 /** The parent has seen the money: the child may spend it, and its waiting orders are tried again. */
@@ -15,6 +17,7 @@ export class ApproveTopUp {
     private readonly topUps: TopUps,
     private readonly ledger: Ledger,
     private readonly jobs: JobQueue,
+    private readonly audit: AuditLog,
   ) {}
 
   /** The same key gives the same answer again. @throws TopUpNotFound, TopUpAlreadyDecided, OwnTopUp, IdempotencyKeyReused */
@@ -25,6 +28,7 @@ export class ApproveTopUp {
       await this.topUps.saveDecision(tx, topUp);
       await this.ledger.postOne(tx, [creditOf(topUp)]);
       await this.jobs.add(tx, [{ kind: DEPOSIT_FUNDED, payload: { deposit: depositOf(topUp.childId, topUp.parentId) } }]);
+      await this.audit.add(tx, topUpDecided(actor, topUp));
       return topUp;
     });
   }

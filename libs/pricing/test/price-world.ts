@@ -1,6 +1,7 @@
 import { type Actor, DomainError, Money } from '#libs/kernel';
 import { joinSchemas, platformSchema } from '#libs/platform';
 import { type Node, Nodes, treeSchema } from '#libs/tree';
+import { auditLog } from '../../../test/support/audit-log';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/fresh-database';
 import { AssignPackage } from '../src/assign-package';
 import type { Charge } from '../src/charges';
@@ -42,7 +43,7 @@ export class PriceWorld {
   readonly lists = new OwnLists(this.packages, this.nodes);
   readonly rows = new PriceRows();
   readonly book = new PriceBook();
-  readonly setPrice = new SetPrice(this.db.work, this.lists, this.rows);
+  readonly setPrice = new SetPrice(this.db.work, this.lists, this.rows, auditLog);
   readonly setCost = new SetRegistryCost(this.db.work, this.rows);
   readonly setMarkup = new SetMarkup(this.db.work, this.lists, new MarkupRules());
   readonly createPackage = new CreatePackage(this.db.work, this.packages);

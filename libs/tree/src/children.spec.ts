@@ -1,4 +1,5 @@
 import { joinSchemas, platformSchema } from '#libs/platform';
+import { auditLog } from '../../../test/support/audit-log';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/fresh-database';
 import { type GrownTree, PASSWORD, growTree, ownerOf } from '../../../test/support/grown-tree';
 import { CreateCustomer } from './create-customer';
@@ -28,8 +29,8 @@ describe('the children of a node', () => {
     db = await freshDatabase(joinSchemas(platformSchema, treeSchema));
     tree = await growTree(db);
     const newOwner = new NewOwner(people, new Passwords());
-    createReseller = new CreateReseller(db.work, new Nodes(), newOwner);
-    createCustomer = new CreateCustomer(db.work, new Nodes(), newOwner);
+    createReseller = new CreateReseller(db.work, new Nodes(), newOwner, auditLog);
+    createCustomer = new CreateCustomer(db.work, new Nodes(), newOwner, auditLog);
   });
   afterAll(() => db.drop());
 
@@ -105,7 +106,7 @@ describe('the children of a node', () => {
   });
 
   it('are suspended by their parent only, and twice is as good as once', async () => {
-    const suspendChild = new SuspendChild(db.work, new Nodes());
+    const suspendChild = new SuspendChild(db.work, new Nodes(), auditLog);
     const { id } = tree.subReseller.node;
     const since = db.clock.now();
     expect(await suspendChild.run(ownerOf(tree.reseller), id, 'suspended')).toEqual({

@@ -1,6 +1,8 @@
 import type { Actor } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from './audit/audit-log';
+import { nodeCreated } from './node-created';
 import type { NewNode, NodeWish } from './new-node';
 import { Nodes } from './nodes/nodes';
 import { NewOwner } from './people/new-owner';
@@ -12,6 +14,7 @@ export class CreateCustomer {
     private readonly work: UnitOfWork,
     private readonly nodes: Nodes,
     private readonly newOwner: NewOwner,
+    private readonly audit: AuditLog,
   ) {}
 
   /** @throws CustomersHaveNoChildren, TooDeep, EmailTaken, PasswordRefused */
@@ -20,7 +23,9 @@ export class CreateCustomer {
     return this.work.run(async (tx) => {
       const parent = await this.nodes.get(tx, actor.nodeId);
       const node = await this.nodes.addChild(tx, parent, 'customer', name);
-      return { node, owner: await this.newOwner.add(tx, node.id, parent.id, hashed) };
+      const made = { node, owner: await this.newOwner.add(tx, node.id, parent.id, hashed) };
+      await this.audit.add(tx, nodeCreated(actor, made));
+      return made;
     });
   }
 }

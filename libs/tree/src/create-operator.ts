@@ -1,5 +1,7 @@
 import { UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from './audit/audit-log';
+import { nodeCreated } from './node-created';
 import type { NewNode, NodeWish } from './new-node';
 import { Nodes } from './nodes/nodes';
 import { NewOwner } from './people/new-owner';
@@ -12,6 +14,7 @@ export class CreateOperator {
     private readonly work: UnitOfWork,
     private readonly nodes: Nodes,
     private readonly newOwner: NewOwner,
+    private readonly audit: AuditLog,
   ) {}
 
   /** @throws OperatorExists, PasswordRefused */
@@ -19,7 +22,9 @@ export class CreateOperator {
     const hashed = await this.newOwner.hashed(owner);
     return this.work.run(async (tx) => {
       const node = await this.nodes.addOperator(tx, name);
-      return { node, owner: await this.newOwner.add(tx, node.id, PORTAL_REALM, hashed) };
+      const made = { node, owner: await this.newOwner.add(tx, node.id, PORTAL_REALM, hashed) };
+      await this.audit.add(tx, nodeCreated(null, made));
+      return made;
     });
   }
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from './audit/audit-log';
 import type { Edge } from './nodes/edge';
+import { nodeRef } from './nodes/node-ref';
 import { Nodes } from './nodes/nodes';
 
 /** Shuts a direct child and everybody below it out, from their next request on; or lets them in again. */
@@ -10,6 +12,7 @@ export class SuspendChild {
   constructor(
     private readonly work: UnitOfWork,
     private readonly nodes: Nodes,
+    private readonly audit: AuditLog,
   ) {}
 
   /** Asked for twice it changes nothing the second time. @throws NodeNotFound unless it is a direct child. */
@@ -19,6 +22,11 @@ export class SuspendChild {
       if (edge.state === state) return edge;
       const changed: Edge = { ...edge, state, since: tx.now };
       await this.nodes.saveEdge(tx, changed);
+      const done = { action: state === 'suspended' ? 'node.suspended' : 'node.reinstated', by: actor, object: nodeRef(childId) };
+      await this.audit.add(
+        tx,
+        [actor.nodeId, childId].map((nodeId) => ({ nodeId, ...done, before: edge, after: changed })),
+      );
       return changed;
     });
   }

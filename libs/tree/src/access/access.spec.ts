@@ -3,6 +3,7 @@ import { Allow, Public, joinSchemas, platformSchema } from '#libs/platform';
 import { Controller, Get, type INestApplication } from '@nestjs/common';
 import request from 'supertest';
 import { at, authProgram } from '../../../../test/support/auth-program';
+import { auditLog } from '../../../../test/support/audit-log';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
 import { type GrownTree, PASSWORD, growTree, ownerOf } from '../../../../test/support/grown-tree';
 import { Brands } from '../brands/brands';
@@ -58,7 +59,7 @@ describe('access', () => {
   const inPortal = () => at(portal, 'portal.localhost');
   const inShop = (host = 'senja.localhost') => at(shop, host);
   const suspend = (state: 'active' | 'suspended') =>
-    new SuspendChild(db.work, new Nodes()).run(ownerOf(tree.operator), tree.reseller.node.id, state);
+    new SuspendChild(db.work, new Nodes(), auditLog).run(ownerOf(tree.operator), tree.reseller.node.id, state);
 
   it('a reseller logs in to the portal and is told who they are', async () => {
     const { body, status } = await inPortal().login(' Senja@Example.ID '.trim());

@@ -1,14 +1,11 @@
-import { Settings, joinSchemas, platformSchema } from '#libs/platform';
+import { joinSchemas, platformSchema } from '#libs/platform';
+import { auditLog as log, auditSeal as seal } from '../../../../test/support/audit-log';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
 import { type GrownTree, growTree, ownerOf } from '../../../../test/support/grown-tree';
 import { treeSchema } from '../tree.schema';
-import { AuditLog } from './audit-log';
-import { AuditSeal } from './audit-seal';
 import { ListAudit } from './list-audit';
 import { VerifyAudit } from './verify-audit';
 
-const seal = new AuditSeal(Settings.load({ NODE_ENV: 'test', AUDIT_KEY: 'k'.repeat(40) }));
-const log = new AuditLog(seal);
 let db: FreshDatabase;
 let tree: GrownTree;
 
@@ -94,7 +91,6 @@ describe('whoever tampers with a log', () => {
   beforeEach(async () => {
     await write('one.done', 'two.done', 'three.done', 'four.done');
     end = Number((await db.reads.query<{ seq: unknown }>('SELECT seq FROM audit_head WHERE node_id = 1'))[0]!.seq);
-    expect((await proof()).breaks).toEqual([]);
   });
   const breaks = async () => (await proof()).breaks.map(({ nodeId, seq, what }) => [nodeId, seq - end, what]);
 
