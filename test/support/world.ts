@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import { Clock } from '#libs/kernel';
 import { depositsLaws } from '#libs/deposits';
 import { Statements, depositOf, ledgerLaws } from '#libs/ledger';
-import { JobQueue, JobRunner, JsonLogger, Reads, RealClock, Settings, UnitOfWork, configureHttp } from '#libs/platform';
+import {
+  type JobHandler,
+  JobQueue,
+  JobRunner,
+  JsonLogger,
+  Reads,
+  RealClock,
+  SendLetter,
+  Settings,
+  UnitOfWork,
+  configureHttp,
+} from '#libs/platform';
 import { HoldQueued, ProvisionItem, provisioningLaws } from '#libs/provisioning';
 import type { DynamicModule } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -113,7 +124,8 @@ export class World {
   runner(): JobRunner {
     const app = this.worker;
     const parts = { work: app.get(UnitOfWork), reads: app.get(Reads), queue: app.get(JobQueue), clock: this.clock };
-    return new JobRunner(parts, [app.get(ProvisionItem, { strict: false }), app.get(HoldQueued, { strict: false })], 8);
+    const handlers = [ProvisionItem, HoldQueued, SendLetter].map((each) => app.get<JobHandler>(each, { strict: false }));
+    return new JobRunner(parts, handlers, 8);
   }
 
   /** Works, and lets time pass wherever a job waits for it, until the items are finished or the time is over. */

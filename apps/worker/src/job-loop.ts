@@ -1,5 +1,5 @@
 import { Clock } from '#libs/kernel';
-import { JobQueue, JobRunner, Reads, Settings, UnitOfWork } from '#libs/platform';
+import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
 import { HoldQueued, ProvisionItem } from '#libs/provisioning';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
@@ -21,8 +21,9 @@ export class JobLoop implements BeforeApplicationShutdown {
     settings: Settings,
     provision: ProvisionItem,
     holdQueued: HoldQueued,
+    sendLetter: SendLetter,
   ) {
-    this.runner = new JobRunner({ work, reads, queue, clock }, [provision, holdQueued], settings.workerConcurrency);
+    this.runner = new JobRunner({ work, reads, queue, clock }, [provision, holdQueued, sendLetter], settings.workerConcurrency);
   }
 
   @Interval(LOOK_EVERY_MS)

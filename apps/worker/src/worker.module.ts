@@ -1,4 +1,4 @@
-import { PlatformModule, type Settings } from '#libs/platform';
+import { MailModule, PlatformModule, type Settings } from '#libs/platform';
 import { ProvisioningModule } from '#libs/provisioning';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -17,6 +17,7 @@ export class WorkerModule {
         RegistryModule.forRoot(() => configuredRegistries(settings.registries, settings.inDataDir('registry-sandbox', 'info.json'))),
         ScheduleModule.forRoot(),
         ProvisioningModule,
+        MailModule,
       ],
       providers: [JobLoop],
     };

@@ -1,6 +1,8 @@
 import { Clock } from '#libs/kernel';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { JobQueue } from './jobs/job-queue';
+import { LetterReads } from './mail/letter-reads';
+import { Letters } from './mail/letters';
 import { Reads } from './database/reads';
 import type { Schema } from './database/schema';
 import { UnitOfWork } from './database/unit-of-work';
@@ -25,7 +27,7 @@ async function openSafely(settings: Settings, schema: Schema): Promise<DataSourc
   return sources;
 }
 
-/** Settings, clock, database, unit of work and jobs, for everything above. */
+/** Settings, clock, database, unit of work, jobs and mails, for everything above. */
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
@@ -41,8 +43,10 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: UnitOfWork, inject: [DATA_SOURCES, Clock], useFactory: (sources: DataSources, clock: Clock) => new UnitOfWork(sources.write, clock) },
         { provide: Reads, inject: [DATA_SOURCES], useFactory: (sources: DataSources) => new Reads(sources.read) },
         JobQueue,
+        Letters,
+        LetterReads,
       ],
-      exports: [Settings, Clock, DATA_SOURCES, UnitOfWork, Reads, JobQueue],
+      exports: [Settings, Clock, DATA_SOURCES, UnitOfWork, Reads, JobQueue, Letters, LetterReads],
     };
   }
 

@@ -1,5 +1,7 @@
 import type { Schema } from './database/schema';
 import { jobTable } from './jobs/job.table';
+import { letterTable } from './mail/letter.table';
 import { Jobs1795000000000 } from './migrations/1795000000000-jobs';
+import { Letters1795000007000 } from './migrations/1795000007000-letters';
 
-export const platformSchema: Schema = { entities: [jobTable], migrations: [Jobs1795000000000] };
+export const platformSchema: Schema = { entities: [jobTable, letterTable], migrations: [Jobs1795000000000, Letters1795000007000] };

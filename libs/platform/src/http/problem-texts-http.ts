@@ -52,6 +52,7 @@ export const httpTexts: ProblemTexts = {
     id: 'Idempotency-Key sudah dipakai untuk permintaan lain',
     idDetail: () => 'Kirim kunci baru untuk permintaan yang baru.',
   },
+  'letter-not-found': { en: 'There is no such mail', id: 'Surel tidak ditemukan' },
   'period-not-allowed': {
     en: 'The period is not allowed',
     id: 'Jangka waktu tidak diizinkan',

@@ -1,0 +1,38 @@
+import type { LetterTemplate } from './letter';
+import type { LetterWordings } from './letter-wording';
+import { accountReinstated } from './templates/account-reinstated';
+import { accountSuspended } from './templates/account-suspended';
+import { apiKeyCreated } from './templates/api-key-created';
+import { applicationApproved } from './templates/application-approved';
+import { applicationReceived } from './templates/application-received';
+import { applicationRejected } from './templates/application-rejected';
+import { forgotPassword } from './templates/forgot-password';
+import { impersonated } from './templates/impersonated';
+import { invitation } from './templates/invitation';
+import { newLogin } from './templates/new-login';
+import { notice } from './templates/notice';
+import { passwordChanged } from './templates/password-changed';
+import { paymentInstructions } from './templates/payment-instructions';
+import { setPassword } from './templates/set-password';
+import { twoFactorChanged } from './templates/two-factor-changed';
+import { verifyEmail } from './templates/verify-email';
+
+/** The words of every mail. The comment above each says which facts it takes; those in `needs` it cannot do without. */
+export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
+  'verify-email': verifyEmail,
+  invitation,
+  'set-password': setPassword,
+  'forgot-password': forgotPassword,
+  'password-changed': passwordChanged,
+  'new-login': newLogin,
+  'two-factor-changed': twoFactorChanged,
+  'application-received': applicationReceived,
+  'payment-instructions': paymentInstructions,
+  'application-approved': applicationApproved,
+  'application-rejected': applicationRejected,
+  'account-suspended': accountSuspended,
+  'account-reinstated': accountReinstated,
+  impersonated,
+  'api-key-created': apiKeyCreated,
+  notice,
+};
