@@ -10,9 +10,11 @@ import { CreateReseller } from './create-reseller';
 import { GetChild } from './get-child';
 import { ListChildren } from './list-children';
 import { Nodes } from './nodes/nodes';
+import { Letterheads } from './people/letterheads';
 import { NewOwner } from './people/new-owner';
 import { Passwords } from './people/passwords';
 import { People } from './people/people';
+import { PersonLetters } from './people/person-letters';
 import { SuspendChild } from './suspend-child';
 
 const front = [
@@ -23,6 +25,8 @@ const front = [
   People,
   Passwords,
   NewOwner,
+  Letterheads,
+  PersonLetters,
   Brands,
   CreateOperator,
   CreateReseller,

@@ -14,7 +14,7 @@ import {
 } from '#libs/deposits';
 import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, IdempotencyKey, type Page } from '#libs/platform';
-import { By } from '#libs/tree';
+import { By, NeedsStepUp } from '#libs/tree';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RejectionBody } from './rejection.body';
@@ -64,6 +64,7 @@ export class TopUpsController {
   }
 
   @Allow('money:move')
+  @NeedsStepUp()
   @Post(':topUp/approval')
   @HttpCode(200)
   @ApiOperation({ summary: 'The child’s money has arrived: it may spend it' })

@@ -28,5 +28,8 @@ export const treeTexts: ProblemTexts = {
     id: 'Peran Anda tidak mengizinkan hal ini',
     idDetail: (facts) => `Diperlukan izin: ${fact(facts, 'needs')}.`,
   },
+  'step-up-needed': { en: 'Prove again who you are', id: 'Buktikan kembali bahwa ini Anda' },
+  'proof-refused': { en: 'That is not the right proof', id: 'Bukti tidak benar' },
+  'session-not-found': { en: 'There is no such session', id: 'Sesi tidak ditemukan' },
   'too-busy': { en: 'Too many people are logging in at once', id: 'Terlalu banyak yang masuk bersamaan' },
 };

@@ -5,17 +5,26 @@ import { JwtModule } from '@nestjs/jwt';
 import { AuditController } from '../audit/audit.controller';
 import { AccessTokens } from '../login/access-tokens';
 import { Login } from '../login/login';
+import { BeginSession } from '../login/begin-session';
+import { ChangePassword } from '../login/change-password';
+import { EndSession } from '../login/end-session';
+import { ListSessions } from '../login/list-sessions';
 import { LoginSessions } from '../login/login-sessions';
 import { Logout } from '../login/logout';
+import { Proofs } from '../login/proofs';
 import { RefreshSession } from '../login/refresh-session';
 import { RefreshTokens } from '../login/refresh-tokens';
+import { StepUpSession } from '../login/step-up-session';
+import { SwitchNode } from '../login/switch-node';
 import { Standings } from '../login/standings';
 import { WhoAmI } from '../login/who-am-i';
 import { TreeModule } from '../tree.module';
 import { AccessGuard } from './access-guard';
 import { AuthController } from './auth.controller';
 import { Authenticator } from './authenticator';
+import { PasswordController } from './password.controller';
 import { Realms } from './realms';
+import { SessionsController } from './sessions.controller';
 import { refuseUnguardedRoutes } from './refuse-unguarded-routes';
 
 /** Logging in, and the guard before every route of the program that imports this. */
@@ -31,7 +40,7 @@ export class AccessModule implements OnModuleInit {
         TreeModule,
         JwtModule.registerAsync({ inject: [Settings], useFactory: (settings: Settings) => ({ secret: settings.accessTokenSecret() }) }),
       ],
-      controllers: [AuthController, AuditController],
+      controllers: [AuthController, SessionsController, PasswordController, AuditController],
       providers: [
         { provide: Realms, useClass: realms },
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -40,7 +49,14 @@ export class AccessModule implements OnModuleInit {
         RefreshTokens,
         LoginSessions,
         Standings,
+        BeginSession,
+        Proofs,
         Login,
+        SwitchNode,
+        StepUpSession,
+        ListSessions,
+        EndSession,
+        ChangePassword,
         RefreshSession,
         Logout,
         WhoAmI,

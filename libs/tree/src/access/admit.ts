@@ -33,7 +33,8 @@ export function admit(claims: AccessClaims, standing: SessionStanding | null, { 
   const isTheirs = standing.personId === claims.sub && standing.nodeId === claims.node && standing.audience === claims.aud;
   if (!isTheirs || !mayEnter(standing, realm)) throw notLoggedIn();
   refuseSuspended(standing);
-  return { actor: { personId: standing.personId, nodeId: standing.nodeId, role: standing.role }, sessionId: claims.sid };
+  const { personId, nodeId, role, steppedUpAt } = standing;
+  return { actor: { personId, nodeId, role }, sessionId: claims.sid, steppedUpAt };
 }
 
 export const notLoggedIn = () => new NotLoggedIn('Log in first.');

@@ -11,6 +11,7 @@ import { By } from './by.decorator';
 import { IdentityView, viewIdentity } from './identity.view';
 import { LoggedInView, viewLoggedIn } from './logged-in.view';
 import { LoginBody } from './login.body';
+import { placeOf } from './place-of';
 import { Realms } from './realms';
 import { RefreshBody } from './refresh.body';
 import { Session } from './session.decorator';
@@ -34,10 +35,7 @@ export class AuthController {
   @ApiOperation({ summary: 'Log in with e-mail address and password' })
   @ApiOkResponse({ type: LoggedInView })
   async login(@Body() { email, password, locale }: LoginBody, @Req() request: Request): Promise<LoggedInView> {
-    const { realm, audience } = await this.realms.of(request);
-    return viewLoggedIn(
-      await this.loginWith.run({ email, password, locale, realm, audience, userAgent: request.headers['user-agent'], ip: request.ip }),
-    );
+    return viewLoggedIn(await this.loginWith.run({ ...placeOf(request, await this.realms.of(request)), email, password, locale }));
   }
 
   @Public()

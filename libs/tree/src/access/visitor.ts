@@ -4,6 +4,8 @@ import type { Actor } from '#libs/kernel';
 export interface Visitor {
   readonly actor: Actor;
   readonly sessionId: string;
+  /** When the person last proved who they are on this session. */
+  readonly steppedUpAt: Date | null;
 }
 
 // Kept beside the request, where nothing that a client sends can reach.

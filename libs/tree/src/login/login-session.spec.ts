@@ -18,6 +18,7 @@ const session: LoginSession = {
   revokedFor: null,
   userAgent: null,
   ip: null,
+  steppedUpAt: null,
 };
 
 describe('a session', () => {

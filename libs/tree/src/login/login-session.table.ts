@@ -22,6 +22,7 @@ export const loginSessionTable = new EntitySchema<LoginSession>({
     revokedFor: columns.text(20, { nullable: true }),
     userAgent: columns.text(255, { nullable: true }),
     ip: columns.text(45, { nullable: true }),
+    steppedUpAt: columns.instant({ nullable: true }),
   },
   indices: [
     { name: 'login_session_family', columns: ['familyHash'], unique: true },

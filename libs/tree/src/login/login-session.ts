@@ -22,9 +22,11 @@ export interface LoginSession {
   readonly lastUsedAt: Date;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
-  readonly revokedFor: 'logged-out' | 'token-reused' | null;
+  readonly revokedFor: 'logged-out' | 'token-reused' | 'password-changed' | 'revoked' | 'switched' | 'removed' | null;
   readonly userAgent: string | null;
   readonly ip: string | null;
+  /** When its person last proved who they are on it, by password or second factor; null: not since it began. */
+  readonly steppedUpAt: Date | null;
 }
 
 /** A wrong e-mail address and a wrong password look the same from outside. */
@@ -57,6 +59,13 @@ export const isOver = (
   { revokedAt, expiresAt, lastUsedAt }: Pick<LoginSession, 'revokedAt' | 'expiresAt' | 'lastUsedAt'>,
   now: Date,
 ): boolean => revokedAt !== null || now >= expiresAt || now >= after(lastUsedAt, IDLE_MS);
+
+/** A person who has logged in before, and never with this program. */
+export const isNewDevice = (known: readonly (string | null)[], userAgent: string | null): boolean =>
+  known.length > 0 && !known.includes(userAgent);
+
+/** What a session must not be used before to be alive now. */
+export const idleSince = (now: Date): Date => after(now, -IDLE_MS);
 
 /**
  * What a refresh token of this session's family is: the `newest`; the one before, shown again within ten seconds

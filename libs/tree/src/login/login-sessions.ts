@@ -1,6 +1,6 @@
 import type { Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import type { FindOptionsWhere } from 'typeorm';
+import { type FindOptionsWhere, IsNull, Not } from 'typeorm';
 import type { LoginSession } from './login-session';
 import { loginSessionTable } from './login-session.table';
 
@@ -22,6 +22,28 @@ export class LoginSessions {
 
   async save(tx: Tx, { id, ...rest }: LoginSession): Promise<void> {
     await tx.manager.update(loginSessionTable, { id }, rest);
+  }
+
+  /** The programs a person has ever logged in with. */
+  async userAgents(tx: Tx, personId: string): Promise<(string | null)[]> {
+    const rows = await tx.query<{ user_agent: string | null }>('SELECT DISTINCT user_agent FROM login_session WHERE person_id = ?', [personId]);
+    return rows.map(({ user_agent }) => user_agent);
+  }
+
+  /** The person has just proved who they are. */
+  async stepUp(tx: Tx, id: string): Promise<void> {
+    await tx.manager.update(loginSessionTable, { id }, { steppedUpAt: tx.now });
+  }
+
+  /** Ends every session of this person but the one they keep (null: none). */
+  async endOthers(tx: Tx, personId: string, kept: string | null, reason: NonNullable<LoginSession['revokedFor']>): Promise<void> {
+    const others = { personId, revokedAt: IsNull(), ...(kept ? { id: Not(kept) } : {}) };
+    await tx.manager.update(loginSessionTable, others, { revokedAt: tx.now, revokedFor: reason });
+  }
+
+  /** Ends what this person does at this node. */
+  async endAt(tx: Tx, personId: string, nodeId: number): Promise<void> {
+    await tx.manager.update(loginSessionTable, { personId, nodeId, revokedAt: IsNull() }, { revokedAt: tx.now, revokedFor: 'removed' });
   }
 
   private async lock(

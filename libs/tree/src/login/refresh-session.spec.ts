@@ -1,37 +1,31 @@
 import { DAY, HOUR, SECOND } from '#libs/kernel';
-import { Settings, joinSchemas, platformSchema } from '#libs/platform';
-import { JwtService } from '@nestjs/jwt';
+import { joinSchemas, platformSchema } from '#libs/platform';
+import type { INestApplication } from '@nestjs/common';
+import { authProgram } from '../../../../test/support/auth-program';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
 import { PASSWORD, growTree } from '../../../../test/support/grown-tree';
-import { Passwords } from '../people/passwords';
-import { People } from '../people/people';
+import { PortalRealm } from '../access/portal-realm';
 import { treeSchema } from '../tree.schema';
-import { AccessTokens } from './access-tokens';
 import { Login } from './login';
 import { SessionEnded } from './login-session';
-import { LoginSessions } from './login-sessions';
 import { RefreshSession } from './refresh-session';
-import { RefreshTokens } from './refresh-tokens';
-import { Standings } from './standings';
-
-const secret = 'a secret of at least thirty-two characters';
 
 describe('refreshing a session', () => {
   let db: FreshDatabase;
+  let app: INestApplication;
   let login: Login;
   let refreshSession: RefreshSession;
 
   beforeAll(async () => {
     db = await freshDatabase(joinSchemas(platformSchema, treeSchema));
     await growTree(db);
-    const { work, reads, clock } = db;
-    const sessions = new LoginSessions();
-    const refreshTokens = new RefreshTokens(Settings.load({ JWT_SECRET: secret }));
-    const accessTokens = new AccessTokens(new JwtService({ secret }));
-    login = new Login(work, reads, clock, new People(), new Passwords(), new Standings(), sessions, refreshTokens, accessTokens);
-    refreshSession = new RefreshSession(work, clock, sessions, refreshTokens, accessTokens);
+    app = await authProgram(db, PortalRealm);
+    [login, refreshSession] = [app.get(Login, { strict: false }), app.get(RefreshSession, { strict: false })];
   });
-  afterAll(() => db.drop());
+  afterAll(async () => {
+    await app.close();
+    await db.drop();
+  });
 
   const begin = async () =>
     (

@@ -5,7 +5,7 @@ import type { LoginSession } from './login-session';
 import type { Standing } from './standing';
 
 /** A session with the standing of its person at its node. */
-export type SessionStanding = Standing & Pick<LoginSession, 'personId' | 'realm' | 'audience' | 'lastUsedAt' | 'expiresAt' | 'revokedAt'>;
+export type SessionStanding = Standing & Pick<LoginSession, 'personId' | 'realm' | 'audience' | 'lastUsedAt' | 'expiresAt' | 'revokedAt' | 'steppedUpAt'>;
 
 interface StandingRow {
   node_id: unknown;
@@ -23,6 +23,7 @@ interface SessionRow extends StandingRow {
   last_used_at: unknown;
   expires_at: unknown;
   revoked_at: unknown;
+  stepped_up_at: unknown;
 }
 
 // The tree's depth is bounded, so the way up is a fixed number of joins by primary key: one query, no recursion.
@@ -46,7 +47,7 @@ export class Standings {
   /** Null when there is no such session, or its person has no role at its node any more. One query. */
   async ofSession(from: Tx | Reads, sessionId: string): Promise<SessionStanding | null> {
     const [row] = await from.query<SessionRow>(
-      `SELECT s.person_id, s.realm, s.audience, s.last_used_at, s.expires_at, s.revoked_at, ${standing}
+      `SELECT s.person_id, s.realm, s.audience, s.last_used_at, s.expires_at, s.revoked_at, s.stepped_up_at, ${standing}
        FROM login_session s JOIN membership m ON m.person_id = s.person_id AND m.node_id = s.node_id JOIN node n ON n.id = s.node_id ${wayUp}
        WHERE s.id = ?`,
       [sessionId],
@@ -60,6 +61,7 @@ export class Standings {
       lastUsedAt: readInstant(row.last_used_at),
       expiresAt: readInstant(row.expires_at),
       revokedAt: readInstantOrNull(row.revoked_at),
+      steppedUpAt: readInstantOrNull(row.stepped_up_at),
     };
   }
 }

@@ -35,6 +35,10 @@ export class People {
     await tx.manager.update(personTable, { id }, { locale });
   }
 
+  async setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
+    await tx.manager.update(personTable, { id }, { passwordHash });
+  }
+
   async addMembership(tx: Tx, membership: Membership): Promise<void> {
     await tx.manager.insert(membershipTable, membership);
   }

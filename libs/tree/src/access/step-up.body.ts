@@ -1,0 +1,13 @@
+import { ApiFromValidation } from '#libs/platform';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import type { Proof } from '../login/proofs';
+import { PASSWORD_BYTES } from '../people/password';
+
+@ApiFromValidation()
+export class StepUpBody implements Proof {
+  /** The password of somebody without a second factor. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(PASSWORD_BYTES.max)
+  readonly password?: string;
+}
