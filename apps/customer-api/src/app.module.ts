@@ -5,7 +5,7 @@ import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { ProvisioningModule } from '#libs/provisioning';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
-import { AccessModule, HostRealm, TreeModule } from '#libs/tree';
+import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { BrandController } from './brand/brand.controller';
@@ -15,6 +15,7 @@ import { ContactsController } from './domains/contacts.controller';
 import { DomainsController } from './domains/domains.controller';
 import { OrdersController } from './orders/orders.controller';
 import { QuotesController } from './orders/quotes.controller';
+import { policy } from './policy';
 import { ShopController } from './shop/shop.controller';
 import { Shopper } from './shop/shopper';
 
@@ -27,6 +28,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(settings, schema),
         HttpModule,
+        PolicyModule.for(policy),
         AccessModule.for(HostRealm),
         RegistryModule.forRoot(() => configuredRegistries(settings.registries, settings.inDataDir('registry-sandbox', 'info.json'))),
         TreeModule,

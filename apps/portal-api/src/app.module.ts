@@ -5,7 +5,7 @@ import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { ProvisioningModule } from '#libs/provisioning';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
-import { AccessModule, PortalRealm, TreeModule } from '#libs/tree';
+import { AccessModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { DepositController } from './deposit/deposit.controller';
@@ -19,6 +19,7 @@ import { NodesController } from './nodes/nodes.controller';
 import { OwnChildren } from './nodes/own-children';
 import { OrdersController } from './orders/orders.controller';
 import { QuotesController } from './orders/quotes.controller';
+import { policy } from './policy';
 import { PriceLists } from './prices/price-lists';
 import { PriceXray } from './prices/price-xray';
 import { PricesController } from './prices/prices.controller';
@@ -34,6 +35,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(settings, schema),
         HttpModule,
+        PolicyModule.for(policy),
         AccessModule.for(PortalRealm),
         RegistryModule.forRoot(() => configuredRegistries(settings.registries, settings.inDataDir('registry-sandbox', 'info.json'))),
         TreeModule,

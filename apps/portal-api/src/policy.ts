@@ -1,0 +1,33 @@
+import { type Policy, authPolicy, row } from '#libs/tree';
+
+/** Who may use which route of the portal, and for what. The start fails where this and the routes differ. */
+export const policy: Policy = {
+  ...authPolicy,
+  'GET /v1/nodes': row('account:read', 'list', 'node', ['child']),
+  'POST /v1/nodes': row('nodes:create', 'tenant', 'node', ['child'], 'touchesSecrets'),
+  'GET /v1/nodes/:node': row('account:read', 'object', 'node', ['self', 'child']),
+  'GET /v1/nodes/:node/deposit': row('account:read', 'object', 'deposit', ['child']),
+  'GET /v1/nodes/:node/statement': row('account:read', 'object', 'deposit', ['child']),
+  'GET /v1/nodes/:node/contacts': row('account:read', 'object', 'contact', ['child']),
+  'POST /v1/nodes/:node/contacts': row('contacts:write', 'object', 'contact', ['child']),
+  'GET /v1/prices': row('money:see', 'tenant', 'price', ['self']),
+  'GET /v1/prices/children/:node': row('money:see', 'object', 'price', ['child']),
+  'GET /v1/prices/xray': row('money:see', 'object', 'price', ['self', 'child', 'descendant']),
+  'POST /v1/availability': row('account:read', 'tenant', 'name', ['anybody']),
+  'POST /v1/quotes': row('money:see', 'object', 'quote', ['child']),
+  'POST /v1/orders': row('money:move', 'object', 'order', ['child'], 'movesMoney'),
+  'GET /v1/orders': row('account:read', 'list', 'order', ['child']),
+  'GET /v1/orders/:order': row('account:read', 'object', 'order', ['child']),
+  'GET /v1/sales': row('money:see', 'list', 'sale', ['self']),
+  'GET /v1/domains': row('account:read', 'list', 'domain', ['child']),
+  'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['child']),
+  'GET /v1/deposit': row('account:read', 'tenant', 'deposit', ['self']),
+  'GET /v1/deposit/statement': row('account:read', 'list', 'deposit', ['self']),
+  'GET /v1/deposit/as-of': row('account:read', 'tenant', 'deposit', ['self']),
+  'POST /v1/top-ups': row('money:move', 'tenant', 'top-up', ['self'], 'movesMoney'),
+  'GET /v1/top-ups': row('account:read', 'list', 'top-up', ['self']),
+  'GET /v1/top-ups/children': row('account:read', 'list', 'top-up', ['child']),
+  'GET /v1/top-ups/:topUp': row('account:read', 'object', 'top-up', ['self', 'child']),
+  'POST /v1/top-ups/:topUp/approval': row('money:move', 'object', 'top-up', ['child'], 'movesMoney', 'needsStepUp'),
+  'POST /v1/top-ups/:topUp/rejection': row('money:move', 'object', 'top-up', ['child'], 'movesMoney'),
+};
