@@ -4,7 +4,7 @@ import { type Command, print } from './command';
 import { welcome } from './start/box';
 import { prepareDatabase } from './start/first-database';
 import { refuseTakenPorts } from './start/ports';
-import { PARTS, Programs, SANDBOX } from './start/programs';
+import { MAIL_CATCHER, PARTS, Programs, SANDBOX } from './start/programs';
 import { healthReady, portOpen } from './start/ready';
 
 const READY_WITHIN_MS = 60_000;
@@ -12,6 +12,7 @@ const READY_WITHIN_MS = 60_000;
 const neededPorts = (settings: Settings) => [
   { variable: 'PORTAL_PORT', port: settings.portalPort },
   { variable: 'CUSTOMER_PORT', port: settings.customerPort },
+  ...(settings.smtpUrl ? [] : [{ variable: 'MAIL_CATCHER_PORT', port: settings.mailCatcherPort }]),
   ...(settings.registries
     ? []
     : [
@@ -30,6 +31,10 @@ async function startAll(settings: Settings, programs: Programs, logFolder: strin
   }
   await prepareDatabase(settings);
   for (const part of PARTS) programs.start(part);
+  if (!settings.smtpUrl) {
+    programs.start(MAIL_CATCHER);
+    await portOpen('127.0.0.1', settings.mailCatcherPort, READY_WITHIN_MS);
+  }
   await healthReady(`http://${host}:${settings.portalPort}`, READY_WITHIN_MS);
   await healthReady(`http://${host}:${settings.customerPort}`, READY_WITHIN_MS);
   print(welcome(settings, (Date.now() - startedAt) / 1_000, logFolder));
