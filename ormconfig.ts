@@ -1,4 +1,5 @@
 import { depositsSchema } from '#libs/deposits';
+import { documentsSchema } from '#libs/documents';
 import { domainsSchema } from '#libs/domains';
 import { ledgerSchema } from '#libs/ledger';
 import { joinSchemas, platformSchema } from '#libs/platform';
@@ -13,6 +14,7 @@ export const schema = joinSchemas(
   ledgerSchema,
   pricingSchema,
   depositsSchema,
+  documentsSchema,
   domainsSchema,
   provisioningSchema,
 );

@@ -9,6 +9,7 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   ledger: ['kernel', 'platform'],
   registry: ['kernel', 'platform'],
   pricing: ['kernel', 'platform', 'tree'],
+  documents: ['kernel', 'platform', 'tree'],
   deposits: ['kernel', 'platform', 'tree', 'ledger'],
   domains: ['kernel', 'platform', 'tree', 'registry'],
   provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'domains'],

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Expose, plainToInstance } from 'class-transformer';
 import { IsEmail, IsIn, IsOptional, IsString, Matches, MinLength } from 'class-validator';
+import { IsOptionalText } from './is-optional-text';
 import { IsWhole } from './is-whole';
-import { keptSecret } from './kept-secret';
+import { secretOf } from './secret-of';
 import { wrongSettings } from './wrong-settings';
 
 /** A setting is missing or makes no sense: the program says so and does not start. */
@@ -82,34 +82,29 @@ export class Settings {
 
   /** The registries to buy from: a JSON file's path, or the JSON itself; without it, outside production, the sandbox. */
   @Expose({ name: 'REGISTRIES' })
-  @IsOptional()
-  @IsString()
+  @IsOptionalText()
   readonly registries?: string;
 
   /** Secret that signs access tokens, at least 32 characters. Made once in DATA_DIR outside production. */
   @Expose({ name: 'JWT_SECRET' })
-  @IsOptional()
-  @IsString()
+  @IsOptionalText()
   @MinLength(32, { message: 'JWT_SECRET needs at least 32 characters' })
   readonly jwtSecret?: string;
 
   /** A file holding what JWT_SECRET would hold. */
   @Expose({ name: 'JWT_SECRET_FILE' })
-  @IsOptional()
-  @IsString()
+  @IsOptionalText()
   readonly jwtSecretFile?: string;
 
   /** Key that seals the audit log, at least 32 characters; never changed, or what was sealed cannot be proved. Made once in DATA_DIR outside production. */
   @Expose({ name: 'AUDIT_KEY' })
-  @IsOptional()
-  @IsString()
+  @IsOptionalText()
   @MinLength(32, { message: 'AUDIT_KEY needs at least 32 characters' })
   readonly auditKey?: string;
 
   /** A file holding what AUDIT_KEY would hold. */
   @Expose({ name: 'AUDIT_KEY_FILE' })
-  @IsOptional()
-  @IsString()
+  @IsOptionalText()
   readonly auditKeyFile?: string;
 
   /** `smtp://user:password@host:587` or `smtps://...:465`: the server that sends mails; without it, outside production, they are files in DATA_DIR/mail. */
@@ -130,9 +125,13 @@ export class Settings {
 
   /** A file holding the key that second factors are kept under, at least 32 characters; without it, outside production, made once in DATA_DIR. */
   @Expose({ name: 'SECOND_FACTOR_KEY_FILE' })
-  @IsOptional()
-  @IsString()
+  @IsOptionalText()
   readonly secondFactorKeyFile?: string;
+
+  /** A file holding the key that people's documents are kept under, at least 32 characters; without it, outside production, made once in DATA_DIR. */
+  @Expose({ name: 'DOCUMENT_KEY_FILE' })
+  @IsOptionalText()
+  readonly documentKeyFile?: string;
 
   /** How many trusted reverse proxies stand in front of the APIs (X-Forwarded-For hops believed). */
   @Expose({ name: 'TRUSTED_PROXIES' })
@@ -179,20 +178,21 @@ export class Settings {
 
   /** The secret that signs access tokens; outside production it is made once and kept. */
   accessTokenSecret(): string {
-    return this.secret(this.jwtSecret, this.jwtSecretFile, 'jwt');
+    return secretOf(this.jwtSecret, this.jwtSecretFile, this.inDataDir('secrets', 'jwt'));
   }
 
   /** The key that seals the audit log; outside production it is made once and kept. */
   auditSecret(): string {
-    return this.secret(this.auditKey, this.auditKeyFile, 'audit');
+    return secretOf(this.auditKey, this.auditKeyFile, this.inDataDir('secrets', 'audit'));
   }
 
   /** The key that second factors are kept under; outside production it is made once and kept. */
   secondFactorSecret(): string {
-    return this.secret(undefined, this.secondFactorKeyFile, 'second-factor');
+    return secretOf(undefined, this.secondFactorKeyFile, this.inDataDir('secrets', 'second-factor'));
   }
 
-  private secret(value: string | undefined, file: string | undefined, name: string): string {
-    return value ?? (file ? readFileSync(file, 'utf8').trim() : keptSecret(this.inDataDir('secrets', name)));
+  /** The key that people's documents are kept under; outside production it is made once and kept. */
+  documentSecret(): string {
+    return secretOf(undefined, this.documentKeyFile, this.inDataDir('secrets', 'documents'));
   }
 }

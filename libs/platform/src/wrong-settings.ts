@@ -23,6 +23,7 @@ function missingInProduction(settings: Settings): string[] {
   if (settings.smtpFrom.endsWith('.test')) missing.push('SMTP_FROM: must be given in production');
   if (!settings.auditKey && !settings.auditKeyFile) missing.push('AUDIT_KEY or AUDIT_KEY_FILE: must be given in production');
   if (!settings.secondFactorKeyFile) missing.push('SECOND_FACTOR_KEY_FILE: must be given in production');
+  if (!settings.documentKeyFile) missing.push('DOCUMENT_KEY_FILE: must be given in production');
   if (!settings.portalUrl.startsWith('https://')) missing.push('PORTAL_URL: must be given in production, with https');
   if (!settings.shopUrl.startsWith('https://')) missing.push('SHOP_URL: must be given in production, with https');
   return missing;

@@ -1,5 +1,6 @@
 import type { ProblemText, ProblemTexts } from './problem-text';
 import { depositTexts } from './problem-texts-deposits';
+import { documentTexts } from './problem-texts-documents';
 import { domainTexts } from './problem-texts-domains';
 import { httpTexts } from './problem-texts-http';
 import { ledgerTexts } from './problem-texts-ledger';
@@ -13,6 +14,7 @@ const texts: ProblemTexts = {
   ...treeTexts,
   ...ledgerTexts,
   ...depositTexts,
+  ...documentTexts,
   ...registryTexts,
   ...pricingTexts,
   ...domainTexts,

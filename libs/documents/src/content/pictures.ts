@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import sharp from 'sharp';
+import { DocumentRefused, type MediaType } from '../document';
+import type { FileType } from './sniff';
+
+const PIXELS_MAX = 40_000_000;
+const QUALITY = 90;
+
+// The library reads many formats, SVG with its links among them; here it knows these three and no other.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] });
+
+/** A picture as it is kept. */
+export interface Picture {
+  readonly mediaType: MediaType;
+  readonly bytes: Buffer;
+}
+
+/** An animated PNG says so in a chunk before its first picture. */
+const isAnimatedPng = (file: Buffer): boolean => file.subarray(0, Math.max(0, file.indexOf('IDAT'))).includes('acTL');
+
+/** Draws pictures anew, one at a time: a large one takes a hundred megabytes of memory while it is being read. */
+@Injectable()
+export class Pictures {
+  private queue: Promise<unknown> = Promise.resolve();
+
+  /** The same picture, upright, without place, camera, comments, and whatever hung behind it. @throws DocumentRefused */
+  redraw(file: Buffer, type: Exclude<FileType, 'pdf'>): Promise<Picture> {
+    const drawn = this.queue.then(() => draw(file, type));
+    this.queue = drawn.catch(() => undefined);
+    return drawn;
+  }
+}
+
+async function draw(file: Buffer, type: Exclude<FileType, 'pdf'>): Promise<Picture> {
+  const picture = sharp(file, { failOn: 'error', limitInputPixels: PIXELS_MAX });
+  const { width, height, pages = 1 } = await picture.metadata().catch(damaged);
+  if (width * height > PIXELS_MAX) throw new DocumentRefused('too-many-pixels');
+  if (pages > 1 || (type === 'png' && isAnimatedPng(file))) throw new DocumentRefused('animated');
+  const upright = picture.autoOrient();
+  const drawn = type === 'jpeg' ? upright.jpeg({ quality: QUALITY }) : upright.webp({ quality: QUALITY });
+  return { mediaType: type === 'jpeg' ? 'image/jpeg' : 'image/webp', bytes: await drawn.toBuffer().catch(damaged) };
+}
+
+function damaged(error: unknown): never {
+  throw new DocumentRefused(/pixel limit/i.test(String(error)) ? 'too-many-pixels' : 'damaged');
+}

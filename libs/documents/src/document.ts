@@ -1,0 +1,82 @@
+import { DomainError } from '#libs/kernel';
+
+/** What papers there are: identity card of the person responsible, tax card, and the deed that founded a company. */
+export const DOCUMENT_KINDS = ['KTP', 'NPWP', 'AKTA'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const MEDIA_TYPES = ['image/jpeg', 'image/webp', 'application/pdf'] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];
+
+/** Largest file taken, in bytes. */
+export const FILE_MAX = 5 * 1024 * 1024;
+/** How often a paper may be handed in anew. */
+export const VERSION_MAX = 5;
+
+/** One file that somebody handed in. The newest version of a kind counts. */
+export interface StoredDocument {
+  /** `doc_…` */
+  readonly id: string;
+  /** The node that asked for it and may look at it. */
+  readonly nodeId: number;
+  /** Whose paper it is: the id of an application. */
+  readonly subject: string;
+  readonly kind: DocumentKind;
+  /** 1, 2, 3 … for each subject and kind. */
+  readonly version: number;
+  readonly mediaType: MediaType;
+  /** Size in bytes of what is shown, not of what lies encrypted on the disk. */
+  readonly size: number;
+  /** Which key it is encrypted with. */
+  readonly keyId: string;
+  readonly createdAt: Date;
+}
+
+export class DocumentNotFound extends DomainError {
+  readonly fault = 'missing';
+  readonly code = 'document-not-found';
+
+  constructor(id: string) {
+    super('There is no such document.', { id });
+  }
+}
+
+/** Why a file was not taken. */
+export type Refusal = 'unknown-type' | 'too-large' | 'damaged' | 'too-many-pixels' | 'animated' | 'encrypted' | 'active-content';
+
+const REASONS: Readonly<Record<Refusal, string>> = {
+  'unknown-type': 'Only JPEG, PNG, WebP and PDF files are taken.',
+  'too-large': 'A file has at most 5 MB.',
+  damaged: 'The file is damaged or not complete.',
+  'too-many-pixels': 'A picture has at most 40 million pixels.',
+  animated: 'A moving picture is no document.',
+  encrypted: 'The PDF is protected by a password; hand it in without.',
+  'active-content': 'The PDF contains programs or other files; hand it in without.',
+};
+
+export class DocumentRefused extends DomainError {
+  readonly fault = 'invalid';
+  readonly code = 'document-refused';
+
+  constructor(reason: Refusal) {
+    super(REASONS[reason], { reason, errors: [{ pointer: '/file', code: `document-${reason}`, message: REASONS[reason] }] });
+  }
+}
+
+export class TooManyVersions extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'document-too-many-versions';
+
+  constructor(kind: DocumentKind) {
+    super(`A document can be handed in ${VERSION_MAX} times.`, { kind, limit: VERSION_MAX });
+  }
+}
+
+/** The file is on the disk and cannot be read: it was changed, moved, or its key is gone. */
+export class DocumentUnreadable extends DomainError {
+  readonly fault = 'unavailable';
+  readonly code = 'document-unreadable';
+
+  constructor(id: string) {
+    super('This document cannot be read.', { id });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Reads, Tx } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { DocumentNotFound, type DocumentKind, type StoredDocument } from './document';
+import { documentTable } from './document.table';
+
+/** Where it is written which documents there are. */
+@Injectable()
+export class Documents {
+  /** @throws DocumentNotFound, also for what another node asked for, or another subject handed in */
+  async get(from: Tx | Reads, nodeId: number, subject: string, id: string): Promise<StoredDocument> {
+    const document = await from.manager.findOneBy(documentTable, { id, nodeId, subject });
+    if (!document) throw new DocumentNotFound(id);
+    return document;
+  }
+
+  /** The newest version of each kind, by kind. */
+  async newest(from: Tx | Reads, subject: string): Promise<StoredDocument[]> {
+    const all = await from.manager.find(documentTable, { where: { subject }, order: { kind: 'ASC', version: 'ASC' } });
+    return [...new Map(all.map((document) => [document.kind, document])).values()];
+  }
+
+  /** How many versions there are. */
+  versions(from: Tx | Reads, subject: string, kind: DocumentKind): Promise<number> {
+    return from.manager.countBy(documentTable, { subject, kind });
+  }
+
+  async add(tx: Tx, document: StoredDocument): Promise<void> {
+    await tx.manager.insert(documentTable, document);
+  }
+}

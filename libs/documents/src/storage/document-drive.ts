@@ -1,0 +1,9 @@
+/** Where files lie. It gets them encrypted, and never learns what they are. */
+export abstract class DocumentDrive {
+  /** A name is written once. */
+  abstract write(name: string, bytes: Buffer): Promise<void>;
+  /** @throws Error when there is no such file */
+  abstract read(name: string): Promise<Buffer>;
+  /** Nothing happens when there is none. */
+  abstract remove(name: string): Promise<void>;
+}

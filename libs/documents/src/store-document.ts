@@ -1,0 +1,50 @@
+import { Clock, newId } from '#libs/kernel';
+import { Reads, type Tx, UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { CheckFile } from './content/check-file';
+import { type DocumentKind, type StoredDocument, TooManyVersions, VERSION_MAX } from './document';
+import { Documents } from './documents';
+import { Vault } from './storage/vault';
+
+/** A file that somebody hands in. */
+export interface DocumentWish extends Pick<StoredDocument, 'nodeId' | 'subject'> {
+  readonly kind: DocumentKind;
+  readonly file: Buffer;
+}
+
+/** Checks a file, keeps it encrypted, and writes down that it is there. */
+@Injectable()
+export class StoreDocument {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+    private readonly documents: Documents,
+    private readonly check: CheckFile,
+    private readonly vault: Vault,
+  ) {}
+
+  /**
+   * `admit` is asked in the transaction that writes the document down, and locks whatever says that it may: two files
+   * handed in at once become two versions. @throws DocumentRefused, TooManyVersions and what `admit` throws
+   */
+  async run({ nodeId, subject, kind, file }: DocumentWish, admit: (tx: Tx) => Promise<void>): Promise<StoredDocument> {
+    const known = await this.documents.versions(this.reads, subject, kind);
+    if (known >= VERSION_MAX) throw new TooManyVersions(kind);
+    const { mediaType, bytes } = await this.check.run(file);
+    const now = this.clock.now();
+    const named = { id: newId('doc', now), nodeId, subject, kind, version: known + 1 };
+    const document: StoredDocument = { ...named, mediaType, size: bytes.length, keyId: this.vault.keyId, createdAt: now };
+    await this.vault.put(document, bytes);
+    try {
+      await this.work.run(async (tx) => {
+        await admit(tx);
+        await this.documents.add(tx, document);
+      });
+    } catch (error) {
+      await this.vault.remove(document);
+      throw error;
+    }
+    return document;
+  }
+}

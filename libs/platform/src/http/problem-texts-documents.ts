@@ -1,0 +1,16 @@
+import type { ProblemTexts } from './problem-text';
+
+/** Papers that people hand in. */
+export const documentTexts: ProblemTexts = {
+  'document-not-found': { en: 'There is no such document', id: 'Dokumen tidak ditemukan' },
+  'document-refused': { en: 'The file was not taken', id: 'Berkas tidak dapat diterima' },
+  'document-unknown-type': { en: 'Only JPEG, PNG, WebP and PDF files are taken', id: 'Hanya berkas JPEG, PNG, WebP, dan PDF yang diterima' },
+  'document-too-large': { en: 'The file is too large', id: 'Berkas paling besar 5 MB' },
+  'document-damaged': { en: 'The file is damaged', id: 'Berkas rusak atau tidak lengkap' },
+  'document-too-many-pixels': { en: 'The picture is too large', id: 'Gambar paling besar 40 juta piksel' },
+  'document-animated': { en: 'A moving picture is no document', id: 'Gambar bergerak bukan dokumen' },
+  'document-encrypted': { en: 'The PDF is protected', id: 'PDF dilindungi kata sandi; kirim tanpa kata sandi' },
+  'document-active-content': { en: 'The PDF contains programs or files', id: 'PDF berisi program atau berkas lain; kirim tanpa itu' },
+  'document-too-many-versions': { en: 'The document was handed in too often', id: 'Dokumen sudah terlalu sering diganti' },
+  'document-unreadable': { en: 'The document cannot be read', id: 'Dokumen tidak dapat dibaca' },
+};
