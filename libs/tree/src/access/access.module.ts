@@ -22,6 +22,7 @@ import { TreeModule } from '../tree.module';
 import { AccessGuard } from './access-guard';
 import { AuthController } from './auth.controller';
 import { Authenticator } from './authenticator';
+import { LettersController } from './letters.controller';
 import { PasswordController } from './password.controller';
 import { Realms } from './realms';
 import { SessionsController } from './sessions.controller';
@@ -40,7 +41,7 @@ export class AccessModule implements OnModuleInit {
         TreeModule,
         JwtModule.registerAsync({ inject: [Settings], useFactory: (settings: Settings) => ({ secret: settings.accessTokenSecret() }) }),
       ],
-      controllers: [AuthController, SessionsController, PasswordController, AuditController],
+      controllers: [AuthController, SessionsController, PasswordController, AuditController, LettersController],
       providers: [
         { provide: Realms, useClass: realms },
         { provide: APP_GUARD, useClass: AccessGuard },
