@@ -5,9 +5,10 @@ import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { ProvisioningModule } from '#libs/provisioning';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
-import { AccessModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
+import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
+import { ApiKeysController } from './api-keys/api-keys.controller';
 import { DepositController } from './deposit/deposit.controller';
 import { MyDeposit } from './deposit/my-deposit';
 import { DomainsController } from './domains/domains.controller';
@@ -15,6 +16,7 @@ import { AvailabilityController } from './names/availability.controller';
 import { NameSearch } from './names/name-search';
 import { ChildContactsController } from './nodes/child-contacts.controller';
 import { ChildDepositsController } from './nodes/child-deposits.controller';
+import { ImpersonationController } from './nodes/impersonation.controller';
 import { NodesController } from './nodes/nodes.controller';
 import { OwnChildren } from './nodes/own-children';
 import { OrdersController } from './orders/orders.controller';
@@ -24,6 +26,8 @@ import { PriceLists } from './prices/price-lists';
 import { PriceXray } from './prices/price-xray';
 import { PricesController } from './prices/prices.controller';
 import { SalesController } from './sales/sales.controller';
+import { InvitationsController } from './team/invitations.controller';
+import { TeamController } from './team/team.controller';
 import { TopUpsController } from './top-ups/top-ups.controller';
 
 /** The portal of the operator, its resellers and theirs: the same API for each, seen from its own place in the tree. */
@@ -39,6 +43,7 @@ export class AppModule {
         AccessModule.for(PortalRealm),
         RegistryModule.forRoot(() => configuredRegistries(settings.registries, settings.inDataDir('registry-sandbox', 'info.json'))),
         TreeModule,
+        ApiKeysModule,
         LedgerModule,
         PricingModule,
         DepositsModule,
@@ -47,6 +52,10 @@ export class AppModule {
       ],
       controllers: [
         NodesController,
+        ApiKeysController,
+        InvitationsController,
+        TeamController,
+        ImpersonationController,
         ChildDepositsController,
         ChildContactsController,
         PricesController,

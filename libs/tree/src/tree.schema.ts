@@ -1,18 +1,27 @@
 import type { Schema } from '#libs/platform';
+import { apiKeyRequestTable } from './api-keys/api-key-request.table';
+import { apiKeySpendingTable } from './api-keys/api-key-spending.table';
+import { apiKeyTable } from './api-keys/api-key.table';
 import { auditEntryTable } from './audit/audit-entry.table';
 import { auditHeadTable } from './audit/audit-head.table';
 import { brandTable } from './brands/brand.table';
 import { hostTable } from './brands/host.table';
 import { loginSessionTable } from './login/login-session.table';
+import { passwordLinkTable } from './login/password-link.table';
+import { impersonationTable } from './impersonation/impersonation.table';
 import { Tree1795000001000 } from './migrations/1795000001000-tree';
+import { invitationTable } from './invitations/invitation.table';
+import { Invitations1795000008001 } from './migrations/1795000008001-invitations';
 import { StepUp1795000008000 } from './migrations/1795000008000-step-up';
 import { Audit1795000009000 } from './migrations/1795000009000-audit';
+import { Impersonation1795000009001 } from './migrations/1795000009001-impersonation';
+import { ApiKeys1795000012000 } from './migrations/1795000012000-api-keys';
 import { edgeTable } from './nodes/edge.table';
 import { nodeTable } from './nodes/node.table';
 import { membershipTable } from './people/membership.table';
 import { personTable } from './people/person.table';
 
 export const treeSchema: Schema = {
-  entities: [nodeTable, edgeTable, personTable, membershipTable, brandTable, hostTable, loginSessionTable, auditEntryTable, auditHeadTable],
-  migrations: [Tree1795000001000, StepUp1795000008000, Audit1795000009000],
+  entities: [nodeTable, edgeTable, personTable, membershipTable, brandTable, hostTable, loginSessionTable, invitationTable, passwordLinkTable, auditEntryTable, auditHeadTable, impersonationTable, apiKeyTable, apiKeyRequestTable, apiKeySpendingTable],
+  migrations: [Tree1795000001000, StepUp1795000008000, Invitations1795000008001, Audit1795000009000, Impersonation1795000009001, ApiKeys1795000012000],
 };

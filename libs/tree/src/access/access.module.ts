@@ -2,27 +2,34 @@ import { Settings } from '#libs/platform';
 import { type DynamicModule, Module, type OnModuleInit, type Type } from '@nestjs/common';
 import { APP_GUARD, ModulesContainer } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
+import { ApiKeysModule } from '../api-keys/api-keys.module';
 import { AuditController } from '../audit/audit.controller';
+import { Impersonations } from '../impersonation/impersonations';
+import { StartImpersonation } from '../impersonation/start-impersonation';
 import { AccessTokens } from '../login/access-tokens';
 import { Login } from '../login/login';
+import { AcceptInvitation } from '../invitations/accept-invitation';
+import { JoinByInvitation } from '../invitations/join-by-invitation';
+import { LookAtInvitation } from '../invitations/look-at-invitation';
 import { BeginSession } from '../login/begin-session';
 import { ChangePassword } from '../login/change-password';
 import { EndSession } from '../login/end-session';
+import { ForgetPassword } from '../login/forget-password';
 import { ListSessions } from '../login/list-sessions';
-import { LoginSessions } from '../login/login-sessions';
 import { Logout } from '../login/logout';
 import { Proofs } from '../login/proofs';
 import { RefreshSession } from '../login/refresh-session';
+import { ResetPassword } from '../login/reset-password';
 import { RefreshTokens } from '../login/refresh-tokens';
 import { StepUpSession } from '../login/step-up-session';
 import { SwitchNode } from '../login/switch-node';
-import { Standings } from '../login/standings';
 import { WhoAmI } from '../login/who-am-i';
 import { TreeModule } from '../tree.module';
 import { AccessGuard } from './access-guard';
 import { AuthController } from './auth.controller';
 import { Authenticator } from './authenticator';
 import { LettersController } from './letters.controller';
+import { InvitationController } from './invitation.controller';
 import { PasswordController } from './password.controller';
 import { Realms } from './realms';
 import { SessionsController } from './sessions.controller';
@@ -39,17 +46,16 @@ export class AccessModule implements OnModuleInit {
       module: AccessModule,
       imports: [
         TreeModule,
+        ApiKeysModule,
         JwtModule.registerAsync({ inject: [Settings], useFactory: (settings: Settings) => ({ secret: settings.accessTokenSecret() }) }),
       ],
-      controllers: [AuthController, SessionsController, PasswordController, AuditController, LettersController],
+      controllers: [AuthController, SessionsController, PasswordController, InvitationController, AuditController, LettersController],
       providers: [
         { provide: Realms, useClass: realms },
         { provide: APP_GUARD, useClass: AccessGuard },
         Authenticator,
         AccessTokens,
         RefreshTokens,
-        LoginSessions,
-        Standings,
         BeginSession,
         Proofs,
         Login,
@@ -58,11 +64,18 @@ export class AccessModule implements OnModuleInit {
         ListSessions,
         EndSession,
         ChangePassword,
+        ForgetPassword,
+        ResetPassword,
+        LookAtInvitation,
+        AcceptInvitation,
+        JoinByInvitation,
         RefreshSession,
         Logout,
         WhoAmI,
+        Impersonations,
+        StartImpersonation,
       ],
-      exports: [Realms, Authenticator],
+      exports: [StartImpersonation, Realms, Authenticator],
     };
   }
 

@@ -1,4 +1,4 @@
-import { DomainError } from '#libs/kernel';
+import { DomainError, may } from '#libs/kernel';
 import { ACCESS_TYPE, type AccessClaims } from '../login/access-tokens';
 import { NotLoggedIn, SessionEnded, isOver } from '../login/login-session';
 import { mayEnter, refuseSuspended } from '../login/standing';
@@ -31,10 +31,17 @@ export function readClaims(payload: unknown, realm: Realm, now: Date): AccessCla
 export function admit(claims: AccessClaims, standing: SessionStanding | null, { realm }: Realm, now: Date): Visitor {
   if (!standing || isOver(standing, now)) throw new SessionEnded('This session has ended. Log in again.');
   const isTheirs = standing.personId === claims.sub && standing.nodeId === claims.node && standing.audience === claims.aud;
-  if (!isTheirs || !mayEnter(standing, realm)) throw notLoggedIn();
+  const isWhoActs = (claims.act?.sub ?? null) === (standing.impersonator?.personId ?? null);
+  if (!isTheirs || !isWhoActs || !mayEnter(standing, realm)) throw notLoggedIn();
   refuseSuspended(standing);
-  const { personId, nodeId, role, steppedUpAt } = standing;
-  return { actor: { personId, nodeId, role }, sessionId: claims.sid, steppedUpAt };
+  const { personId, nodeId, role, steppedUpAt, impersonator } = standing;
+  return { actor: { personId, nodeId, role }, sessionId: claims.sid, steppedUpAt, impersonator };
+}
+
+/** Who logs in as somebody else does so as long as they could begin it now. @throws SessionEnded */
+export function refuseEndedImpersonator(theirs: SessionStanding | null, now: Date): void {
+  const mayGoOn = theirs && !isOver(theirs, now) && !theirs.suspended && may(theirs.role, 'nodes:impersonate');
+  if (!mayGoOn) throw new SessionEnded('The session this one was begun from has ended.');
 }
 
 export const notLoggedIn = () => new NotLoggedIn('Log in first.');

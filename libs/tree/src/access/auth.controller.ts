@@ -8,9 +8,10 @@ import { Logout } from '../login/logout';
 import { RefreshSession } from '../login/refresh-session';
 import { WhoAmI } from '../login/who-am-i';
 import { By } from './by.decorator';
-import { IdentityView, viewIdentity } from './identity.view';
+import { Impersonator } from './impersonator.decorator';
 import { LoggedInView, viewLoggedIn } from './logged-in.view';
 import { LoginBody } from './login.body';
+import { MeView, viewMe } from './me.view';
 import { placeOf } from './place-of';
 import { Realms } from './realms';
 import { RefreshBody } from './refresh.body';
@@ -52,15 +53,15 @@ export class AuthController {
   @HttpCode(204)
   @ApiOperation({ summary: 'End this session' })
   @ApiNoContentResponse()
-  logout(@Session() sessionId: string): Promise<void> {
-    return this.endSession.run(sessionId);
+  logout(@By() actor: Actor, @Session() sessionId: string): Promise<void> {
+    return this.endSession.run(actor, sessionId);
   }
 
   @Allow('self:manage')
   @Get('me')
   @ApiOperation({ summary: 'Who is logged in' })
-  @ApiOkResponse({ type: IdentityView })
-  async me(@By() actor: Actor, @Req() request: Request): Promise<IdentityView> {
-    return viewIdentity(await this.whoAmI.run(actor, (await this.realms.of(request)).realm));
+  @ApiOkResponse({ type: MeView })
+  async me(@By() actor: Actor, @Impersonator() impersonator: string | null, @Req() request: Request): Promise<MeView> {
+    return viewMe(await this.whoAmI.run(actor, (await this.realms.of(request)).realm, impersonator));
   }
 }

@@ -5,13 +5,16 @@ import type { Request, Response } from 'express';
 import passport from 'passport';
 import { ExtractJwt, Strategy, type StrategyOptionsWithoutRequest } from 'passport-jwt';
 import { ALGORITHM, ISSUER } from '../login/access-tokens';
+import { AdmitApiKey } from '../api-keys/admit-api-key';
+import { readApiKeyToken } from '../api-keys/api-key-token';
 import { Standings } from '../login/standings';
-import { admit, notLoggedIn, readClaims } from './admit';
+import { PORTAL_REALM } from '../people/person';
+import { admit, notLoggedIn, readClaims, refuseEndedImpersonator } from './admit';
 import { Realms } from './realms';
 import type { Visitor } from './visitor';
 
 /**
- * Lets requests in by their bearer token (passport-jwt). It has a passport of its own: the usual one belongs to the whole
+ * Lets requests in by their bearer token (passport-jwt), in the portal also by the API key of a program. It has a passport of its own: the usual one belongs to the whole
  * process, where two programs started side by side would take each other's strategy.
  */
 @Injectable()
@@ -24,6 +27,7 @@ export class Authenticator {
     private readonly reads: Reads,
     private readonly standings: Standings,
     private readonly realms: Realms,
+    private readonly apiKeys: AdmitApiKey,
   ) {
     const options: StrategyOptionsWithoutRequest = {
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
@@ -36,13 +40,17 @@ export class Authenticator {
     this.passport.use('jwt', new Strategy(options, (payload: unknown, done) => done(null, payload)));
   }
 
-  /** @throws NotLoggedIn, TokenExpired, SessionEnded, AccountSuspended, HostUnknown */
+  /** @throws NotLoggedIn, TokenExpired, SessionEnded, AccountSuspended, HostUnknown, ApiKeyRefused, NetworkNotAllowed */
   async authenticate(request: Request, response: Response): Promise<Visitor> {
     const realm = await this.realms.of(request);
+    const key = realm.realm === PORTAL_REALM ? readApiKeyToken(request.headers.authorization) : undefined;
+    if (key) return this.apiKeys.run(key, request, response);
     const payload = await this.signedPayload(request, response);
     const now = this.clock.now();
     const claims = readClaims(payload, realm, now);
-    return admit(claims, await this.standings.ofSession(this.reads, claims.sid), realm, now);
+    const visitor = admit(claims, await this.standings.ofSession(this.reads, claims.sid), realm, now);
+    if (visitor.impersonator) refuseEndedImpersonator(await this.standings.ofSession(this.reads, visitor.impersonator.sessionId), now);
+    return visitor;
   }
 
   /** What the bearer token says, if we signed it. */

@@ -1,11 +1,15 @@
 import type { Actor } from '#libs/kernel';
+import type { SessionImpersonator } from '../login/standings';
 
 /** Somebody who has been let in. */
 export interface Visitor {
   readonly actor: Actor;
+  /** A program has the id of its key here. */
   readonly sessionId: string;
   /** When the person last proved who they are on this session. */
   readonly steppedUpAt: Date | null;
+  /** Who has logged in as them; null when it is themselves. */
+  readonly impersonator: SessionImpersonator | null;
 }
 
 // Kept beside the request, where nothing that a client sends can reach.

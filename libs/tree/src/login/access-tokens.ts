@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from '#libs/kernel';
+import { type Actor, MINUTE, SECOND } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import type { LoginSession } from './login-session';
@@ -16,6 +16,8 @@ export interface AccessClaims {
   readonly node: number;
   readonly iat: number;
   readonly exp: number;
+  /** The person who really acts, when it is not the subject (RFC 8693, section 4.1). */
+  readonly act?: { readonly sub: string; readonly node: number };
 }
 
 export const ISSUER = 'pohonnama';
@@ -27,7 +29,16 @@ export const ACCESS_SECONDS = (10 * MINUTE) / SECOND;
 export class AccessTokens {
   constructor(private readonly jwt: JwtService) {}
 
-  sign({ id, personId, nodeId, audience }: LoginSession, now: Date): Promise<string> {
+  sign(session: LoginSession, now: Date): Promise<string> {
+    return this.signed(session, now, ACCESS_SECONDS);
+  }
+
+  /** For somebody who has logged in as the session's person: it names both. */
+  signFor(session: LoginSession, now: Date, by: Actor, seconds: number): Promise<string> {
+    return this.signed(session, now, seconds, { sub: by.personId, node: by.nodeId });
+  }
+
+  private signed({ id, personId, nodeId, audience }: LoginSession, now: Date, seconds: number, act?: AccessClaims['act']): Promise<string> {
     const iat = Math.floor(now.getTime() / SECOND);
     const claims: AccessClaims = {
       iss: ISSUER,
@@ -37,7 +48,8 @@ export class AccessTokens {
       sid: id,
       node: nodeId,
       iat,
-      exp: iat + ACCESS_SECONDS,
+      exp: iat + seconds,
+      ...(act ? { act } : {}),
     };
     return this.jwt.signAsync(claims, { algorithm: ALGORITHM });
   }

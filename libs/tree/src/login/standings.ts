@@ -4,8 +4,16 @@ import { DEPTH_MAX } from '../nodes/node';
 import type { LoginSession } from './login-session';
 import type { Standing } from './standing';
 
+/** Who has logged in as a session's person, and the session they did it from. */
+export interface SessionImpersonator {
+  readonly personId: string;
+  readonly sessionId: string;
+}
+
 /** A session with the standing of its person at its node. */
-export type SessionStanding = Standing & Pick<LoginSession, 'personId' | 'realm' | 'audience' | 'lastUsedAt' | 'expiresAt' | 'revokedAt' | 'steppedUpAt'>;
+export type SessionStanding = Standing & Pick<LoginSession, 'personId' | 'realm' | 'audience' | 'lastUsedAt' | 'expiresAt' | 'revokedAt' | 'steppedUpAt'> & {
+  readonly impersonator: SessionImpersonator | null;
+};
 
 interface StandingRow {
   node_id: unknown;
@@ -14,6 +22,7 @@ interface StandingRow {
   parent_id: unknown;
   role: Standing['role'];
   suspended: unknown;
+  applicant: unknown;
 }
 
 interface SessionRow extends StandingRow {
@@ -24,13 +33,16 @@ interface SessionRow extends StandingRow {
   expires_at: unknown;
   revoked_at: unknown;
   stepped_up_at: unknown;
+  by_person: string | null;
+  by_session: string | null;
 }
 
 // The tree's depth is bounded, so the way up is a fixed number of joins by primary key: one query, no recursion.
 const steps = Array.from({ length: DEPTH_MAX - 1 }, (_, i) => i + 1);
 const wayUp = steps.map((i) => `LEFT JOIN edge e${i} ON e${i}.child_id = ${i === 1 ? 'n.id' : `e${i - 1}.parent_id`}`).join(' ');
-const standing = `n.id AS node_id, n.name, n.kind, e1.parent_id, m.role,
-  CASE WHEN 'suspended' IN (${steps.map((i) => `e${i}.state`).join(', ')}) THEN 1 ELSE 0 END AS suspended`;
+const suspended = `CASE WHEN 'suspended' IN (${steps.map((i) => `e${i}.state`).join(', ')}) THEN 1 ELSE 0 END`;
+const standing = `n.id AS node_id, n.name, n.kind, e1.parent_id, m.role, ${suspended} AS suspended,
+  CASE WHEN e1.state = 'applicant' THEN 1 ELSE 0 END AS applicant`;
 
 /** Who may act where, as it is at this moment. */
 @Injectable()
@@ -44,12 +56,18 @@ export class Standings {
     return rows.map(readStanding);
   }
 
+  /** Has anybody suspended this node, or one above it? One query. */
+  async isSuspended(from: Tx | Reads, nodeId: number): Promise<boolean> {
+    const [row] = await from.query<{ suspended: unknown }>(`SELECT ${suspended} AS suspended FROM node n ${wayUp} WHERE n.id = ?`, [nodeId]);
+    return row !== undefined && readInteger(row.suspended) === 1;
+  }
+
   /** Null when there is no such session, or its person has no role at its node any more. One query. */
   async ofSession(from: Tx | Reads, sessionId: string): Promise<SessionStanding | null> {
     const [row] = await from.query<SessionRow>(
-      `SELECT s.person_id, s.realm, s.audience, s.last_used_at, s.expires_at, s.revoked_at, s.stepped_up_at, ${standing}
+      `SELECT s.person_id, s.realm, s.audience, s.last_used_at, s.expires_at, s.revoked_at, s.stepped_up_at, i.by_person, i.by_session, ${standing}
        FROM login_session s JOIN membership m ON m.person_id = s.person_id AND m.node_id = s.node_id JOIN node n ON n.id = s.node_id ${wayUp}
-       WHERE s.id = ?`,
+       LEFT JOIN impersonation i ON i.session_id = s.id WHERE s.id = ?`,
       [sessionId],
     );
     if (!row) return null;
@@ -62,15 +80,17 @@ export class Standings {
       expiresAt: readInstant(row.expires_at),
       revokedAt: readInstantOrNull(row.revoked_at),
       steppedUpAt: readInstantOrNull(row.stepped_up_at),
+      impersonator: row.by_person && row.by_session ? { personId: row.by_person, sessionId: row.by_session } : null,
     };
   }
 }
 
-const readStanding = ({ node_id, name, kind, parent_id, role, suspended }: StandingRow): Standing => ({
+const readStanding = ({ node_id, name, kind, parent_id, role, suspended, applicant }: StandingRow): Standing => ({
   nodeId: readInteger(node_id),
   nodeName: name,
   kind,
   parentId: parent_id === null ? null : readInteger(parent_id),
   role,
   suspended: readInteger(suspended) === 1,
+  applicant: readInteger(applicant) === 1,
 });

@@ -1,10 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import type { Policy } from './policy';
+import { POLICY, type Policy } from './policy';
 import { refuseRoutesWithoutPolicy } from './refuse-routes-without-policy';
-
-/** Where a program's policy is found by who needs it. */
-export const POLICY = Symbol('POLICY');
 
 /** The policy of a program. The start fails where it and the program's routes differ. */
 @Global()

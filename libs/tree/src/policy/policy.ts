@@ -49,6 +49,9 @@ export interface PolicyRow {
 /** Who may use which route, by method and path: `GET /v1/nodes/:node`. */
 export type Policy = Readonly<Record<string, PolicyRow>>;
 
+/** Where a program's policy is found by who needs it. */
+export const POLICY = Symbol('POLICY');
+
 type Flag = 'movesMoney' | 'touchesSecrets' | 'needsStepUp';
 
 /** One row in one line: permission, mode, object, relations as words, and what else it does. */
