@@ -39,7 +39,7 @@ describe.each(['portal', 'customers'] as const)('the description of the API for 
   it('says of every route in a sentence what it is for, and what it answers with', () => {
     const silent = described[name].operations.filter(({ route, operation: { summary, responses } }) => {
       const good = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-      const says = good.every(([status, { content }]) => status === '204' || content?.['application/json']?.schema !== undefined);
+      const says = good.every(([status, { content }]) => status === '204' || Object.values(content ?? {})[0]?.schema !== undefined);
       return good.length === 0 || !says || (summary === undefined && route.includes('/v1/'));
     });
     expect(silent.map(({ route }) => route)).toEqual([]);
@@ -96,7 +96,7 @@ describe('the portal answers as it says', () => {
   });
 
   it('to whoever makes a node', async () => {
-    const owner = { name: 'Tono', email: 'tono@example.test', password: 'rahasia-sekali' };
+    const owner = { name: 'Tono', email: 'tono@example.test' };
     const { status, body } = await (await world.as('reseller')).post('/v1/nodes', { kind: 'reseller', name: 'Toko Tono', owner });
     expect(described.portal.differences('POST', '/v1/nodes', status, body)).toEqual([]);
   });

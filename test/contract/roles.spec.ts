@@ -19,7 +19,7 @@ async function sariAs(role: Role) {
 }
 
 const order = () => ({ customer: `nod_${world.cast.customer.nodeId}`, items: [{ name: 'kopisenja.id' }] });
-const node = { kind: 'customer', name: 'Toko', owner: { name: 'Tono', email: 'tono@example.test', password: 'rahasia-sekali' } };
+const node = { kind: 'customer', name: 'Toko', owner: { name: 'Tono', email: 'tono@example.test' } };
 
 describe('somebody who does support', () => {
   it('looks at everything but what things cost', async () => {

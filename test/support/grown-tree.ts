@@ -1,5 +1,5 @@
 import type { Actor } from '#libs/kernel';
-import { Brands, CreateCustomer, CreateOperator, CreateReseller, type NewNode, NewOwner, Nodes, Passwords, People } from '#libs/tree';
+import { Brands, CreateOperator, type NewNode, NewOwner, Nodes, Passwords, People, PlantChild } from '#libs/tree';
 import { auditLog } from './audit-log';
 import type { FreshDatabase } from './fresh-database';
 
@@ -24,9 +24,10 @@ export async function growTree({ work }: Pick<FreshDatabase, 'work'>): Promise<G
   const newOwner = new NewOwner(new People(), new Passwords());
   const wish = (name: string) => ({ name, owner: { name, email: `${name}@example.id`, password: PASSWORD } });
   const operator = await new CreateOperator(work, nodes, newOwner, auditLog).run(wish('pusat'));
-  const reseller = await new CreateReseller(work, nodes, newOwner, auditLog).run(ownerOf(operator), wish('fajar'));
-  const subReseller = await new CreateReseller(work, nodes, newOwner, auditLog).run(ownerOf(reseller), wish('senja'));
-  const customer = await new CreateCustomer(work, nodes, newOwner, auditLog).run(ownerOf(subReseller), wish('kopi'));
+  const plantChild = new PlantChild(work, nodes, newOwner, auditLog);
+  const reseller = await plantChild.run(ownerOf(operator), 'reseller', wish('fajar'));
+  const subReseller = await plantChild.run(ownerOf(reseller), 'reseller', wish('senja'));
+  const customer = await plantChild.run(ownerOf(subReseller), 'customer', wish('kopi'));
   await work.run(async (tx) => {
     await brands.put(tx, { nodeId: subReseller.node.id, name: 'Senja Domain', supportEmail: 'bantuan@senja.id', locale: 'id' });
     await brands.addHost(tx, { name: 'senja.localhost', nodeId: subReseller.node.id, verifiedAt: tx.now });

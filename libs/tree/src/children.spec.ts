@@ -2,8 +2,6 @@ import { joinSchemas, platformSchema } from '#libs/platform';
 import { auditLog } from '../../../test/support/audit-log';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/fresh-database';
 import { type GrownTree, PASSWORD, growTree, ownerOf } from '../../../test/support/grown-tree';
-import { CreateCustomer } from './create-customer';
-import { CreateReseller } from './create-reseller';
 import { GetChild } from './get-child';
 import { ListChildren } from './list-children';
 import { CustomersHaveNoChildren, DEPTH_MAX, NodeNotFound, TooDeep, lineage } from './nodes/node';
@@ -13,6 +11,7 @@ import { PasswordRefused } from './people/password';
 import { Passwords } from './people/passwords';
 import { People } from './people/people';
 import { EmailTaken } from './people/person';
+import { PlantChild } from './plant-child';
 import { SuspendChild } from './suspend-child';
 import { treeSchema } from './tree.schema';
 
@@ -21,16 +20,13 @@ const wish = (name: string, password = PASSWORD) => ({ name, owner: { name, emai
 describe('the children of a node', () => {
   let db: FreshDatabase;
   let tree: GrownTree;
-  let createReseller: CreateReseller;
-  let createCustomer: CreateCustomer;
+  let plantChild: PlantChild;
   const people = new People();
 
   beforeAll(async () => {
     db = await freshDatabase(joinSchemas(platformSchema, treeSchema));
     tree = await growTree(db);
-    const newOwner = new NewOwner(people, new Passwords());
-    createReseller = new CreateReseller(db.work, new Nodes(), newOwner, auditLog);
-    createCustomer = new CreateCustomer(db.work, new Nodes(), newOwner, auditLog);
+    plantChild = new PlantChild(db.work, new Nodes(), new NewOwner(people, new Passwords()), auditLog);
   });
   afterAll(() => db.drop());
 
@@ -47,26 +43,26 @@ describe('the children of a node', () => {
 
   it('share an e-mail address only across realms, and nothing is left of one that was refused', async () => {
     const before = [await count('node'), await count('edge'), await count('person')];
-    await expect(createCustomer.run(ownerOf(tree.subReseller), wish('kopi'))).rejects.toThrow(EmailTaken);
-    await expect(createReseller.run(ownerOf(tree.reseller), wish('SENJA'))).rejects.toThrow(EmailTaken);
+    await expect(plantChild.run(ownerOf(tree.subReseller), 'customer', wish('kopi'))).rejects.toThrow(EmailTaken);
+    await expect(plantChild.run(ownerOf(tree.reseller), 'reseller', wish('SENJA'))).rejects.toThrow(EmailTaken);
     expect([await count('node'), await count('edge'), await count('person')]).toEqual(before);
-    const namesake = await createCustomer.run(ownerOf(tree.reseller), wish('kopi'));
+    const namesake = await plantChild.run(ownerOf(tree.reseller), 'customer', wish('kopi'));
     expect(namesake.owner.realm).toBe(tree.reseller.node.id);
   });
 
   it('need a password that is long enough', async () => {
-    await expect(createCustomer.run(ownerOf(tree.reseller), wish('teh', 'pendek'))).rejects.toThrow(PasswordRefused);
+    await expect(plantChild.run(ownerOf(tree.reseller), 'customer', wish('teh', 'pendek'))).rejects.toThrow(PasswordRefused);
   });
 
   it('are not born to customers', async () => {
-    await expect(createCustomer.run(ownerOf(tree.customer), wish('teh'))).rejects.toThrow(CustomersHaveNoChildren);
+    await expect(plantChild.run(ownerOf(tree.customer), 'customer', wish('teh'))).rejects.toThrow(CustomersHaveNoChildren);
   });
 
   it('are not born below the eighth level', async () => {
     let parent = tree.subReseller;
     for (let level = lineage(parent.node).length; level < DEPTH_MAX; level += 1)
-      parent = await createReseller.run(ownerOf(parent), wish(`level${level}`));
-    await expect(createCustomer.run(ownerOf(parent), wish('teh'))).rejects.toThrow(TooDeep);
+      parent = await plantChild.run(ownerOf(parent), 'reseller', wish(`level${level}`));
+    await expect(plantChild.run(ownerOf(parent), 'customer', wish('teh'))).rejects.toThrow(TooDeep);
   });
 
   it('are seen by their parent and by nobody else', async () => {

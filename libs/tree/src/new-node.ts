@@ -1,11 +1,11 @@
 import type { Node } from './nodes/node';
-import type { OwnerWish } from './people/new-owner';
+import type { PlantedOwner } from './people/new-owner';
 import type { Profile } from './people/person';
 
-/** What somebody says who wants a new node. */
+/** What somebody says who plants a node. */
 export interface NodeWish {
   readonly name: string;
-  readonly owner: OwnerWish;
+  readonly owner: PlantedOwner;
 }
 
 /** What they get. */

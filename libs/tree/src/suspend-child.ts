@@ -2,6 +2,7 @@ import type { Actor } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from './audit/audit-log';
+import { ApplicationNotActive } from './login/standing';
 import type { Edge } from './nodes/edge';
 import { nodeRef } from './nodes/node-ref';
 import { Nodes } from './nodes/nodes';
@@ -15,10 +16,11 @@ export class SuspendChild {
     private readonly audit: AuditLog,
   ) {}
 
-  /** Asked for twice it changes nothing the second time. @throws NodeNotFound unless it is a direct child. */
-  run(actor: Actor, childId: number, state: Edge['state']): Promise<Edge> {
+  /** Asked for twice it changes nothing the second time. @throws NodeNotFound unless it is a direct child; ApplicationNotActive before it is open. */
+  run(actor: Actor, childId: number, state: Exclude<Edge['state'], 'applicant'>): Promise<Edge> {
     return this.work.run(async (tx) => {
       const edge = await this.nodes.lockEdge(tx, actor.nodeId, childId);
+      if (edge.state === 'applicant') throw new ApplicationNotActive(childId);
       if (edge.state === state) return edge;
       const changed: Edge = { ...edge, state, since: tx.now };
       await this.nodes.saveEdge(tx, changed);

@@ -4,17 +4,28 @@ import { AuditSeal } from './audit/audit-seal';
 import { ListAudit } from './audit/list-audit';
 import { VerifyAudit } from './audit/verify-audit';
 import { Brands } from './brands/brands';
-import { CreateCustomer } from './create-customer';
+import { CreateChild } from './create-child';
 import { CreateOperator } from './create-operator';
-import { CreateReseller } from './create-reseller';
 import { GetChild } from './get-child';
+import { Invitations } from './invitations/invitations';
+import { InviteColleague } from './invitations/invite-colleague';
+import { InviteOwner } from './invitations/invite-owner';
+import { ListInvitations } from './invitations/list-invitations';
+import { RevokeInvitation } from './invitations/revoke-invitation';
 import { ListChildren } from './list-children';
+import { LoginSessions } from './login/login-sessions';
+import { SendPasswordLink } from './login/send-password-link';
+import { Standings } from './login/standings';
 import { Nodes } from './nodes/nodes';
+import { ChangeRole } from './people/change-role';
 import { Letterheads } from './people/letterheads';
+import { ListTeam } from './people/list-team';
 import { NewOwner } from './people/new-owner';
 import { Passwords } from './people/passwords';
 import { People } from './people/people';
 import { PersonLetters } from './people/person-letters';
+import { RemoveMember } from './people/remove-member';
+import { PlantChild } from './plant-child';
 import { SuspendChild } from './suspend-child';
 
 const front = [
@@ -29,8 +40,19 @@ const front = [
   PersonLetters,
   Brands,
   CreateOperator,
-  CreateReseller,
-  CreateCustomer,
+  PlantChild,
+  CreateChild,
+  Invitations,
+  InviteColleague,
+  InviteOwner,
+  ListInvitations,
+  RevokeInvitation,
+  ListTeam,
+  ChangeRole,
+  RemoveMember,
+  LoginSessions,
+  Standings,
+  SendPasswordLink,
   SuspendChild,
   ListChildren,
   GetChild,

@@ -1,9 +1,9 @@
-import type { OwnerWish } from '#libs/tree';
+import type { PlantedOwner } from '#libs/tree';
 
 /** One password for everybody in the demo. It protects nothing: the demo refuses to be made in production. */
 export const DEMO_PASSWORD = 'demo-pohonnama';
 
-const person = (name: string, email: string): OwnerWish => ({ name, email, password: DEMO_PASSWORD, locale: 'id' });
+const person = (name: string, email: string): PlantedOwner => ({ name, email, password: DEMO_PASSWORD, locale: 'id' });
 
 /** Who logs in where: what the box at the start shows, and what the README names. */
 export const DEMO_PEOPLE = {

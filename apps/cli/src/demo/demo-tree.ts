@@ -1,7 +1,7 @@
 import type { Actor } from '#libs/kernel';
 import { SaveContact } from '#libs/domains';
 import { UnitOfWork } from '#libs/platform';
-import { Brands, CreateCustomer, CreateOperator, CreateReseller, type NewNode } from '#libs/tree';
+import { Brands, CreateOperator, type NewNode, PlantChild } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { DEMO_HOSTS, DEMO_PEOPLE } from './demo-people';
 
@@ -16,8 +16,7 @@ export class DemoTree {
   constructor(
     private readonly work: UnitOfWork,
     private readonly createOperator: CreateOperator,
-    private readonly createReseller: CreateReseller,
-    private readonly createCustomer: CreateCustomer,
+    private readonly plantChild: PlantChild,
     private readonly brands: Brands,
     private readonly saveContact: SaveContact,
   ) {}
@@ -25,9 +24,9 @@ export class DemoTree {
   /** @throws OperatorExists when the database is in use already. */
   async plant(): Promise<DemoCast> {
     const operator = asActor(await this.createOperator.run({ name: 'Pohonnama Registrar', owner: DEMO_PEOPLE.operator }));
-    const reseller = asActor(await this.createReseller.run(operator, { name: 'KopiHost', owner: DEMO_PEOPLE.reseller }));
-    const subReseller = asActor(await this.createReseller.run(reseller, { name: 'Studio Senja', owner: DEMO_PEOPLE.subReseller }));
-    const shortReseller = asActor(await this.createReseller.run(operator, { name: 'Awan Biru', owner: DEMO_PEOPLE.shortReseller }));
+    const reseller = asActor(await this.plantChild.run(operator, 'reseller', { name: 'KopiHost', owner: DEMO_PEOPLE.reseller }));
+    const subReseller = asActor(await this.plantChild.run(reseller, 'reseller', { name: 'Studio Senja', owner: DEMO_PEOPLE.subReseller }));
+    const shortReseller = asActor(await this.plantChild.run(operator, 'reseller', { name: 'Awan Biru', owner: DEMO_PEOPLE.shortReseller }));
     await this.brand(operator, 'Pohonnama', DEMO_HOSTS.operator, 'halo@pohonnama.test');
     await this.brand(reseller, 'KopiHost', DEMO_HOSTS.reseller, 'halo@kopihost.test');
     await this.brand(subReseller, 'Senja Domain', DEMO_HOSTS.subReseller, 'halo@senja.test');
@@ -52,7 +51,7 @@ export class DemoTree {
     postalCode: string,
   ): Promise<Actor> {
     const owner = DEMO_PEOPLE[who];
-    const actor = asActor(await this.createCustomer.run(seller, { name, owner }));
+    const actor = asActor(await this.plantChild.run(seller, 'customer', { name, owner }));
     await this.saveContact.run(actor.nodeId, {
       name: owner.name,
       organization: null,

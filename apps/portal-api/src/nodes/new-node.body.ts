@@ -1,10 +1,10 @@
 import { ApiFromValidation, IsLine, IsNested } from '#libs/platform';
-import type { Locale, NodeKind, NodeWish, OwnerWish } from '#libs/tree';
-import { IsEmail, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import type { ChildKind, ChildWish, Locale, OwnerWish } from '#libs/tree';
+import { IsEmail, IsIn, IsOptional, MaxLength } from 'class-validator';
 
 const NAME_MAX = 120;
 
-/** The first person of the node. */
+/** Who is asked to be the first person of the node. */
 @ApiFromValidation()
 export class OwnerBody implements OwnerWish {
   @IsLine(NAME_MAX)
@@ -14,19 +14,15 @@ export class OwnerBody implements OwnerWish {
   @MaxLength(254)
   readonly email!: string;
 
-  @IsString()
-  @MaxLength(1_024)
-  readonly password!: string;
-
   @IsOptional()
   @IsIn(['id', 'en'])
   readonly locale?: Locale;
 }
 
 @ApiFromValidation()
-export class NewNodeBody implements NodeWish {
+export class NewNodeBody implements ChildWish {
   @IsIn(['reseller', 'customer'])
-  readonly kind!: Exclude<NodeKind, 'operator'>;
+  readonly kind!: ChildKind;
 
   @IsLine(NAME_MAX)
   readonly name!: string;

@@ -1,6 +1,6 @@
-import type { ChildView, NewNode, NodeKind } from '#libs/tree';
-import { PersonView, nodeRef } from '#libs/tree';
+import { type ChildView, type NewChild, type NodeKind, nodeRef } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
+import { InvitationView, viewInvitation } from '../team/invitation.view';
 
 /** A node as its parent sees it, and itself. */
 export class NodeView {
@@ -15,7 +15,7 @@ export class NodeView {
 
   @ApiProperty({
     type: 'string',
-    enum: ['active', 'suspended', null],
+    enum: ['applicant', 'active', 'suspended', null],
     nullable: true,
     description: 'null for the operator, whom nobody can suspend.',
   })
@@ -37,16 +37,16 @@ export const viewNode = ({ id, kind, name, state, since, createdAt }: ChildView)
   createdAt: createdAt.toISOString(),
 });
 
-/** A node just made, and the person who can log in for it. */
+/** A node just made, and the invitation that makes somebody its owner. */
 export class NewNodeView {
   @ApiProperty()
   readonly node!: NodeView;
 
   @ApiProperty()
-  readonly owner!: PersonView;
+  readonly invitation!: InvitationView;
 }
 
-export const viewNewNode = ({ node, owner: { id, name, email, locale } }: NewNode): NewNodeView => ({
+export const viewNewNode = ({ node, invitation }: NewChild): NewNodeView => ({
   node: viewNode({ ...node, state: 'active', since: node.createdAt }),
-  owner: { id, name, email, locale },
+  invitation: viewInvitation(invitation),
 });

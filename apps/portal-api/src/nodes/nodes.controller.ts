@@ -1,9 +1,10 @@
 import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, type Page, decodeCursor, pageOf } from '#libs/platform';
-import { By, CreateCustomer, CreateReseller, GetChild, ListChildren, parseNodeRef } from '#libs/tree';
+import { By, CreateChild, GetChild, InviteOwner, ListChildren, parseNodeRef } from '#libs/tree';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { NewNodeBody } from './new-node.body';
+import { InvitationView, viewInvitation } from '../team/invitation.view';
+import { NewNodeBody, OwnerBody } from './new-node.body';
 import { NewNodeView, NodeView, viewNewNode, viewNode } from './node.view';
 import { NodesQuery } from './nodes.query';
 
@@ -11,16 +12,12 @@ import { NodesQuery } from './nodes.query';
 @ApiTags('nodes')
 @Controller('v1/nodes')
 export class NodesController {
-  private readonly makers: Readonly<Record<NewNodeBody['kind'], CreateReseller | CreateCustomer>>;
-
   constructor(
     private readonly listChildren: ListChildren,
     private readonly getChild: GetChild,
-    createReseller: CreateReseller,
-    createCustomer: CreateCustomer,
-  ) {
-    this.makers = { reseller: createReseller, customer: createCustomer };
-  }
+    private readonly createChild: CreateChild,
+    private readonly inviteOwner: InviteOwner,
+  ) {}
 
   @Allow('account:read')
   @Get()
@@ -44,9 +41,17 @@ export class NodesController {
 
   @Allow('nodes:create')
   @Post()
-  @ApiOperation({ summary: 'Make a reseller or a customer below me, with the person who owns it' })
+  @ApiOperation({ summary: 'Make a reseller or a customer below me, and invite the person who is to own it' })
   @ApiCreatedResponse({ type: NewNodeView })
-  async create(@By() actor: Actor, @Body() { kind, name, owner }: NewNodeBody): Promise<NewNodeView> {
-    return viewNewNode(await this.makers[kind].run(actor, { name, owner }));
+  async create(@By() actor: Actor, @Body() body: NewNodeBody): Promise<NewNodeView> {
+    return viewNewNode(await this.createChild.run(actor, body));
+  }
+
+  @Allow('nodes:create')
+  @Post(':node/invitation')
+  @ApiOperation({ summary: 'Invite the owner of a direct child again, as long as nobody owns it; links sent before stop counting' })
+  @ApiCreatedResponse({ type: InvitationView })
+  async invite(@By() actor: Actor, @Param('node') node: string, @Body() owner: OwnerBody): Promise<InvitationView> {
+    return viewInvitation(await this.inviteOwner.run(actor, parseNodeRef(node), owner));
   }
 }

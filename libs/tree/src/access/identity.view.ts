@@ -5,7 +5,8 @@ import { nodeRef } from '../nodes/node-ref';
 import type { NodeKind } from '../nodes/node';
 import type { Locale } from '../people/person';
 
-const ROLES: readonly Role[] = ['owner', 'admin', 'billing', 'support', 'reviewer'];
+/** Every role there is. */
+export const ROLES: readonly Role[] = ['owner', 'admin', 'billing', 'support', 'reviewer'];
 
 export class PersonView {
   @ApiProperty({ example: 'per_01kagm5w2hq4y7v9c3d8e6f1ab' })

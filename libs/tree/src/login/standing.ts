@@ -10,6 +10,8 @@ export interface Standing {
   readonly parentId: number | null;
   readonly role: Role;
   readonly suspended: boolean;
+  /** The node is an applicant's: its first deposit has not arrived. */
+  readonly applicant: boolean;
 }
 
 export class AccountSuspended extends DomainError {
@@ -17,11 +19,21 @@ export class AccountSuspended extends DomainError {
   readonly code = 'account-suspended';
 }
 
+export class ApplicationNotActive extends DomainError {
+  readonly fault = 'forbidden';
+  readonly code = 'application-not-active';
+
+  constructor(nodeId: number) {
+    super('This account opens when its first deposit has arrived.', { nodeId, status: 'awaiting_deposit' });
+  }
+}
+
 /** Operator and resellers enter the portal; a customer enters under the host names of the node it buys from, and no others. */
 export const mayEnter = ({ kind, parentId }: Pick<Standing, 'kind' | 'parentId'>, realm: number): boolean =>
   realm === PORTAL_REALM ? kind !== 'customer' : kind === 'customer' && parentId === realm;
 
-/** @throws AccountSuspended */
-export function refuseSuspended({ suspended, nodeId }: Pick<Standing, 'suspended' | 'nodeId'>): void {
+/** @throws AccountSuspended, ApplicationNotActive */
+export function refuseSuspended({ suspended, applicant, nodeId }: Pick<Standing, 'suspended' | 'nodeId'> & { applicant?: boolean }): void {
   if (suspended) throw new AccountSuspended('This account is suspended. Ask your provider.', { nodeId });
+  if (applicant) throw new ApplicationNotActive(nodeId);
 }

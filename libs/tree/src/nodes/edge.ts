@@ -1,8 +1,11 @@
-/** The relation of a child to its parent. A suspended edge shuts out the child and everybody below it. */
+/**
+ * The relation of a child to its parent. A suspended edge shuts out the child and everybody below it; an applicant's is
+ * there for the money to arrive on, and opens when it has.
+ */
 export interface Edge {
   readonly childId: number;
   readonly parentId: number;
-  readonly state: 'active' | 'suspended';
+  readonly state: 'applicant' | 'active' | 'suspended';
   /** Since when it has been in this state. */
   readonly since: Date;
 }

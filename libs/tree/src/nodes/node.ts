@@ -1,6 +1,8 @@
 import { DomainError } from '#libs/kernel';
 
 export type NodeKind = 'operator' | 'reseller' | 'customer';
+/** What a node below another one may be. */
+export type ChildKind = Exclude<NodeKind, 'operator'>;
 
 /** A party in the tree. The path is the ids from the root down to this node, each followed by a slash: `1/42/97/`. */
 export interface Node {

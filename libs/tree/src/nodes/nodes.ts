@@ -56,7 +56,7 @@ export class Nodes {
   }
 
   /** A new child with its edge. @throws CustomersHaveNoChildren, TooDeep */
-  async addChild(tx: Tx, parent: Node, kind: 'reseller' | 'customer', name: string): Promise<Node> {
+  async addChild(tx: Tx, parent: Node, kind: 'reseller' | 'customer', name: string, state: Edge['state'] = 'active'): Promise<Node> {
     refuseBarren(parent);
     // The path holds the id, which the database makes: until it is known, something unique stands in its place.
     const { identifiers } = await tx.manager.insert(nodeTable, {
@@ -68,7 +68,7 @@ export class Nodes {
     const id = readInteger(identifiers[0]?.id);
     const path = pathUnder(parent, id);
     await tx.manager.update(nodeTable, { id }, { path });
-    await tx.manager.insert(edgeTable, { childId: id, parentId: parent.id, state: 'active', since: tx.now });
+    await tx.manager.insert(edgeTable, { childId: id, parentId: parent.id, state, since: tx.now });
     return { id, path, kind, name, createdAt: tx.now };
   }
 

@@ -10,14 +10,16 @@ import { type Locale, type Person, type Profile, normalEmail, profile } from './
 export interface OwnerWish {
   readonly name: string;
   readonly email: string;
-  readonly password: string;
   readonly locale?: Locale;
 }
 
-/** An owner whose password is hashed already: that takes too long to be done inside a transaction. */
-export type HashedOwner = Omit<OwnerWish, 'password'> & { readonly passwordHash: string };
+/** One whose password is chosen for them: an operator's first person, and people in demos. */
+export type PlantedOwner = OwnerWish & { readonly password: string };
 
-/** How every node gets the person it begins with. */
+/** An owner whose password is hashed already: that takes too long to be done inside a transaction. */
+export type HashedOwner = OwnerWish & { readonly passwordHash: string };
+
+/** How a node that invites nobody gets the person it begins with. */
 @Injectable()
 export class NewOwner {
   constructor(
@@ -26,7 +28,7 @@ export class NewOwner {
   ) {}
 
   /** @throws PasswordRefused */
-  async hashed({ password, ...owner }: OwnerWish): Promise<HashedOwner> {
+  async hashed({ password, ...owner }: PlantedOwner): Promise<HashedOwner> {
     refuseWeakPassword(password, '/owner/password');
     return { ...owner, passwordHash: await this.passwords.hash(password) };
   }

@@ -39,6 +39,20 @@ export class People {
     await tx.manager.update(personTable, { id }, { passwordHash });
   }
 
+  /** Everybody with a role at this node, locked until the transaction ends: who is let go or becomes something else is decided one after the other. */
+  async lockTeam(tx: Tx, nodeId: number): Promise<Membership[]> {
+    await tx.query(`SELECT person_id FROM membership WHERE node_id = ? ORDER BY person_id${tx.dialect.forUpdate}`, [nodeId]);
+    return tx.manager.find(membershipTable, { where: { nodeId }, order: { personId: 'ASC' } });
+  }
+
+  async setRole(tx: Tx, { personId, nodeId, role }: Membership): Promise<void> {
+    await tx.manager.update(membershipTable, { personId, nodeId }, { role });
+  }
+
+  async removeMembership(tx: Tx, { personId, nodeId }: Membership): Promise<void> {
+    await tx.manager.delete(membershipTable, { personId, nodeId });
+  }
+
   async addMembership(tx: Tx, membership: Membership): Promise<void> {
     await tx.manager.insert(membershipTable, membership);
   }
