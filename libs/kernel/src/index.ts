@@ -1,10 +1,10 @@
-export type { Actor, Role } from './actor';
+export type { Actor, ActorKey, Role } from './actor';
 export { Clock, DAY, HOUR, MINUTE, SECOND, after } from './clock';
 export { DomainName, DomainNameInvalid } from './domain-name';
 export { DomainError } from './errors';
 export type { Facts, Fault, FieldError } from './errors';
 export { newId } from './id';
 export { CURRENCIES, Money } from './money';
-export { PERMISSIONS, PRESETS, may } from './permission';
+export { PERMISSIONS, PRESETS, may, mayAct } from './permission';
 export type { Permission } from './permission';
 export { Period, PeriodNotAllowed, YEARS_MAX } from './period';

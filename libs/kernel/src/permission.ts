@@ -1,4 +1,4 @@
-import type { Role } from './actor';
+import type { Actor, Role } from './actor';
 
 /** Everything that somebody at a node may be allowed to do, in the words that routes are guarded by: `@Allow('money:move')`. */
 export const PERMISSIONS = [
@@ -49,3 +49,7 @@ export const PRESETS: Readonly<Record<Role, readonly Permission[]>> = {
 
 /** May somebody in this role do that? */
 export const may = (role: Role, permission: Permission): boolean => PRESETS[role].includes(permission);
+
+/** May whoever asks do that? A program's key narrows its role. */
+export const mayAct = ({ role, apiKey }: Pick<Actor, 'role' | 'apiKey'>, permission: Permission): boolean =>
+  may(role, permission) && (apiKey === undefined || apiKey.scopes.includes(permission));

@@ -14,6 +14,8 @@ import { type TypedItem, readItems } from './read-items';
 export interface OrderWish {
   readonly buyerId: number;
   readonly placedBy: string;
+  /** The key of the program that orders. */
+  readonly apiKeyId?: string;
   readonly idempotencyKey: string;
   readonly bodyHash: string;
   readonly items: readonly TypedItem[] | null;
@@ -33,7 +35,7 @@ export class PlaceOrder {
     private readonly sequencer: OrderSequencer,
   ) {}
 
-  /** @throws DepositTooLow, NameTaken, NameInProgress, PriceMissing, PriceChanged, IdempotencyKeyReused and what is wrong with the items. */
+  /** @throws DepositTooLow, SpendingCapReached, NameTaken, NameInProgress, PriceMissing, PriceChanged, IdempotencyKeyReused and what is wrong with the items. */
   async run(wish: OrderWish): Promise<Placed> {
     const { replay, quote } = await this.lookUp(wish);
     if (replay) return replay;

@@ -4,7 +4,7 @@ import { DepositTooLow, Ledger, type Shortfall, type Verdict, depositOf } from '
 import { IdempotencyKeyReused, JobQueue, type Tx } from '#libs/platform';
 import { type Charge, PriceBook } from '#libs/pricing';
 import { Registries, newAuthInfo } from '#libs/registry';
-import { type Node, NodeNotFound, Nodes, lineage } from '#libs/tree';
+import { type Node, NodeNotFound, Nodes, SpendingCaps, lineage } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { hold } from './item-postings';
 import { NameInProgress, NameTaken, type OrderItem, PriceChanged, type WantedItem } from './order-item';
@@ -24,6 +24,8 @@ export interface OrderRequest {
   readonly contactId: string | null;
   /** What the buyer was told it would cost; null when nobody told it. */
   readonly quoted: Money | null;
+  /** The key of the program that orders, whose spending may be capped. */
+  readonly apiKeyId?: string;
 }
 
 export interface Placed {
@@ -61,6 +63,7 @@ export class PlaceOrders {
     private readonly ledger: Ledger,
     private readonly jobs: JobQueue,
     private readonly registries: Registries,
+    private readonly caps: SpendingCaps,
   ) {}
 
   /** One answer per request, in their order. */
@@ -68,12 +71,17 @@ export class PlaceOrders {
     const known = await this.lookUp(tx, requests);
     const contacts = await this.contacts.chosen(tx, requests.map(({ buyerId, contactId }) => ({ ownerId: buyerId, contactId })));
     const charges = await this.charge(tx, requests, known);
-    const drafts = requests.map((request, i) => this.draft(tx, request, known, contacts[i]!, charges[i]!));
+    const allowances = await this.caps.lock(tx, requests.flatMap(({ apiKeyId }) => apiKeyId ?? []));
+    const drafts = requests
+      .map((request, i) => this.draft(tx, request, known, contacts[i]!, charges[i]!))
+      .map((draft) => ('items' in draft ? (allowances.take(draft.request.apiKeyId, costToSeller(draft)) ?? draft) : draft));
     const orders = drafts.filter((draft): draft is Draft => 'items' in draft);
     const verdicts = await this.ledger.post(tx, orders.map(({ items }) => items.map(({ item, charges: levels }) => hold(item.id, levels))));
     const settled = new Map(orders.map((order, i) => [order, settle(order, verdicts[i]!)]));
     const taken = [...settled.values()].filter((outcome): outcome is Taken => 'order' in outcome);
     await this.write(tx, taken);
+    for (const { order } of taken) allowances.spend(order.request.apiKeyId, costToSeller(order));
+    await this.caps.save(tx, allowances);
     return drafts.map((draft) => {
       if (!('items' in draft)) return draft;
       const outcome = settled.get(draft)!;
@@ -131,10 +139,13 @@ export class PlaceOrders {
 }
 
 interface Taken {
-  readonly order: NewOrder;
+  readonly order: Draft;
   /** Empty when the money is held; else whose deposits upstream are short. */
   readonly shortfalls: readonly Shortfall[];
 }
+
+/** What the whole order costs the node that sells it. */
+const costToSeller = ({ items, total }: NewOrder): Money => Money.sum(items.map(({ charges }) => charges.at(-1)!.cost), total.currency);
 
 /** The buyer's own deposit too low is the buyer's to hear; somebody else's upstream makes the order wait. */
 function settle(order: Draft, verdict: Verdict): Taken | DomainError {

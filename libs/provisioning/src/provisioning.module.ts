@@ -1,7 +1,7 @@
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { PricingModule } from '#libs/pricing';
-import { TreeModule } from '#libs/tree';
+import { ApiKeysModule, TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
 import { Attempts } from './attempts';
 import { CheckAvailability } from './availability';
@@ -26,5 +26,5 @@ const parts = [
 ];
 
 /** Needs PlatformModule and RegistryModule, which are global. */
-@Module({ imports: [TreeModule, LedgerModule, PricingModule, DomainsModule], providers: parts, exports: parts })
+@Module({ imports: [TreeModule, ApiKeysModule, LedgerModule, PricingModule, DomainsModule], providers: parts, exports: parts })
 export class ProvisioningModule {}

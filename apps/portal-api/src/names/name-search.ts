@@ -1,4 +1,4 @@
-import { type Actor, may } from '#libs/kernel';
+import { type Actor, mayAct } from '#libs/kernel';
 import { Reads } from '#libs/platform';
 import { type FoundName, SearchNames } from '#libs/provisioning';
 import { Nodes } from '#libs/tree';
@@ -13,8 +13,9 @@ export class NameSearch {
     private readonly searchNames: SearchNames,
   ) {}
 
-  async run({ nodeId, role }: Actor, names: readonly string[]): Promise<FoundName[]> {
+  async run(actor: Actor, names: readonly string[]): Promise<FoundName[]> {
+    const { nodeId } = actor;
     const lineages = await this.nodes.lineages(this.reads, [nodeId]);
-    return this.searchNames.run(names, may(role, 'money:see') ? lineages.get(nodeId)! : null);
+    return this.searchNames.run(names, mayAct(actor, 'money:see') ? lineages.get(nodeId)! : null);
   }
 }

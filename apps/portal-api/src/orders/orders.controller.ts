@@ -33,7 +33,12 @@ export class OrdersController {
         announcePlaced(
           response,
           await this.placeOrder.run(
-            readOrder(body, { buyerId: await this.children.customer(actor, body.customer), placedBy: actor.personId, idempotencyKey }),
+            readOrder(body, {
+              buyerId: await this.children.customer(actor, body.customer),
+              placedBy: actor.personId,
+              apiKeyId: actor.apiKey?.id,
+              idempotencyKey,
+            }),
           ),
         ),
         actor.nodeId,

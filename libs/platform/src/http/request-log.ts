@@ -32,7 +32,7 @@ export function requestLog(clock: Clock): RequestHandler {
 }
 
 /** `/v1/orders/:id`; `(none)` when no route took the request. */
-function routeTemplate(request: Request): string {
+export function routeTemplate(request: Request): string {
   const route = request.route as { path?: unknown } | undefined;
   return typeof route?.path === 'string' ? route.path : '(none)';
 }

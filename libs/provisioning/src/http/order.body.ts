@@ -31,7 +31,7 @@ export class OrderBody {
 }
 
 /** An order for this buyer out of what was sent. */
-export function readOrder(body: OrderBody, by: Pick<OrderWish, 'buyerId' | 'placedBy' | 'idempotencyKey'>): OrderWish {
+export function readOrder(body: OrderBody, by: Pick<OrderWish, 'buyerId' | 'placedBy' | 'apiKeyId' | 'idempotencyKey'>): OrderWish {
   const { items, quote, contact } = body;
   return {
     ...by,
