@@ -8,6 +8,7 @@ import { demoCommand } from './demo.command';
 import { eppCheck, eppDecode, eppHello } from './epp.commands';
 import { jobsList, jobsRetry } from './jobs.commands';
 import { ledgerVerify } from './ledger.command';
+import { mailsList } from './mails.command';
 import { migrateCommand } from './migrate.command';
 import { operatorCreate } from './operator.command';
 import { sandboxInfo } from './sandbox.command';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   workerCommand,
   jobsList,
   jobsRetry,
+  mailsList,
 ];
 
 function usage(): string {

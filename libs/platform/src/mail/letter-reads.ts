@@ -2,7 +2,7 @@ import { DomainError } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../database/reads';
 import { PAGE_MAX } from '../http/page-query';
-import type { KeptLetter } from './letter';
+import type { KeptLetter, LetterState } from './letter';
 import { type LetterRow, readLetter } from './letter-row';
 
 export class LetterNotFound extends DomainError {
@@ -13,12 +13,12 @@ export class LetterNotFound extends DomainError {
 /** Comes after every id. */
 const NEWEST = '~';
 
-/** The mails to one person, whoever sent them. */
+/** Mails for those who look: their recipients, and who has to know what became of them. */
 @Injectable()
 export class LetterReads {
   constructor(private readonly reads: Reads) {}
 
-  /** The newest first: ids sort by time. `before` is the last id of the page before. */
+  /** Those to one person, the newest first: ids sort by time. `before` is the last id of the page before. */
   async list(personId: string, limit: number, before = NEWEST): Promise<KeptLetter[]> {
     const rows = await this.reads.query<LetterRow>(
       `SELECT * FROM letter${this.reads.dialect.byIndex('letter_person')} WHERE person_id = ? AND id < ?
@@ -33,5 +33,15 @@ export class LetterReads {
     const [row] = await this.reads.query<LetterRow>('SELECT * FROM letter WHERE id = ? AND person_id = ?', [id, personId]);
     if (!row) throw new LetterNotFound('There is no such mail.');
     return readLetter(row);
+  }
+
+  /** Those in one state, of all nodes or of one, the newest first. */
+  async outbox(state: LetterState, limit: number, nodeId?: number): Promise<KeptLetter[]> {
+    const [place, key] = nodeId === undefined ? ['', []] : [' AND node_id = ?', [nodeId]];
+    const rows = await this.reads.query<LetterRow>(
+      `SELECT * FROM letter WHERE state = ?${place} ORDER BY id DESC LIMIT ${Math.max(1, Math.min(limit, PAGE_MAX))}`,
+      [state, ...key],
+    );
+    return rows.map(readLetter);
   }
 }

@@ -45,3 +45,13 @@ it('a person reads their own mails, the newest first, page by page', async () =>
   await expect(office.reads.get('per_other', first[0]!.id)).rejects.toMatchObject({ code: 'letter-not-found' });
   expect((await office.reads.get('per_sari', first[0]!.id)).data.subject).toBe('tiga');
 });
+
+it('who looks after the house sees what nobody took, of all accounts or of one', async () => {
+  office.sink.replies.set('RCPT TO:<gone', '550 5.1.1 no such mailbox');
+  await office.post(letter(), ...[42, 7].map((nodeId) => letter({ nodeId, to: { email: `gone${nodeId}@senja.example`, name: 'G' } })));
+  await office.worker().drain();
+  const gone = async (nodeId?: number) => (await office.reads.outbox('failed', 100, nodeId)).map(({ to }) => to.email).sort();
+  expect(await gone()).toEqual(['gone42@senja.example', 'gone7@senja.example']);
+  expect(await gone(7)).toEqual(['gone7@senja.example']);
+  expect((await office.reads.outbox('sent', 100)).map(({ to }) => to.email)).toEqual(['sari@senja.example']);
+});
