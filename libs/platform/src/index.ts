@@ -49,7 +49,6 @@ export type { Sink } from './log/json-logger';
 export { scrub } from './log/scrub';
 export { LetterView, WholeLetterView, readLetterCursor, viewLetters, viewWholeLetter } from './mail/http/letter.view';
 export { LETTER_STATES } from './mail/letter';
-export { LETTER_STATES } from './mail/letter';
 export type { KeptLetter, Letter, LetterBrand, LetterLocale, LetterTemplate } from './mail/letter';
 export { LetterReads } from './mail/letter-reads';
 export { Letters } from './mail/letters';
