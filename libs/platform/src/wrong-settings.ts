@@ -1,8 +1,24 @@
 import { validateSync } from 'class-validator';
-import type { Settings } from './settings';
+
+/** What is looked at here of the settings, which use this file and not the other way round. */
+interface Given {
+  readonly isProduction: boolean;
+  readonly databaseUrl?: string;
+  readonly jwtSecret?: string;
+  readonly jwtSecretFile?: string;
+  readonly registries?: string;
+  readonly smtpUrl?: string;
+  readonly smtpFrom: string;
+  readonly auditKey?: string;
+  readonly auditKeyFile?: string;
+  readonly secondFactorKeyFile?: string;
+  readonly documentKeyFile?: string;
+  readonly portalUrl: string;
+  readonly shopUrl: string;
+}
 
 /** One line for every variable that is wrong or missing; none when all is well. */
-export function wrongSettings(settings: Settings): string[] {
+export function wrongSettings(settings: Given): string[] {
   const wrong = validateSync(settings).flatMap(({ property, constraints }) =>
     Object.values(constraints ?? {}).map((reason) => `${variableOf(property)}: ${reason.replace(property, 'it')}`),
   );
@@ -14,7 +30,7 @@ const variableOf = (property: string): string =>
   property === 'environment' ? 'NODE_ENV' : property.replace(/[A-Z]/g, '_$&').toUpperCase();
 
 /** What production needs and nobody may make up, as far as it was not given. */
-function missingInProduction(settings: Settings): string[] {
+function missingInProduction(settings: Given): string[] {
   const missing: string[] = [];
   if (!settings.databaseUrl || settings.databaseUrl.startsWith('sqlite:')) missing.push('DATABASE_URL: production needs MariaDB or MySQL');
   if (!settings.jwtSecret && !settings.jwtSecretFile) missing.push('JWT_SECRET or JWT_SECRET_FILE: must be given in production');
