@@ -6,24 +6,8 @@ export const LAYOUT: Readonly<Record<LetterLocale, { readonly greeting: string; 
   en: { greeting: 'Hello {{name}},', foot: '{{brand}} sent this mail to {{email}}. Questions: {{support}}', site: '{{site}}' },
 };
 
-/** Facts that come as a code, in words. */
-export const CODE_WORDS: Readonly<Record<LetterLocale, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
-  id: {
-    role: { owner: 'pemilik', admin: 'admin', billing: 'keuangan', support: 'dukungan', reviewer: 'peninjau dokumen' },
-    change: {
-      on: 'Verifikasi dua langkah dinyalakan',
-      off: 'Verifikasi dua langkah dimatikan',
-      'recovery-codes-made': 'Kode pemulihan baru dibuat',
-      'recovery-code-used': 'Sebuah kode pemulihan dipakai',
-    },
-  },
-  en: {
-    role: { owner: 'owner', admin: 'admin', billing: 'billing', support: 'support', reviewer: 'document reviewer' },
-    change: {
-      on: 'Two-step verification was turned on',
-      off: 'Two-step verification was turned off',
-      'recovery-codes-made': 'New recovery codes were made',
-      'recovery-code-used': 'A recovery code was used',
-    },
-  },
+/** Roles in words. */
+export const ROLE_WORDS: Readonly<Record<LetterLocale, Readonly<Record<string, string>>>> = {
+  id: { owner: 'pemilik', admin: 'admin', billing: 'keuangan', support: 'dukungan', reviewer: 'peninjau dokumen' },
+  en: { owner: 'owner', admin: 'admin', billing: 'billing', support: 'support', reviewer: 'document reviewer' },
 };

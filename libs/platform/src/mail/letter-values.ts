@@ -1,5 +1,5 @@
 import type { Letter, LetterLocale } from './letter';
-import { CODE_WORDS } from './layout-wording';
+import { ROLE_WORDS } from './layout-wording';
 
 /** Everything a wording can name: the facts as people read them, and what the layout adds. */
 export type Values = Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export const oneLine = (text: string): string => text.replaceAll(UNSEEN, '').rep
 /** Only `text` may have lines of its own. */
 const lines = (text: string): string => text.replaceAll('\r\n', '\n').split('\n').map(oneLine).join('\n').trim();
 
-/** An instant is told in Jakarta's time, a code in words, everything else as it is. */
+/** An instant is told in Jakarta's time, a role in words, everything else as it is. */
 function shown(name: string, value: string, locale: LetterLocale): string {
   if (name === 'text') return lines(value);
   const at = INSTANT.test(value) ? new Date(value) : undefined;
@@ -28,7 +28,7 @@ function shown(name: string, value: string, locale: LetterLocale): string {
     });
     return `${format.format(at)} WIB`;
   }
-  return CODE_WORDS[locale][name]?.[value] ?? oneLine(value);
+  return (name === 'role' ? ROLE_WORDS[locale][value] : undefined) ?? oneLine(value);
 }
 
 export function valuesOf({ to, brand, data, locale }: Pick<Letter, 'to' | 'brand' | 'data' | 'locale'>): Values {

@@ -1,6 +1,6 @@
 import type { LetterWordings } from '../letter-wording';
 
-/** `change` (code: on, off, recovery-codes-made, recovery-code-used), `at` (instant), `device`, `network`. */
+/** `change` (a sentence in the recipient's language, without its full stop), `at` (instant), `device`, `network`. */
 export const twoFactorChanged: LetterWordings = {
   needs: ['change'],
   id: {
