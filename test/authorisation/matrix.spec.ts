@@ -1,0 +1,58 @@
+import { Answers } from './answers';
+import { Matrix } from './matrix';
+import { MatrixWorld } from './matrix-world';
+import { CUSTOMERS, type OracleRow, PAPER_ROUTES, PORTAL } from './oracle';
+import { PLANTED_FAULTS } from './planted-faults';
+
+let world: MatrixWorld;
+let portal: Matrix;
+let customers: Matrix;
+const doors: Answers[] = [];
+
+beforeAll(async () => {
+  world = await MatrixWorld.start();
+  const matrix = async (app: 'portal' | 'customers', oracle: Readonly<Record<string, OracleRow>>) => {
+    const door = await Answers.of(world.world[app]);
+    doors.push(door);
+    const callers = world.callers.filter(({ tenant }) => (tenant.kind === 'customer') === (app === 'customers'));
+    const [open, shut] = [
+      callers.filter(({ tenant }) => !world.suspended.has(tenant.id)),
+      callers.filter(({ tenant }) => world.suspended.has(tenant.id)),
+    ];
+    return new Matrix(world, door, oracle, open, shut);
+  };
+  portal = await matrix('portal', { ...PORTAL, ...PAPER_ROUTES });
+  customers = await matrix('customers', CUSTOMERS);
+}, 60_000);
+afterAll(async () => {
+  for (const door of doors) door.close();
+  await world.world.end();
+});
+
+describe('without faults, every route, tried by everybody on everything', () => {
+  it('of the portal lets in whom it should, and nobody else', async () => {
+    expect(await portal.run()).toEqual([]);
+    expect(portal.calls).toBeGreaterThan(1_000);
+  }, 60_000);
+
+  it('of the customer API lets in whom it should, and nobody else', async () => {
+    expect(await customers.run()).toEqual([]);
+    expect(customers.calls).toBeGreaterThan(300);
+  }, 60_000);
+});
+
+describe('the matrix finds what somebody planted:', () => {
+  it.each(PLANTED_FAULTS.map((fault) => [fault.name, fault] as const))('%s', async (_, { routes, finding, plant }) => {
+    const takeOut = plant(world);
+    try {
+      expect((await portal.run(routes)).filter((each) => finding.test(each))).not.toEqual([]);
+    } finally {
+      takeOut();
+    }
+  });
+
+  it('a route that nobody decided on', () => {
+    const { 'GET /v1/sales': _, ...rest } = PORTAL;
+    expect(new Matrix(world, doors[0]!, rest, [], []).undecided()).toContain('GET /v1/sales nobody decided who may use it');
+  });
+});

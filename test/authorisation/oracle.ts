@@ -1,0 +1,161 @@
+import type { Role } from '#libs/kernel';
+import type { Relation } from './tenant-tree';
+
+/** The objects that every tenant of the matrix has one of. */
+export type ObjectKind = 'node' | 'order' | 'domain' | 'topUp' | 'session' | 'person' | 'nothing';
+
+/** Who may use a route: reviewed by people, and written apart from what guards the routes. */
+export interface OracleRow {
+  readonly roles: 'public' | readonly Role[];
+  /** What the path names, and whose it may be. */
+  readonly object?: {
+    readonly kind: ObjectKind;
+    readonly parameter: string;
+    readonly of: readonly Relation[];
+    readonly kinds?: readonly string[];
+    /** Whose else for the operator. */
+    readonly operatorAlso?: readonly Relation[];
+  };
+  /** A body that the route takes; without one, whoever may use the route hears that theirs is wrong. */
+  readonly body?: object;
+  /** Names of domains are seen from all levels above: each level sells them. */
+  readonly showsDomainsBelow?: true;
+  /** The operator has none. */
+  readonly notOfOperator?: true;
+  /** The route reads no body. */
+  readonly bodiless?: true;
+}
+
+const ALL: readonly Role[] = ['owner', 'admin', 'billing', 'support', 'reviewer'];
+const LOOK: readonly Role[] = ['owner', 'admin', 'billing', 'support'];
+const MONEY: readonly Role[] = ['owner', 'admin', 'billing'];
+const LEAD: readonly Role[] = ['owner', 'admin'];
+const PAPERS: readonly Role[] = ['owner', 'admin', 'reviewer'];
+
+const open: OracleRow = { roles: 'public' };
+const to = (roles: readonly Role[], more: Partial<OracleRow> = {}): OracleRow => ({ roles, ...more });
+const named = (kind: ObjectKind, parameter: string, ...of: Relation[]): Pick<OracleRow, 'object'> => ({ object: { kind, parameter, of } });
+/** Of an object that no tenant of the matrix has: roles are tried, and nothing is found. */
+const unknown = (parameter: string): Pick<OracleRow, 'object'> => named('nothing', parameter);
+const ownCustomer: Pick<OracleRow, 'object'> = { object: { kind: 'node', parameter: 'node', of: ['child'], kinds: ['customer'] } };
+
+const contact = {
+  name: 'X',
+  street: ['Y'],
+  city: 'Z',
+  province: 'Bali',
+  postalCode: '80361',
+  country: 'ID',
+  phone: '081234567890',
+  email: 'x@y.co',
+};
+
+const auth: Readonly<Record<string, OracleRow>> = {
+  'GET /health/live': open,
+  'GET /health/ready': open,
+  'POST /v1/auth/login': open,
+  'POST /v1/auth/refresh': open,
+  'POST /v1/auth/password/forgotten': open,
+  'POST /v1/auth/password/reset': open,
+  'POST /v1/auth/invitation': open,
+  'POST /v1/auth/invitation/acceptance': open,
+  'POST /v1/auth/invitation/joining': to(ALL),
+  'GET /v1/auth/me': to(ALL),
+  'GET /v1/auth/sessions': to(ALL),
+  'DELETE /v1/auth/sessions/:session': to(ALL, { ...unknown('session'), bodiless: true }),
+  'POST /v1/auth/logout': to(ALL, { bodiless: true }),
+  'POST /v1/auth/step-up': to(ALL, { body: { password: 1 } }),
+  'POST /v1/auth/node': to(ALL),
+  'POST /v1/auth/password': to(ALL),
+  'GET /v1/letters': to(ALL),
+  'GET /v1/letters/:letter': to(ALL, unknown('letter')),
+  'GET /v1/audit': to(LEAD),
+};
+
+export const PORTAL: Readonly<Record<string, OracleRow>> = {
+  ...auth,
+  'GET /v1/nodes': to(LOOK),
+  'POST /v1/nodes': to(LEAD),
+  'GET /v1/nodes/:node': to(LOOK, named('node', 'node', 'self', 'child')),
+  'GET /v1/nodes/:node/deposit': to(LOOK, named('node', 'node', 'child')),
+  'GET /v1/nodes/:node/statement': to(LOOK, named('node', 'node', 'child')),
+  'GET /v1/nodes/:node/contacts': to(LOOK, ownCustomer),
+  'POST /v1/nodes/:node/contacts': to(LOOK, { ...ownCustomer, body: contact }),
+  'POST /v1/nodes/:node/impersonation': to(LEAD, {
+    object: { kind: 'node', parameter: 'node', of: ['child'], operatorAlso: ['descendant'] },
+    body: { reason: 'Menolong' },
+  }),
+  'POST /v1/nodes/:node/invitation': to(LEAD, unknown('node')),
+  'GET /v1/team': to(LEAD),
+  'PUT /v1/team/:person/role': to(LEAD, unknown('person')),
+  'DELETE /v1/team/:person': to(LEAD, { ...unknown('person'), bodiless: true }),
+  'POST /v1/team/invitations': to(LEAD),
+  'GET /v1/team/invitations': to(LEAD),
+  'DELETE /v1/team/invitations/:invitation': to(LEAD, { ...unknown('invitation'), bodiless: true }),
+  'GET /v1/api-keys': to(LEAD),
+  'POST /v1/api-keys': to(LEAD),
+  'DELETE /v1/api-keys/:key': to(LEAD, { ...unknown('key'), bodiless: true }),
+  'GET /v1/api-keys/:key/requests': to(LEAD, unknown('key')),
+  'GET /v1/prices': to(MONEY),
+  'GET /v1/prices/children/:node': to(MONEY, named('node', 'node', 'child')),
+  'GET /v1/prices/xray': to(MONEY),
+  'POST /v1/availability': to(LOOK),
+  'POST /v1/quotes': to(MONEY),
+  'POST /v1/orders': to(MONEY),
+  'GET /v1/orders': to(LOOK),
+  'GET /v1/orders/:order': to(LOOK, named('order', 'order', 'child')),
+  'GET /v1/sales': to(MONEY, { showsDomainsBelow: true }),
+  'GET /v1/domains': to(LOOK),
+  'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'child')),
+  'GET /v1/deposit': to(LOOK, { notOfOperator: true }),
+  'GET /v1/deposit/statement': to(LOOK, { notOfOperator: true }),
+  'GET /v1/deposit/as-of': to(LOOK, { notOfOperator: true }),
+  'POST /v1/top-ups': to(MONEY),
+  'GET /v1/top-ups': to(LOOK),
+  'GET /v1/top-ups/children': to(LOOK),
+  'GET /v1/top-ups/:topUp': to(LOOK, named('topUp', 'topUp', 'self', 'child')),
+  'POST /v1/top-ups/:topUp/approval': to(MONEY, { ...named('topUp', 'topUp', 'child'), bodiless: true }),
+  'POST /v1/top-ups/:topUp/rejection': to(MONEY, { ...named('topUp', 'topUp', 'child'), body: { reason: 'Belum masuk' } }),
+};
+
+export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
+  ...auth,
+  'GET /v1/brand': open,
+  'GET /v1/prices': open,
+  'POST /v1/availability': open,
+  'POST /v1/quotes': to(LOOK),
+  'POST /v1/orders': to(MONEY),
+  'GET /v1/orders': to(LOOK),
+  'GET /v1/orders/:order': to(LOOK, named('order', 'order', 'self')),
+  'GET /v1/domains': to(LOOK),
+  'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'self')),
+  'GET /v1/contacts': to(LOOK),
+  'POST /v1/contacts': to(LOOK),
+  'GET /v1/deposit': to(LOOK),
+  'GET /v1/deposit/statement': to(LOOK),
+  'POST /v1/top-ups': to(MONEY),
+  'GET /v1/top-ups': to(LOOK),
+  'GET /v1/top-ups/:topUp': to(LOOK, named('topUp', 'topUp', 'self')),
+};
+
+/** Routes of registration: they are about applicants, whom the matrix has none of. */
+export const PAPER_ROUTES: Readonly<Record<string, OracleRow>> = {
+  'GET /v1/registration/packages': open,
+  'POST /v1/registration': open,
+  'GET /v1/registration/status': open,
+  'POST /v1/registration/email-link': open,
+  'POST /v1/registration/email-verification': open,
+  'POST /v1/registration/phone-code': open,
+  'POST /v1/registration/phone-verification': open,
+  'POST /v1/registration/package': open,
+  'POST /v1/registration/documents': open,
+  'POST /v1/registration/submission': open,
+  'POST /v1/registration/payment': open,
+  'GET /v1/applicants': to(PAPERS),
+  'GET /v1/applicants/:application': to(PAPERS, unknown('application')),
+  'GET /v1/applicants/:application/documents/:document': to(PAPERS, unknown('application')),
+  'POST /v1/applicants/:application/approval': to(PAPERS, { ...unknown('application'), bodiless: true }),
+  'POST /v1/applicants/:application/rejection': to(PAPERS, unknown('application')),
+  'GET /v1/bank-account': to(LOOK),
+  'PUT /v1/bank-account': to(MONEY),
+};
