@@ -19,6 +19,8 @@ export { ApiPage } from './http/api-page';
 export { BodyPipe } from './http/body.pipe';
 export { closeGracefully } from './http/close-gracefully';
 export { configureHttp } from './http/configure-http';
+export { Cors } from './http/cors';
+export type { OriginRule } from './http/cors';
 export { createHttpApp } from './http/create-http-app';
 export { Draining } from './http/draining';
 export { fingerprint } from './http/fingerprint';

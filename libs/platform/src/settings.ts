@@ -70,6 +70,11 @@ export class Settings {
   @Matches(/^https?:\/\/\{host\}(:\d+)?$/, { message: 'SHOP_URL must be http(s)://{host}, with or without a port' })
   readonly shopUrl: string = 'http://{host}:4001';
 
+  /** Origins of web pages that may use the portal API, with commas between: `https://portal.example.id`. */
+  @Expose({ name: 'PORTAL_ORIGINS' })
+  @Matches(/^(https?:\/\/[^/?#\s,*]+(,https?:\/\/[^/?#\s,*]+)*)?$/, { message: 'PORTAL_ORIGINS must be http(s)://host, with commas between' })
+  readonly portalOrigins: string = '';
+
   /** EPP port (TLS) of the sandbox registry. */
   @Expose({ name: 'SANDBOX_EPP_PORT' })
   @IsWhole(0, PORT_MAX)

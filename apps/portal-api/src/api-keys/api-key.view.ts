@@ -41,7 +41,8 @@ export class NewApiKeyView extends ApiKeyView {
   readonly token!: string;
 }
 
-export const viewApiKey = (key: ApiKey): ApiKeyView => ({
+/** What both views show. */
+const shown = (key: ApiKey) => ({
   id: key.id,
   prefix: prefixOf(key.id),
   name: key.name,
@@ -54,4 +55,6 @@ export const viewApiKey = (key: ApiKey): ApiKeyView => ({
   revokedAt: key.revokedAt?.toISOString() ?? null,
 });
 
-export const viewNewApiKey = ({ key, token }: NewApiKey): NewApiKeyView => ({ ...viewApiKey(key), token });
+export const viewApiKey = (key: ApiKey): ApiKeyView => shown(key);
+
+export const viewNewApiKey = ({ key, token }: NewApiKey): NewApiKeyView => ({ ...shown(key), token });

@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 import type { Settings } from '../settings';
+import { Cors } from './cors';
 import { Draining } from './draining';
 import { askBeforeLargeBodies, jsonBody } from './json-body';
 import { type About, openApi } from './open-api';
@@ -32,6 +33,7 @@ export function configureHttp(app: NestExpressApplication, settings: Settings, a
   app.use(securityHeaders(settings));
   app.use('/v1', keepOutOfCaches);
   app.use(refuseTwoHosts);
+  app.use(app.get(Cors).handle);
   app.use(refuseOtherMethods(document));
   app.use(jsonBody);
   SwaggerModule.setup(DOCS_PATH, app, document, { jsonDocumentUrl: '/openapi.json', raw: ['json'], customSiteTitle: about.title });

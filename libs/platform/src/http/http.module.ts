@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { BodyPipe } from './body.pipe';
+import { Cors } from './cors';
 import { Draining } from './draining';
 import { HealthController } from './health.controller';
 import { PageLink } from './page-link.interceptor';
@@ -12,12 +13,13 @@ import { Readiness } from './readiness';
 @Module({
   controllers: [HealthController],
   providers: [
+    Cors,
     Draining,
     Readiness,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: BodyPipe },
     { provide: APP_INTERCEPTOR, useClass: PageLink },
   ],
-  exports: [Draining],
+  exports: [Cors, Draining],
 })
 export class HttpModule {}

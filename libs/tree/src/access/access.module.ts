@@ -1,4 +1,4 @@
-import { Settings } from '#libs/platform';
+import { Cors, Settings } from '#libs/platform';
 import { type DynamicModule, Module, type OnModuleInit, type Type } from '@nestjs/common';
 import { APP_GUARD, ModulesContainer } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
@@ -12,8 +12,10 @@ import { AcceptInvitation } from '../invitations/accept-invitation';
 import { JoinByInvitation } from '../invitations/join-by-invitation';
 import { LookAtInvitation } from '../invitations/look-at-invitation';
 import { BeginSession } from '../login/begin-session';
+import { Challenges } from '../login/challenges';
 import { ChangePassword } from '../login/change-password';
 import { EndSession } from '../login/end-session';
+import { FinishLogin } from '../login/finish-login';
 import { ForgetPassword } from '../login/forget-password';
 import { ListSessions } from '../login/list-sessions';
 import { Logout } from '../login/logout';
@@ -24,6 +26,9 @@ import { RefreshTokens } from '../login/refresh-tokens';
 import { StepUpSession } from '../login/step-up-session';
 import { SwitchNode } from '../login/switch-node';
 import { WhoAmI } from '../login/who-am-i';
+import { ManageSecondFactor } from '../second-factor/manage-second-factor';
+import { SecondFactors } from '../second-factor/second-factors';
+import { SecretBox } from '../second-factor/secret-box';
 import { TreeModule } from '../tree.module';
 import { AccessGuard } from './access-guard';
 import { AuthController } from './auth.controller';
@@ -32,13 +37,18 @@ import { LettersController } from './letters.controller';
 import { InvitationController } from './invitation.controller';
 import { PasswordController } from './password.controller';
 import { Realms } from './realms';
+import { SecondFactorController } from './second-factor.controller';
 import { SessionsController } from './sessions.controller';
 import { refuseUnguardedRoutes } from './refuse-unguarded-routes';
 
 /** Logging in, and the guard before every route of the program that imports this. */
 @Module({})
 export class AccessModule implements OnModuleInit {
-  constructor(private readonly modules: ModulesContainer) {}
+  constructor(
+    private readonly modules: ModulesContainer,
+    private readonly cors: Cors,
+    private readonly realms: Realms,
+  ) {}
 
   /** `realms` says whose people this program lets in: PortalRealm or HostRealm. */
   static for(realms: Type<Realms>): DynamicModule {
@@ -49,7 +59,7 @@ export class AccessModule implements OnModuleInit {
         ApiKeysModule,
         JwtModule.registerAsync({ inject: [Settings], useFactory: (settings: Settings) => ({ secret: settings.accessTokenSecret() }) }),
       ],
-      controllers: [AuthController, SessionsController, PasswordController, InvitationController, AuditController, LettersController],
+      controllers: [AuthController, SessionsController, PasswordController, InvitationController, SecondFactorController, AuditController, LettersController],
       providers: [
         { provide: Realms, useClass: realms },
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -59,6 +69,11 @@ export class AccessModule implements OnModuleInit {
         BeginSession,
         Proofs,
         Login,
+        FinishLogin,
+        Challenges,
+        SecretBox,
+        SecondFactors,
+        ManageSecondFactor,
         SwitchNode,
         StepUpSession,
         ListSessions,
@@ -79,8 +94,9 @@ export class AccessModule implements OnModuleInit {
     };
   }
 
-  /** The start fails when somebody forgot to say who may use a route. */
+  /** The start fails when somebody forgot to say who may use a route. The realms also say whose web pages may ask. */
   onModuleInit(): void {
     refuseUnguardedRoutes(this.modules);
+    this.cors.decideBy((origin, request) => this.realms.admits(origin, request));
   }
 }

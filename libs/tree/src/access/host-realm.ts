@@ -1,7 +1,7 @@
 import { Clock, SECOND, after } from '#libs/kernel';
-import { Reads } from '#libs/platform';
+import { Reads, Settings } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { hostName } from '../brands/brand';
+import { HostUnknown, hostName } from '../brands/brand';
 import { Brands } from '../brands/brands';
 import { type Addressed, type Realm, Realms } from './realms';
 
@@ -21,6 +21,7 @@ export class HostRealm extends Realms {
     private readonly brands: Brands,
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {
     super();
   }
@@ -37,5 +38,18 @@ export class HostRealm extends Realms {
     if (this.remembered.size >= REMEMBERED_MAX) this.remembered.clear();
     this.remembered.set(name, { realm, until: after(now, REMEMBERED_MS) });
     return realm;
+  }
+
+  /** The brand's own pages: those under its verified hosts, as SHOP_URL says they are reached. Another brand's are not. */
+  async admits(origin: string, request: Addressed): Promise<boolean> {
+    const host = URL.canParse(origin) ? new URL(origin).hostname : '';
+    if (host === '' || origin !== new URL(this.settings.shopUrl.replace('{host}', host)).origin) return false;
+    try {
+      const [page, api] = await Promise.all([this.of({ headers: { host } }), this.of(request)]);
+      return page.realm === api.realm;
+    } catch (error) {
+      if (error instanceof HostUnknown) return false;
+      throw error;
+    }
   }
 }

@@ -18,4 +18,7 @@ export interface Addressed {
 /** Finds the realm of a request. Each program binds one of the implementations. */
 export abstract class Realms {
   abstract of(request: Addressed): Promise<Realm>;
+
+  /** May web pages of this origin (`https://host`) read what we answer to this request? */
+  abstract admits(origin: string, request: Addressed): Promise<boolean>;
 }
