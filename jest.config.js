@@ -1,6 +1,6 @@
 // Node 20: jest cannot require() ES modules, so the packages that ship ES modules only are compiled to CommonJS too.
 // "Must use import to load ES Module: .../node_modules/X" -> add X here.
-const esmPackages = ['@nestjs', 'file-type', '@tokenizer', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', 'fast-check', 'pure-rand'];
+const esmPackages = ['@nestjs', 'file-type', '@tokenizer', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', 'fast-check', 'pure-rand', '@otplib', '@scure', '@noble'];
 
 const swc = {
   swcrc: false,

@@ -12,6 +12,9 @@ import { impersonationTable } from './impersonation/impersonation.table';
 import { Tree1795000001000 } from './migrations/1795000001000-tree';
 import { invitationTable } from './invitations/invitation.table';
 import { Invitations1795000008001 } from './migrations/1795000008001-invitations';
+import { SecondFactors1795000008002 } from './migrations/1795000008002-second-factors';
+import { recoveryCodeTable } from './second-factor/recovery-code.table';
+import { secondFactorTable } from './second-factor/second-factor.table';
 import { StepUp1795000008000 } from './migrations/1795000008000-step-up';
 import { Audit1795000009000 } from './migrations/1795000009000-audit';
 import { Impersonation1795000009001 } from './migrations/1795000009001-impersonation';
@@ -22,6 +25,6 @@ import { membershipTable } from './people/membership.table';
 import { personTable } from './people/person.table';
 
 export const treeSchema: Schema = {
-  entities: [nodeTable, edgeTable, personTable, membershipTable, brandTable, hostTable, loginSessionTable, invitationTable, passwordLinkTable, auditEntryTable, auditHeadTable, impersonationTable, apiKeyTable, apiKeyRequestTable, apiKeySpendingTable],
-  migrations: [Tree1795000001000, StepUp1795000008000, Invitations1795000008001, Audit1795000009000, Impersonation1795000009001, ApiKeys1795000012000],
+  entities: [nodeTable, edgeTable, personTable, membershipTable, brandTable, hostTable, loginSessionTable, invitationTable, passwordLinkTable, secondFactorTable, recoveryCodeTable, auditEntryTable, auditHeadTable, impersonationTable, apiKeyTable, apiKeyRequestTable, apiKeySpendingTable],
+  migrations: [Tree1795000001000, StepUp1795000008000, Invitations1795000008001, SecondFactors1795000008002, Audit1795000009000, Impersonation1795000009001, ApiKeys1795000012000],
 };

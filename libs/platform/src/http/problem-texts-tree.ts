@@ -55,5 +55,13 @@ export const treeTexts: ProblemTexts = {
   'login-to-join': { en: 'Log in, then join', id: 'Masuk dahulu, lalu bergabung' },
   'already-member': { en: 'Already in this team', id: 'Sudah menjadi anggota' },
   'owner-exists': { en: 'Somebody owns this account already', id: 'Akun ini sudah ada pemiliknya' },
+  'second-factor-needed': { en: 'Now the code of your app', id: 'Masukkan kode dari aplikasi Anda' },
+  'second-factor-exists': { en: 'There is a second factor already', id: 'Verifikasi dua langkah sudah aktif' },
+  'second-factor-missing': { en: 'There is no second factor', id: 'Verifikasi dua langkah belum aktif' },
+  'too-many-tries': {
+    en: 'Too many wrong tries',
+    id: 'Terlalu banyak percobaan yang salah',
+    idDetail: (facts) => `Coba lagi dalam ${fact(facts, 'retryAfterSeconds')} detik.`,
+  },
   'too-busy': { en: 'Too many people are logging in at once', id: 'Terlalu banyak yang masuk bersamaan' },
 };

@@ -25,6 +25,8 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'body-too-large': 413,
   'content-type-unsupported': 415,
   'host-unknown': 421,
+  'too-many-requests': 429,
+  'too-many-tries': 429,
 };
 
 /** What Nest and Express throw by themselves, as our codes. */
@@ -73,13 +75,14 @@ export function toProblem(error: unknown, language: Language, requestId: string)
 }
 
 /** The headers a problem brings along. */
-export function problemHeaders({ status, allow }: Problem, language: Language): Readonly<Record<string, string>> {
+export function problemHeaders({ status, allow, retryAfterSeconds }: Problem, language: Language): Readonly<Record<string, string>> {
   return {
     'Content-Type': 'application/problem+json',
     'Content-Language': language,
     Vary: 'Accept-Language',
     ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
     ...(status === 405 && Array.isArray(allow) ? { Allow: allow.join(', ') } : {}),
+    ...(status === 429 && typeof retryAfterSeconds === 'number' ? { 'Retry-After': String(retryAfterSeconds) } : {}),
     ...(status === 503 ? { 'Retry-After': String(RETRY_AFTER_SECONDS) } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { Allow, Public } from '#libs/platform';
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
+import { FinishLogin } from '../login/finish-login';
 import { Login } from '../login/login';
 import { Logout } from '../login/logout';
 import { RefreshSession } from '../login/refresh-session';
@@ -15,6 +16,7 @@ import { MeView, viewMe } from './me.view';
 import { placeOf } from './place-of';
 import { Realms } from './realms';
 import { RefreshBody } from './refresh.body';
+import { SecondStepBody } from './second-step.body';
 import { Session } from './session.decorator';
 import { TokensView, viewTokens } from './tokens.view';
 
@@ -25,6 +27,7 @@ export class AuthController {
   constructor(
     private readonly realms: Realms,
     private readonly loginWith: Login,
+    private readonly finishLogin: FinishLogin,
     private readonly refreshSession: RefreshSession,
     private readonly endSession: Logout,
     private readonly whoAmI: WhoAmI,
@@ -37,6 +40,15 @@ export class AuthController {
   @ApiOkResponse({ type: LoggedInView })
   async login(@Body() { email, password, locale }: LoginBody, @Req() request: Request): Promise<LoggedInView> {
     return viewLoggedIn(await this.loginWith.run({ ...placeOf(request, await this.realms.of(request)), email, password, locale }));
+  }
+
+  @Public()
+  @Post('login/second-factor')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The second step of logging in, for somebody whose login asks for a code' })
+  @ApiOkResponse({ type: LoggedInView })
+  async finish(@Body() body: SecondStepBody, @Req() request: Request): Promise<LoggedInView> {
+    return viewLoggedIn(await this.finishLogin.run(body, placeOf(request, await this.realms.of(request))));
   }
 
   @Public()

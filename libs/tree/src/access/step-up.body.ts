@@ -10,4 +10,10 @@ export class StepUpBody implements Proof {
   @IsString()
   @MaxLength(PASSWORD_BYTES.max)
   readonly password?: string;
+
+  /** The code of somebody who has one: six digits of the app, or a recovery code. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  readonly code?: string;
 }

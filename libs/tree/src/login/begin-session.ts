@@ -1,6 +1,7 @@
 import { Clock, newId } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../audit/audit-log';
 import { NodeNotFound } from '../nodes/node';
 import { PersonLetters } from '../people/person-letters';
 import { People } from '../people/people';
@@ -45,6 +46,7 @@ export class BeginSession {
     private readonly refreshTokens: RefreshTokens,
     private readonly accessTokens: AccessTokens,
     private readonly letters: PersonLetters,
+    private readonly audit: AuditLog,
   ) {}
 
   /** At the first node where they may act. A device they never used before is told to them by mail. @throws LoginRefused, AccountSuspended */
@@ -56,6 +58,7 @@ export class BeginSession {
     const begun = await this.write(tx, known, place, { chosen, memberships, steppedUpAt: tx.now });
     const { userAgent } = begun.session;
     if (isNewDevice(devices, userAgent)) await this.letters.post(tx, known, chosen.nodeId, 'new-login', { device: userAgent ?? '-' });
+    await this.writeDown(tx, chosen, begun.session);
     return begun;
   }
 
@@ -64,13 +67,19 @@ export class BeginSession {
     const memberships = await this.entered(tx, known.id, place.realm);
     const chosen = memberships.find((standing) => standing.nodeId === nodeId);
     if (!chosen) throw new NodeNotFound('There is no such account.');
-    return this.write(tx, known, place, { chosen, memberships, steppedUpAt });
+    const begun = await this.write(tx, known, place, { chosen, memberships, steppedUpAt });
+    await this.writeDown(tx, chosen, begun.session);
+    return begun;
   }
 
   /** The tokens of a session that has been written down for good. */
   async handOut({ session, token, identity }: Begun): Promise<LoggedIn> {
     const accessToken = await this.accessTokens.sign(session, this.clock.now());
     return { accessToken, expiresInSeconds: ACCESS_SECONDS, refreshToken: token.text, ...identity };
+  }
+
+  private writeDown(tx: Tx, { nodeId, role }: Standing, { id, personId }: LoginSession): Promise<void> {
+    return this.audit.add(tx, [{ nodeId, action: 'person.logged-in', by: { personId, nodeId, role }, object: id }]);
   }
 
   private async entered(tx: Tx, personId: string, realm: number): Promise<Standing[]> {

@@ -1,8 +1,12 @@
+import { Clock } from '#libs/kernel';
 import { Reads, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { Passwords } from '../people/passwords';
 import { People } from '../people/people';
+import { SecondFactorNeeded } from '../second-factor/second-factor';
+import { SecondFactors } from '../second-factor/second-factors';
 import { BeginSession, type LoginPlace } from './begin-session';
+import { CHALLENGE_SECONDS, Challenges } from './challenges';
 import type { LoggedIn } from './logged-in';
 import { LoginRefused } from './login-session';
 
@@ -19,14 +23,23 @@ export class Login {
     private readonly reads: Reads,
     private readonly people: People,
     private readonly passwords: Passwords,
+    private readonly factors: SecondFactors,
+    private readonly challenges: Challenges,
+    private readonly clock: Clock,
     private readonly sessions: BeginSession,
   ) {}
 
-  /** @throws LoginRefused, AccountSuspended, TooManyWaiting */
+  /** @throws LoginRefused, SecondFactorNeeded, AccountSuspended, TooManyWaiting */
   async run(wish: LoginWish): Promise<LoggedIn> {
     const known = await this.people.findByEmail(this.reads, wish.realm, wish.email);
     const right = await this.passwords.matches(wish.password, known?.passwordHash ?? null);
     if (!known || !right) throw new LoginRefused('The e-mail address or the password is not right.');
+    if (await this.factors.isOn(this.reads, known.id)) throw await this.secondStep(known.id, wish.audience);
     return this.sessions.handOut(await this.work.run((tx) => this.sessions.begin(tx, known, wish)));
+  }
+
+  private async secondStep(personId: string, audience: string): Promise<SecondFactorNeeded> {
+    const challenge = await this.challenges.sign(personId, audience, this.clock.now());
+    return new SecondFactorNeeded('Now the code of your app.', { challenge, expiresInSeconds: CHALLENGE_SECONDS });
   }
 }

@@ -1,21 +1,35 @@
+import { UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { Passwords } from '../people/passwords';
 import type { Person } from '../people/person';
+import { SecondFactors } from '../second-factor/second-factors';
 import { ProofRefused } from './step-up';
 
-/** What somebody shows to prove again who they are. */
+/** What somebody shows to prove again who they are: a code where they have a second factor, else the password. */
 export interface Proof {
   readonly password?: string;
+  readonly code?: string;
 }
 
 /** Whether a person who is logged in is the one they say. */
 @Injectable()
 export class Proofs {
-  constructor(private readonly passwords: Passwords) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly passwords: Passwords,
+    private readonly factors: SecondFactors,
+  ) {}
 
-  /** @throws ProofRefused */
-  async check(person: Person, { password = '' }: Proof): Promise<void> {
-    await this.password(person, password);
+  /** @throws ProofRefused, TooManyTries */
+  async check(person: Person, { password = '', code = '' }: Proof): Promise<void> {
+    const answer = await this.work.run(async (tx) => {
+      const factor = await this.factors.lock(tx, person.id);
+      if (!factor?.confirmedAt) return 'no-factor';
+      return (await this.factors.take(tx, factor, code)) ? 'right' : 'wrong';
+    });
+    // Refused out here: inside, the error would roll back that the wrong code was counted.
+    if (answer === 'wrong') throw new ProofRefused('The code is not right.');
+    if (answer === 'no-factor') await this.password(person, password);
   }
 
   /** @throws ProofRefused unless it is the person's password. */

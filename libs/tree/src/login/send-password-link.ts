@@ -37,6 +37,7 @@ export class SendPasswordLink implements JobHandler {
     const person = await this.people.findByEmail(tx, realm, email);
     const place = person && (await this.standings.ofPerson(tx, person.id)).find((standing) => mayEnter(standing, realm));
     if (!person || !place) return;
+    await this.people.lock(tx, person.id);
     const recent = { personId: person.id, createdAt: MoreThan(after(tx.now, -HOUR)) };
     const links = await tx.manager.findBy(passwordLinkTable, recent);
     if (links.length >= LINKS_PER_HOUR || links.some((link) => link.id === id)) return;

@@ -12,6 +12,11 @@ export class People {
     return from.manager.findOneBy(personTable, { id });
   }
 
+  /** Nobody else changes what belongs to this person until the transaction ends. */
+  async lock(tx: Tx, id: string): Promise<void> {
+    await tx.query(`SELECT id FROM person WHERE id = ?${tx.dialect.forUpdate}`, [id]);
+  }
+
   findByEmail(from: Tx | Reads, realm: number, email: string): Promise<Person | null> {
     return from.manager.findOneBy(personTable, { realm, email: normalEmail(email) });
   }
