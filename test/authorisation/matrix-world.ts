@@ -116,16 +116,19 @@ export class MatrixWorld {
     const realm = tenant.kind === 'customer' ? tenant.parent! : 0;
     const audience = realm === 0 ? 'portal' : `customer:${realm}`;
     const email = `${role}-${tenant.id}@canary-${tenant.id}-person.test`;
-    await tx.query('INSERT INTO person (id, realm, email, name, password_hash, locale, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)', [
-      ...[personId, realm, email, MatrixWorld.mark(tenant.id, 'person'), passwordHash, 'id', tx.dialect.instant(now)],
-    ]);
+    const name = MatrixWorld.mark(tenant.id, 'person');
+    await insertRows(tx, 'person', [{ id: personId, realm, email, name, password_hash: passwordHash, locale: 'id', created_at: now }]);
     await tx.query('INSERT INTO membership (person_id, node_id, role) VALUES (?, ?, ?)', [personId, tenant.id, role]);
-    await insertRows(tx, 'login_session', [
-      {
-        ...{ id: sessionId, person_id: personId, realm, audience, node_id: tenant.id, family_hash: sessionId, token_hash: sessionId },
-        ...{ created_at: now, last_used_at: now, expires_at: FAR, stepped_up_at: now },
-      },
-    ]);
+    const session = {
+      id: sessionId,
+      person_id: personId,
+      realm,
+      audience,
+      node_id: tenant.id,
+      family_hash: sessionId,
+      token_hash: sessionId,
+    };
+    await insertRows(tx, 'login_session', [{ ...session, created_at: now, last_used_at: now, expires_at: FAR, stepped_up_at: now }]);
     this.callers.push({ tenant, role, personId, sessionId, audience });
   }
 

@@ -2,12 +2,13 @@ import { snapshot } from '../support/snapshot';
 import type { Answer, Answers } from './answers';
 import type { Caller, MatrixWorld } from './matrix-world';
 import type { OracleRow } from './oracle';
+import { mayReach } from './may-reach';
+import { nobodys } from './nobodys';
+import { shapeOf } from './shape-of';
 import { relation } from './tenant-tree';
 
 type Oracle = Readonly<Record<string, OracleRow>>;
 
-const NOBODYS: Readonly<Record<string, string>> = { node: 'nod_999999', order: 'ord_', domain: 'dom_', topUp: 'top_' };
-const nobodys = (kind: string): string => (kind === 'node' ? NOBODYS.node! : `${NOBODYS[kind] ?? 'xyz_'}${'0'.repeat(26)}`);
 /** What nobody may set by sending it along. */
 const HOSTILE = { tenantId: 1, parentId: 1, nodeId: 1, ownerId: 1, role: 'owner', balance: 1, price: 1, status: 'approved' };
 const TRICKS = ["'--", "'%20OR%20'1'='1", '%20', '%00', '[]', ',', '%2F..', '%25'];
@@ -87,7 +88,7 @@ export class Matrix {
     for (const caller of this.callers.filter(({ role }) => !row.roles.includes(role))) {
       const answer = await this.send(route, row, caller, this.reachable(caller, row));
       if (answer.status !== 403) this.found(route, `let ${who(caller)} in (${answer.status})`);
-      this.judgeCanaries(route, caller, answer, new Set());
+      this.judgeCanaries(route, row, caller, answer, new Set());
     }
   }
 
@@ -99,12 +100,13 @@ export class Matrix {
       const none = await this.send(route, row, caller, nobodys(object.kind));
       if (none.status !== 404) this.found(route, `${who(caller)} finds what does not exist (${none.status})`);
       for (const [owner, id] of this.world.objects.get(object.kind)!) {
-        if (this.mayReach(caller, row, owner)) continue;
+        if (mayReach(this.world.tenants, caller.tenant, row, owner)) continue;
         const answer = await this.send(route, row, caller, id);
         const whose = relation(this.world.tenants, caller.tenant.id, owner);
         if (answer.status !== 404) this.found(route, `showed ${who(caller)} that of a ${whose} (${answer.status})`);
-        else if (shape(answer, id) !== shape(none, nobodys(object.kind))) this.found(route, `tells ${who(caller)} that a ${whose} has it`);
-        this.judgeCanaries(route, caller, answer, new Set());
+        else if (shapeOf(answer, id) !== shapeOf(none, nobodys(object.kind)))
+          this.found(route, `tells ${who(caller)} that a ${whose} has it`);
+        this.judgeCanaries(route, row, caller, answer, new Set());
       }
     }
   }
@@ -116,8 +118,7 @@ export class Matrix {
       const sent = route.startsWith('GET') ? { query: '?nodeId=1&tenantId=1&ownerId=1' } : { body: { ...row.body, ...HOSTILE } };
       const answer = await this.send(route, row, caller, this.reachable(caller, row), sent);
       // Routes that read no query do not look at one; what it could show them is looked at here.
-      if (route.startsWith('GET'))
-        this.judgeCanaries(route, caller, row.showsDomainsBelow ? withoutDomains(answer) : answer, this.visibleTo(caller, row));
+      if (route.startsWith('GET')) this.judgeCanaries(route, row, caller, answer, this.visibleTo(caller, row));
       if (answer.status >= 500 || (answer.status < 400 && !route.startsWith('GET')))
         this.found(route, `took fields that it does not know (${answer.status})`);
     }
@@ -138,14 +139,16 @@ export class Matrix {
         const isFound = answer.status !== 404 || row.object?.kind === 'nothing' || (row.notOfOperator && caller.tenant.kind === 'operator');
         if (answer.status === 401 || answer.status === 403 || answer.status >= 500 || !isFound)
           this.found(route, `refused ${who(caller)} (${answer.status} ${answer.text})`);
-        this.judgeCanaries(route, caller, row.showsDomainsBelow ? withoutDomains(answer) : answer, this.visibleTo(caller, row));
+        this.judgeCanaries(route, row, caller, answer, this.visibleTo(caller, row));
       }
     }
   }
 
-  private judgeCanaries(route: string, caller: Caller, { headers, text }: Answer, visible: ReadonlySet<number>): void {
+  private judgeCanaries(route: string, row: OracleRow, caller: Caller, { headers, text }: Answer, visible: ReadonlySet<number>): void {
     const seen = new Set(
-      [...`${headers} ${text}`.matchAll(/canary-(\d+)-/gi)].map(([, id]) => Number(id)).filter((id) => !visible.has(id)),
+      [...`${headers} ${text}`.matchAll(row.showsDomainsBelow ? /canary-(\d+)-(?!domain)/gi : /canary-(\d+)-/gi)]
+        .map(([, id]) => Number(id))
+        .filter((id) => !visible.has(id)),
     );
     for (const id of seen) this.found(route, `told ${who(caller)} of a ${relation(this.world.tenants, caller.tenant.id, id)}`);
   }
@@ -157,16 +160,10 @@ export class Matrix {
     return new Set((object?.operatorAlso && tenant.kind === 'operator' ? all : all.filter(isVisible)).map(({ id }) => id));
   }
 
-  private mayReach({ tenant }: Caller, { object }: OracleRow, owner: number): boolean {
-    const whose = relation(this.world.tenants, tenant.id, owner);
-    const isKind = !object?.kinds || object.kinds.includes(this.world.tenants.get(owner)!.kind);
-    return isKind && (object!.of.includes(whose) || (tenant.kind === 'operator' && object!.operatorAlso?.includes(whose) === true));
-  }
-
   private reachables(caller: Caller, row: OracleRow): string[] {
     const all = [...(this.world.objects.get(row.object!.kind) ?? [])];
     const isOpen = (owner: number) => !row.object!.operatorAlso || !this.world.suspended.has(owner);
-    return all.filter(([owner]) => this.mayReach(caller, row, owner) && isOpen(owner)).map(([, id]) => id);
+    return all.filter(([owner]) => mayReach(this.world.tenants, caller.tenant, row, owner) && isOpen(owner)).map(([, id]) => id);
   }
 
   private reachable(caller: Caller, row: OracleRow): string | undefined {
@@ -184,7 +181,7 @@ export class Matrix {
     const [method, template] = route.split(' ') as [string, string];
     const path = template.replaceAll(
       /:(\w+)/g,
-      (_, name: string) => (name === row.object?.parameter ? id : undefined) ?? nobodys(row.object?.kind ?? ''),
+      (_, name: string) => (name === row.object?.parameter ? id : undefined) ?? nobodys(row.object?.kind ?? 'nothing'),
     );
     const token = 'token' in more ? more.token : this.world.tokenOf(caller);
     const body = method === 'GET' || row.bodiless ? undefined : (more.body ?? row.body ?? {});
@@ -200,14 +197,4 @@ export class Matrix {
   }
 }
 
-const withoutDomains = ({ text, ...answer }: Answer): Answer => ({ ...answer, text: text.replaceAll(/canary-\d+-domain/g, '') });
-
 const who = ({ tenant, role }: Caller): string => `the ${role} of ${tenant.kind} ${tenant.id}`;
-
-/** A problem without what differs in every problem, and without the id that was asked for. */
-function shape({ text }: Answer, id: string): string {
-  const { requestId: _, instance: _path, ...problem } = JSON.parse(text) as Record<string, unknown>;
-  return JSON.stringify(problem)
-    .replaceAll(id, '?')
-    .replaceAll(`"id":${id.replace('nod_', '')}`, '"id":"?"');
-}

@@ -2,7 +2,7 @@ import type { Role } from '#libs/kernel';
 import type { Relation } from './tenant-tree';
 
 /** The objects that every tenant of the matrix has one of. */
-export type ObjectKind = 'node' | 'order' | 'domain' | 'topUp' | 'session' | 'person' | 'nothing';
+export type ObjectKind = 'node' | 'order' | 'domain' | 'topUp' | 'nothing';
 
 /** Who may use a route: reviewed by people, and written apart from what guards the routes. */
 export interface OracleRow {
@@ -66,6 +66,12 @@ const auth: Readonly<Record<string, OracleRow>> = {
   'POST /v1/auth/logout': to(ALL, { bodiless: true }),
   'POST /v1/auth/step-up': to(ALL, { body: { password: 1 } }),
   'POST /v1/auth/node': to(ALL),
+  'POST /v1/auth/login/second-factor': open,
+  'GET /v1/auth/second-factor': to(ALL),
+  'POST /v1/auth/second-factor': to(ALL, { bodiless: true }),
+  'POST /v1/auth/second-factor/confirmation': to(ALL),
+  'POST /v1/auth/second-factor/recovery-codes': to(ALL, { bodiless: true }),
+  'DELETE /v1/auth/second-factor': to(ALL, { bodiless: true }),
   'POST /v1/auth/password': to(ALL),
   'GET /v1/letters': to(ALL),
   'GET /v1/letters/:letter': to(ALL, unknown('letter')),

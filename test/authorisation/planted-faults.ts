@@ -190,10 +190,10 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     routes: ['POST /v1/nodes/:node/contacts'],
     finding: /took fields that it does not know/,
     plant: () => {
-      const { transform } = BodyPipe.prototype;
+      const strict = Object.getOwnPropertyDescriptor(BodyPipe.prototype, 'transform')!;
       BodyPipe.prototype.transform = async (value) => value;
       return () => {
-        BodyPipe.prototype.transform = transform;
+        Object.defineProperty(BodyPipe.prototype, 'transform', strict);
       };
     },
   },

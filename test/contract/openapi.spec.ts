@@ -82,6 +82,7 @@ describe('the portal answers as it says', () => {
     ['subReseller', '/v1/top-ups/children?state=pending'],
     ['subReseller', '/v1/top-ups/{first}'],
     ['operator', '/v1/auth/me'],
+    ['reseller', '/v1/audit'],
   ])('to the %s: %s', async (part, address) => {
     const url = await addressed(part, address);
     const { status, body } = await (await world.as(part)).get(url);

@@ -1,7 +1,7 @@
 import type { FreshDatabase } from './fresh-database';
 
-/** What people who only ask and fail leave behind: sessions they logged in with, and quotes that reserve nothing. */
-const TRACES: ReadonlySet<string> = new Set(['login_session', 'quote']);
+/** What people who only ask and fail leave behind: sessions they logged in with, the log that they did, and quotes that reserve nothing. */
+const TRACES: ReadonlySet<string> = new Set(['login_session', 'audit_entry', 'audit_head', 'quote']);
 
 /** All rows of all tables but traces as text, in an order of their own: equal exactly when nothing was changed in between. */
 export async function snapshot({ sources: { read } }: FreshDatabase): Promise<Record<string, string[]>> {

@@ -17,8 +17,9 @@ class Things {
   approve(): void {}
 }
 
-const { list, approve } = Things.prototype;
-const routes: LiveRoute[] = [list, approve].map((handler) => ({ key: routeKey(handler, Things), handler, controller: Things }));
+const routes: LiveRoute[] = (['list', 'approve'] as const)
+  .map((name) => Object.getOwnPropertyDescriptor(Things.prototype, name)!.value as object)
+  .map((handler) => ({ key: routeKey(handler, Things), handler, controller: Things }));
 const policy = {
   'GET /v1/things': row('public', 'public', 'none', []),
   'POST /v1/things/:thing/approval': row('money:move', 'object', 'none', ['child'], 'movesMoney', 'needsStepUp'),
