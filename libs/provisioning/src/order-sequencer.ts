@@ -4,6 +4,8 @@ import { type OrderRequest, PlaceOrders, type Placed } from './place-orders';
 
 /** The most orders that share a transaction. */
 const BATCH_MAX = 128;
+/** The most transactions under way at once: while the database works on one, the program prepares the other. */
+const UNDER_WAY_MAX = 2;
 
 interface Waiting {
   readonly request: OrderRequest;
@@ -13,12 +15,15 @@ interface Waiting {
 
 /**
  * Lets orders that arrive at once share one transaction: whatever arrives while a batch commits is the next batch. No
- * timer: under light load a batch is one order. Several processes stay right, because the rows are locked.
+ * timer: under light load a batch is one order. A second transaction is opened beside the first only when it would be
+ * full, because two small ones are more work than one. They stay right side by side, in one process as in many, because
+ * the rows are locked.
  */
 @Injectable()
 export class OrderSequencer {
   private waiting: Waiting[] = [];
-  private isBusy = false;
+  private underWay = 0;
+  private isCalled = false;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -29,19 +34,27 @@ export class OrderSequencer {
   submit(request: OrderRequest): Promise<Placed> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ request, resolve, reject });
-      if (!this.isBusy) void this.lead();
+      this.call();
     });
   }
 
-  private async lead(): Promise<void> {
-    this.isBusy = true;
-    // One turn of the event loop, so that requests that came in together are one batch.
-    await new Promise(setImmediate);
-    while (this.waiting.length > 0) {
-      const batch = this.waiting.splice(0, BATCH_MAX);
-      await this.place(batch);
-    }
-    this.isBusy = false;
+  /** Batches are made one turn of the event loop later, so that requests that come in together are one batch. */
+  private call(): void {
+    if (this.isCalled) return;
+    this.isCalled = true;
+    setImmediate(() => {
+      this.isCalled = false;
+      while (this.underWay < UNDER_WAY_MAX && this.waiting.length >= (this.underWay === 0 ? 1 : BATCH_MAX)) {
+        void this.lead(this.waiting.splice(0, BATCH_MAX));
+      }
+    });
+  }
+
+  private async lead(batch: readonly Waiting[]): Promise<void> {
+    this.underWay += 1;
+    await this.place(batch);
+    this.underWay -= 1;
+    this.call();
   }
 
   private async place(batch: readonly Waiting[]): Promise<void> {
