@@ -29,7 +29,7 @@ describe('refreshing a session', () => {
     const refreshTokens = new RefreshTokens(Settings.load({ JWT_SECRET: secret }));
     const accessTokens = new AccessTokens(new JwtService({ secret }));
     login = new Login(work, reads, clock, new People(), new Passwords(), new Standings(), sessions, refreshTokens, accessTokens);
-    refreshSession = new RefreshSession(work, clock, sessions, refreshTokens, accessTokens);
+    refreshSession = new RefreshSession(work, clock, sessions, new Standings(), refreshTokens, accessTokens);
   });
   afterAll(() => db.drop());
 
@@ -119,6 +119,18 @@ describe('refreshing a session', () => {
   it('refuses a token at another place without harm to it', async () => {
     const token = await begin();
     expect(await isRefused(token, 'customer:3')).toBe(true);
+    expect(await isRefused(token)).toBe(false);
+  });
+
+  it('gives nothing to a person whose role has been taken away', async () => {
+    const token = await begin();
+    const [taken] = await db.reads.query<{ person_id: string; node_id: number }>(
+      "SELECT person_id, node_id FROM membership WHERE person_id = (SELECT id FROM person WHERE email = 'fajar@example.id')",
+    );
+    const { person_id, node_id } = taken!;
+    await db.work.run((tx) => tx.query('DELETE FROM membership WHERE person_id = ?', [person_id]));
+    expect(await isRefused(token)).toBe(true);
+    await db.work.run((tx) => tx.query("INSERT INTO membership (person_id, node_id, role) VALUES (?, ?, 'owner')", [person_id, node_id]));
     expect(await isRefused(token)).toBe(false);
   });
 
