@@ -36,8 +36,8 @@ export async function priceSuite(address: string, pace: Pace): Promise<PriceFigu
     };
     const contenders: Contender[] = [
       { name: 'SQL join', callers: 1, step: () => reads.query(JOIN, parameters) },
-      { name: 'price book, cold', callers: 1, against: 'SQL join', step: () => list(new PriceBook()) },
-      { name: 'price book, warm', callers: 1, against: 'SQL join', step: () => list(warm) },
+      { name: 'price book, cold', callers: 1, against: ['SQL join'], step: () => list(new PriceBook()) },
+      { name: 'price book, warm', callers: 1, against: ['SQL join'], step: () => list(warm) },
     ];
     return { prices: TLDS * ACTIONS.length, standings: await contest(contenders, pace) };
   } finally {
