@@ -50,4 +50,5 @@ export { DATA_SOURCES, PlatformModule } from './platform.module';
 export { platformSchema } from './platform.schema';
 export { RealClock } from './real-clock';
 export { refuseToStart } from './refuse-to-start';
-export { Settings, SettingsRefused } from './settings';
+export { Settings } from './settings';
+export { SettingsRefused } from './settings-refused';

@@ -1,13 +1,10 @@
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
 import { Expose, Type } from 'class-transformer';
-
-/** A setting is missing or makes no sense: the program says so and does not start. */
-export class SettingsRefused extends Error {}
+import { SECRET_LENGTH_MIN, keptSecret, readSecret } from './secret-file';
+import { SettingsRefused } from './settings-refused';
 
 const PORT_MAX = 65_535;
 
@@ -97,7 +94,7 @@ export class Settings {
   @Expose({ name: 'JWT_SECRET' })
   @IsOptional()
   @IsString()
-  @MinLength(32, { message: 'JWT_SECRET needs at least 32 characters' })
+  @MinLength(SECRET_LENGTH_MIN, { message: `JWT_SECRET needs at least ${SECRET_LENGTH_MIN} characters` })
   readonly jwtSecret?: string;
 
   /** A file holding what JWT_SECRET would hold. */
@@ -153,26 +150,16 @@ export class Settings {
     return this.databaseUrl ?? `sqlite://${encodeURI(this.inDataDir('pohonnama.sqlite'))}`;
   }
 
-  /** The secret that signs access tokens; outside production it is made once and kept. */
+  /** The secret that signs access tokens; outside production it is made once and kept. @throws SettingsRefused */
   accessTokenSecret(): string {
     if (this.jwtSecret) return this.jwtSecret;
-    if (this.jwtSecretFile) return readFileSync(this.jwtSecretFile, 'utf8').trim();
-    const folder = this.inDataDir('secrets');
-    const file = join(folder, 'jwt');
-    if (!existsSync(file)) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      try {
-        writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      }
-    }
-    return readFileSync(file, 'utf8').trim();
+    return this.jwtSecretFile ? readSecret(this.jwtSecretFile) : keptSecret(this.inDataDir('secrets', 'jwt'));
   }
 }
 
 /** The environment variable behind a field: dataDir is DATA_DIR. */
-const variableOf = (property: string): string => (property === 'environment' ? 'NODE_ENV' : property.replace(/[A-Z]/g, '_$&').toUpperCase());
+const variableOf = (property: string): string =>
+  property === 'environment' ? 'NODE_ENV' : property.replace(/[A-Z]/g, '_$&').toUpperCase();
 
 function missingInProduction(settings: Settings): string[] {
   const missing: string[] = [];

@@ -1,4 +1,4 @@
-import { SettingsRefused } from '../settings';
+import { SettingsRefused } from '../settings-refused';
 
 /** Which database, as DATABASE_URL says it. */
 export type DatabaseUrl = { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'mariadb'; readonly url: URL };
