@@ -1,6 +1,7 @@
-import { MINUTE, newId } from '#libs/kernel';
-import { JobQueue, type Tx, UnitOfWork, fingerprint } from '#libs/platform';
-import { OrderReads, PlaceOrder, ProvisionItem } from '#libs/provisioning';
+import { MINUTE } from '#libs/kernel';
+import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
+import { OrderReads, ProvisionItem } from '#libs/provisioning';
+import { orderNames } from '../support/order-names';
 import { World } from '../support/world';
 
 /** A unit of work in a process that stands still before the transaction with that number, until `meanwhile` is over. */
@@ -34,14 +35,6 @@ beforeAll(async () => {
 afterEach(() => world.sandbox.control.disarm());
 afterAll(() => world.end());
 
-async function order(name: string): Promise<string> {
-  const { customer } = world.cast;
-  const items = [{ name, years: 1 }];
-  const idempotencyKey = newId('key', world.clock.now());
-  const by = { buyerId: customer.nodeId, placedBy: customer.personId, idempotencyKey, bodyHash: fingerprint(items) };
-  return (await world.worker.get(PlaceOrder, { strict: false }).run({ ...by, items, quoteId: null, contactId: null })).orderId;
-}
-
 /** The handler as a process has it whose units of work go through the given one. */
 function handlerOver(work: UnitOfWork): ProvisionItem {
   const whole = world.worker.get(ProvisionItem, { strict: false });
@@ -56,7 +49,7 @@ const isRegistered = (name: string) => world.sandbox.control.domains().some((dom
 /** A worker stands still so long that its lease ends and another one carries the job through; then it goes on. */
 async function oversleep(name: string, pausesAt: number): Promise<string> {
   await world.worker.get(UnitOfWork).run((tx) => tx.query('DELETE FROM contact_handle'));
-  const orderId = await order(name);
+  const orderId = await orderNames(world, 'customer', name);
   const work = world.worker.get(UnitOfWork);
   const [job] = await work.run((tx) => world.worker.get(JobQueue).lease(tx, 1));
   const slow = new PausingUnitOfWork(work, pausesAt, async () => {
@@ -70,17 +63,20 @@ async function oversleep(name: string, pausesAt: number): Promise<string> {
   return (await world.worker.get(OrderReads, { strict: false }).get(orderId, world.cast.customer.nodeId)).state;
 }
 
-describe.each(Array.from({ length: STEPS }, (_, i) => i + 1))('a worker that stands still before its transaction %d while another takes its job', (step) => {
-  it('leaves the name registered once and charged once', async () => {
-    const name = `lelap-${step}.my.id`;
-    expect(await oversleep(name, step)).toBe('done');
-    expect(world.sandbox.control.billing({ object: name }).filter(({ command }) => command === 'create')).toHaveLength(1);
-  });
+describe.each(Array.from({ length: STEPS }, (_, i) => i + 1))(
+  'a worker that stands still before its transaction %d while another takes its job',
+  (step) => {
+    it('leaves the name registered once and charged once', async () => {
+      const name = `lelap-${step}.my.id`;
+      expect(await oversleep(name, step)).toBe('done');
+      expect(world.sandbox.control.billing({ object: name }).filter(({ command }) => command === 'create')).toHaveLength(1);
+    });
 
-  it('whose command the registry refuses: it is registered exactly when it is paid', async () => {
-    const name = `batal-${step}.my.id`;
-    world.sandbox.control.arm({ fault: 'refuse', code: 2306, verb: 'create', object: 'domain', name, times: 1 });
-    const state = await oversleep(name, step);
-    expect({ state, isRegistered: isRegistered(name) }).toEqual({ state, isRegistered: state === 'done' });
-  });
-});
+    it('whose command the registry refuses: it is registered exactly when it is paid', async () => {
+      const name = `batal-${step}.my.id`;
+      world.sandbox.control.arm({ fault: 'refuse', code: 2306, verb: 'create', object: 'domain', name, times: 1 });
+      const state = await oversleep(name, step);
+      expect({ state, isRegistered: isRegistered(name) }).toEqual({ state, isRegistered: state === 'done' });
+    });
+  },
+);

@@ -3,6 +3,7 @@ import { LedgerModule } from '#libs/ledger';
 import { PricingModule } from '#libs/pricing';
 import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
+import { AskAboutItem } from './ask-about-item';
 import { Attempts } from './attempts';
 import { CheckAvailability } from './availability';
 import { HoldQueued } from './hold-queued';
@@ -21,8 +22,23 @@ import { SettleItem } from './settle-item';
 import { WaitingOrders } from './waiting-orders';
 
 const parts = [
-  Attempts, CheckAvailability, HoldQueued, MakeQuote, OrderReads, OrderSequencer, Orders, PlaceOrder, PlaceOrders,
-  ProvisionItem, Quotes, RegistrantHandle, SaleReads, SearchNames, SettleItem, WaitingOrders,
+  AskAboutItem,
+  Attempts,
+  CheckAvailability,
+  HoldQueued,
+  MakeQuote,
+  OrderReads,
+  OrderSequencer,
+  Orders,
+  PlaceOrder,
+  PlaceOrders,
+  ProvisionItem,
+  Quotes,
+  RegistrantHandle,
+  SaleReads,
+  SearchNames,
+  SettleItem,
+  WaitingOrders,
 ];
 
 /** Needs PlatformModule and RegistryModule, which are global. */
