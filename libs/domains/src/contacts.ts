@@ -84,7 +84,7 @@ export class Contacts {
     const ownerOf = new Map(rows.map(({ id, owner_id }) => [id, readInteger(owner_id)]));
     return wishes.map(({ ownerId, contactId }) => {
       if (contactId === null) return defaultOf.get(ownerId) ?? new ContactMissing('The order names no registrant contact, and the customer has none yet.');
-      return ownerOf.get(contactId) === ownerId ? contactId : new ContactNotFound('There is no such contact.', { id: contactId });
+      return ownerOf.get(contactId) === ownerId ? contactId : foreign(contactId);
     });
   }
 
@@ -103,6 +103,12 @@ export class Contacts {
   async confirmHandle(tx: Tx, { contactId, registry }: Pick<ContactHandle, 'contactId' | 'registry'>): Promise<void> {
     await tx.query('UPDATE contact_handle SET confirmed_at = ? WHERE contact_id = ? AND registry = ?', [tx.dialect.instant(tx.now), contactId, registry]);
   }
+}
+
+/** The same error for a contact of somebody else and for one that nobody has; it points at the order's field. */
+function foreign(id: string): ContactNotFound {
+  const message = 'There is no such contact.';
+  return new ContactNotFound(message, { id, errors: [{ pointer: '/contact', code: 'contact-not-found', message }] });
 }
 
 /** A stored contact as the business sees it. */

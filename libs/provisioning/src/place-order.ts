@@ -52,7 +52,7 @@ export class PlaceOrder {
       if (used) return { replay: { orderId: used.id, isReplay: true } };
       if (!quoteId) return {};
       const quote = await this.quotes.get(tx, quoteId, buyerId);
-      if (quote.expiresAt <= tx.now) throw new QuoteExpired('The quote has expired: ask for a new one.', { id: quoteId });
+      if (quote.expiresAt <= tx.now) throw new QuoteExpired(quoteId);
       return { quote };
     });
   }
