@@ -6,6 +6,7 @@ export type { Row } from './database/rows';
 export { joinSchemas } from './database/schema';
 export type { Schema } from './database/schema';
 export { Tx, UnitOfWork } from './database/unit-of-work';
+export { isDatabaseGone } from './engine/database-gone';
 export { closeDataSources, dataSourceOptions, openDataSources } from './engine/data-sources';
 export type { DataSources, DatabaseSettings } from './engine/data-sources';
 export { isContention, isDuplicate } from './engine/database-error';

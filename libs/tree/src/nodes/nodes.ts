@@ -80,6 +80,17 @@ export class Nodes {
     return edge;
   }
 
+  /** Which of these nodes their parents have suspended. Those below them are not among it. */
+  async suspended(from: Source, ids: readonly number[]): Promise<Set<number>> {
+    if (ids.length === 0) return new Set();
+    const asked = [...new Set(ids)];
+    const rows = await from.query<{ child_id: unknown }>(
+      `SELECT child_id FROM edge WHERE child_id IN (${marks(asked)}) AND state = 'suspended'`,
+      asked,
+    );
+    return new Set(rows.map(({ child_id }) => readInteger(child_id)));
+  }
+
   async saveEdge(tx: Tx, { childId, state, since }: Edge): Promise<void> {
     await tx.manager.update(edgeTable, { childId }, { state, since });
   }
