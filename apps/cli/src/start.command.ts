@@ -3,6 +3,7 @@ import { SettingsRefused, type Settings } from '#libs/platform';
 import { type Command, print } from './command';
 import { welcome } from './start/box';
 import { prepareDatabase } from './start/first-database';
+import { holdDataDir } from './start/hold-data-dir';
 import { refuseTakenPorts } from './start/ports';
 import { PARTS, Programs, SANDBOX } from './start/programs';
 import { healthReady, portOpen } from './start/ready';
@@ -47,6 +48,7 @@ export const startCommand: Command = {
       );
     }
     await refuseTakenPorts(neededPorts(settings), settings.bindAddress);
+    const dataDir = await holdDataDir(settings);
     const logFolder = settings.inDataDir('logs');
     const broken = new AbortController();
     const programs = new Programs(logFolder, print, (reason) => broken.abort(new SettingsRefused(reason)));
@@ -58,6 +60,7 @@ export const startCommand: Command = {
       return 0;
     } finally {
       await programs.end();
+      dataDir.release();
     }
   },
 };

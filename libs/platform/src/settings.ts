@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
 import { Expose, Type } from 'class-transformer';
+import { parseDatabaseUrl, sqliteUrl } from './engine/database-url';
 import { SECRET_LENGTH_MIN, keptSecret, readSecret } from './secret-file';
 import { SettingsRefused } from './settings-refused';
 
@@ -131,8 +132,10 @@ export class Settings {
     const wrong = validateSync(settings).flatMap(({ property, constraints }) =>
       Object.values(constraints ?? {}).map((reason) => `${variableOf(property)}: ${reason.replace(property, 'it')}`),
     );
+    const where = settings.isProduction ? ' for NODE_ENV=production' : '';
     if (settings.isProduction) wrong.push(...missingInProduction(settings));
-    if (wrong.length > 0) throw new SettingsRefused(`The settings are not right:\n  ${wrong.join('\n  ')}`);
+    if (wrong.length > 0) throw new SettingsRefused(`The settings are not right${where}:\n  ${wrong.join('\n  ')}`);
+    parseDatabaseUrl(settings.database);
     return settings;
   }
 
@@ -147,7 +150,7 @@ export class Settings {
 
   /** The database's address; the embedded one when none was given. */
   get database(): string {
-    return this.databaseUrl ?? `sqlite://${encodeURI(this.inDataDir('pohonnama.sqlite'))}`;
+    return this.databaseUrl ?? sqliteUrl(this.inDataDir('pohonnama.sqlite'));
   }
 
   /** The secret that signs access tokens; outside production it is made once and kept. @throws SettingsRefused */
