@@ -1,6 +1,6 @@
 import { Clock } from '#libs/kernel';
 import { JobQueue, JobRunner, Reads, Settings, UnitOfWork } from '#libs/platform';
-import { HoldQueued, ProvisionItem } from '#libs/provisioning';
+import { HoldQueued, ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 
@@ -21,8 +21,14 @@ export class JobLoop implements BeforeApplicationShutdown {
     settings: Settings,
     provision: ProvisionItem,
     holdQueued: HoldQueued,
+    verifyBooks: VerifyBooks,
+    sweepLeftovers: SweepLeftovers,
   ) {
-    this.runner = new JobRunner({ work, reads, queue, clock }, [provision, holdQueued], settings.workerConcurrency);
+    this.runner = new JobRunner(
+      { work, reads, queue, clock },
+      [provision, holdQueued, verifyBooks, sweepLeftovers],
+      settings.workerConcurrency,
+    );
   }
 
   @Interval(LOOK_EVERY_MS)

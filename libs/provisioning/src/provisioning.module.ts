@@ -19,6 +19,8 @@ import { RegistrantHandle } from './registrant-handle';
 import { SaleReads } from './sale-reads';
 import { SearchNames } from './search-names';
 import { SettleItem } from './settle-item';
+import { SweepLeftovers } from './sweep-leftovers';
+import { VerifyBooks } from './verify-books';
 import { WaitingOrders } from './waiting-orders';
 
 const parts = [
@@ -38,6 +40,8 @@ const parts = [
   SaleReads,
   SearchNames,
   SettleItem,
+  SweepLeftovers,
+  VerifyBooks,
   WaitingOrders,
 ];
 

@@ -37,8 +37,14 @@ export class Quotes {
 
   /** Removes quotes that expired before `before`, at most `limit`. @returns how many it removed. */
   async sweep(tx: Tx, before: Date, limit: number): Promise<number> {
-    const old = await tx.query<{ id: string }>(`SELECT id FROM quote WHERE expires_at < ? ORDER BY expires_at LIMIT ${limit}`, [tx.dialect.instant(before)]);
-    if (old.length > 0) await tx.query(`DELETE FROM quote WHERE id IN (${marks(old)})`, old.map(({ id }) => id));
+    const old = await tx.query<{ id: string }>(`SELECT id FROM quote WHERE expires_at < ? ORDER BY expires_at LIMIT ${limit}`, [
+      tx.dialect.instant(before),
+    ]);
+    if (old.length > 0)
+      await tx.query(
+        `DELETE FROM quote WHERE id IN (${marks(old)})`,
+        old.map(({ id }) => id),
+      );
     return old.length;
   }
 
@@ -49,7 +55,12 @@ export class Quotes {
     return {
       id: row.id,
       buyerId: readInteger(row.buyer_id),
-      items: (JSON.parse(row.items) as StoredItem[]).map((item) => ({ ...item, price: money(item.price), tax: money(item.tax), total: money(item.total) })),
+      items: (JSON.parse(row.items) as StoredItem[]).map((item) => ({
+        ...item,
+        price: money(item.price),
+        tax: money(item.tax),
+        total: money(item.total),
+      })),
       total: new Money(readUnits(row.total_units), row.currency),
       createdAt: readInstant(row.created_at),
       expiresAt: readInstant(row.expires_at),

@@ -88,7 +88,10 @@ describe('a session', () => {
 
   it('is not opened to a registry whose certificate nobody vouches for', async () => {
     await world.changeTo({ tls: { rejectUnauthorized: true } });
-    expect(await world.registry.createDomain(world.kopi())).toMatchObject({ kind: 'unavailable', reason: expect.stringContaining('self-signed') });
+    expect(await world.registry.createDomain(world.kopi())).toMatchObject({
+      kind: 'unavailable',
+      reason: expect.stringContaining('self-signed'),
+    });
     expect(peer.received).toEqual([]);
   });
 
@@ -124,9 +127,16 @@ describe('a login', () => {
   });
 
   it('that fails is tried again later, and not before', async () => {
-    peer.on('login', (received) => answer(2400, received), (received) => answer(1000, received));
+    peer.on(
+      'login',
+      (received) => answer(2400, received),
+      (received) => answer(1000, received),
+    );
     expect(await world.registry.hello()).toEqual({ kind: 'unavailable', reason: 'the login was answered 2400 As scripted', code: 2400 });
-    expect(await world.registry.hello()).toMatchObject({ kind: 'unavailable', reason: expect.stringContaining('next attempt at 2026-11-22T03:04:06.000Z') });
+    expect(await world.registry.hello()).toMatchObject({
+      kind: 'unavailable',
+      reason: expect.stringContaining('next attempt at 2026-11-22T03:04:06.000Z'),
+    });
     expect(peer.count('login')).toBe(1);
     world.clock.move(SECOND);
     expect(await world.registry.hello()).toMatchObject({ kind: 'done' });
@@ -146,7 +156,12 @@ describe('a login', () => {
 
   it('refused for too many sessions leaves us with those we have, and they do all the work', async () => {
     await world.changeTo({ sessions: 5 });
-    peer.on('login', (received) => answer(1000, received), (received) => answer(1000, received), (received) => answer(2502, received));
+    peer.on(
+      'login',
+      (received) => answer(1000, received),
+      (received) => answer(1000, received),
+      (received) => answer(2502, received),
+    );
     peer.on('check domain', async (received) => {
       await peer.until(() => peer.count('login') >= 3);
       return checked(received);
