@@ -1,4 +1,8 @@
 import { type Law, sqlLaw } from '#libs/ledger';
+import { PROVISION_ITEM } from './job-kinds';
+
+/** Where the item's id begins in the payload of its job, counted from 1: `{"itemId":"itm_…"}`. */
+const ITEM_ID_AT = '{"itemId":"'.length + 1;
 
 /** Per item and level: what was set aside, captured and released on that edge, beside what the order says it costs. */
 const moved = (cause: string, from: string): string =>
@@ -50,5 +54,24 @@ export const provisioningLaws: readonly Law[] = [
     'Every movement for an order item names an item that exists.',
     `SELECT t.reference, t.line FROM ledger_transfer t WHERE t.reference LIKE 'order-item:%' AND NOT EXISTS (
        SELECT 1 FROM order_item i WHERE i.id = SUBSTR(t.reference, 12, 30))`,
+  ),
+  sqlLaw(
+    'held-money-has-a-job',
+    'Whatever holds money has a job that goes on with it: none is given up, none is forgotten.',
+    `SELECT i.id, i.state, i.updated_at FROM order_item i WHERE i.state IN ('held', 'provisioning', 'in_doubt')
+       AND i.id NOT IN (SELECT CAST(SUBSTR(j.payload, ${ITEM_ID_AT}, 30) AS CHAR(40)) FROM job j WHERE j.state = 'waiting' AND j.kind = '${PROVISION_ITEM}')`,
+  ),
+  sqlLaw(
+    'queued-orders-wait-for-a-deposit',
+    'An order waits for a deposit exactly when its items are queued for funds.',
+    `SELECT i.order_id, i.id AS item_id FROM order_item i
+     WHERE (i.state = 'queued_for_funds') <> EXISTS (SELECT 1 FROM order_shortfall s WHERE s.order_id = i.order_id)
+     UNION ALL SELECT s.order_id, NULL FROM order_shortfall s WHERE NOT EXISTS (SELECT 1 FROM order_item i WHERE i.order_id = s.order_id)`,
+  ),
+  sqlLaw(
+    'what-the-registry-carried-out-is-paid',
+    'An item is done exactly when a command for it was carried out.',
+    `SELECT i.id, i.state, a.cl_trid FROM order_item i LEFT JOIN registry_attempt a ON a.item_id = i.id AND a.state = 'done'
+     WHERE (i.state = 'done') <> (a.cl_trid IS NOT NULL)`,
   ),
 ];
