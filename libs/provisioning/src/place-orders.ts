@@ -176,7 +176,7 @@ export class PlaceOrders {
 
 function refuse({ buyerId, items }: OrderRequest, known: Known): DomainError | undefined {
   const chain = known.lineages.get(buyerId);
-  if (!chain) return new NodeNotFound('There is no such account.');
+  if (!chain) return new NodeNotFound();
   // Whose edge it is, is nobody's business but its two ends'.
   if (chain.some(({ id }) => known.suspended.has(id)))
     return new AccountSuspended('This account cannot order just now. Ask your provider.');

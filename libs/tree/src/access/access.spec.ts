@@ -146,6 +146,8 @@ describe('access', () => {
     expect((await inShop().login('kopi@example.id')).body).toMatchObject({ status: 403, code: 'account-suspended' });
     expect((await inShop().login('kopi@example.id', 'a wrong password')).body.code).toBe('login-refused');
     expect((await inPortal().get('/v1/auth/me', operator)).status).toBe(200);
+    // Not by which number the account goes inside.
+    expect((await inPortal().get('/v1/auth/me', reseller)).text).not.toContain('nodeId');
     await suspend('active');
     expect((await inShop().get('/v1/auth/me', customer!)).status).toBe(200);
     expect((await inShop().refresh(refreshToken!)).status).toBe(200);

@@ -22,6 +22,6 @@ export const mayEnter = ({ kind, parentId }: Pick<Standing, 'kind' | 'parentId'>
   realm === PORTAL_REALM ? kind !== 'customer' : kind === 'customer' && parentId === realm;
 
 /** @throws AccountSuspended */
-export function refuseSuspended({ suspended, nodeId }: Pick<Standing, 'suspended' | 'nodeId'>): void {
-  if (suspended) throw new AccountSuspended('This account is suspended. Ask your provider.', { nodeId });
+export function refuseSuspended({ suspended }: Pick<Standing, 'suspended'>): void {
+  if (suspended) throw new AccountSuspended('This account is suspended. Ask your provider.');
 }
