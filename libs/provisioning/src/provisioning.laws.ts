@@ -4,9 +4,12 @@ import { PROVISION_ITEM } from './job-kinds';
 /** Where the item's id begins in the payload of its job, counted from 1: `{"itemId":"itm_…"}`. */
 const ITEM_ID_AT = '{"itemId":"'.length + 1;
 
-/** Per item and level: what was set aside, captured and released on that edge, beside what the order says it costs. */
+/**
+ * Per item and level: what was set aside, captured and released on that edge, beside what the order says it costs. The
+ * plus keeps SQLite from looking through everything the account ever paid instead of the few lines of the reference.
+ */
 const moved = (cause: string, from: string): string =>
-  `COALESCE((SELECT SUM(t.units) FROM ledger_transfer t WHERE t.reference = CONCAT('order-item:', i.id, ':${cause}') AND t.from_account = CONCAT('${from}:', c.buyer_id, '@', c.seller_id)), 0)`;
+  `COALESCE((SELECT SUM(t.units) FROM ledger_transfer t WHERE t.reference = CONCAT('order-item:', i.id, ':${cause}') AND +t.from_account = CONCAT('${from}:', c.buyer_id, '@', c.seller_id)), 0)`;
 const levels = `SELECT i.id AS item_id, i.state AS state, c.level AS level, c.buyer_id AS buyer_id, c.seller_id AS seller_id, c.total_units AS total,
     ${moved('hold', 'deposit')} AS held, ${moved('capture', 'held')} AS captured, ${moved('release', 'held')} AS released
   FROM order_item i JOIN order_charge c ON c.item_id = i.id`;
@@ -34,7 +37,7 @@ export const provisioningLaws: readonly Law[] = [
     'orders-cost-the-sum-of-their-items',
     'An order costs its buyer what its items cost.',
     `SELECT o.id, o.total_units, SUM(c.total_units) AS items_total FROM domain_order o JOIN order_item i ON i.order_id = o.id
-     JOIN order_charge c ON c.item_id = i.id AND c.buyer_id = o.buyer_id GROUP BY o.id, o.total_units HAVING o.total_units <> SUM(c.total_units)`,
+     JOIN order_charge c ON c.item_id = i.id AND +c.buyer_id = o.buyer_id GROUP BY o.id, o.total_units HAVING o.total_units <> SUM(c.total_units)`,
   ),
   sqlLaw(
     'registered-names-are-paid',
@@ -58,8 +61,10 @@ export const provisioningLaws: readonly Law[] = [
   sqlLaw(
     'held-money-has-a-job',
     'Whatever holds money has a job that goes on with it: none is given up, none is forgotten.',
-    `SELECT i.id, i.state, i.updated_at FROM order_item i WHERE i.state IN ('held', 'provisioning', 'in_doubt')
-       AND i.id NOT IN (SELECT CAST(SUBSTR(j.payload, ${ITEM_ID_AT}, 30) AS CHAR(40)) FROM job j WHERE j.state = 'waiting' AND j.kind = '${PROVISION_ITEM}')`,
+    // DISTINCT makes MariaDB read the jobs once, into a table with a key, and not once for each item.
+    `SELECT i.id, i.state, i.updated_at FROM order_item i LEFT JOIN (
+       SELECT DISTINCT CAST(SUBSTR(payload, ${ITEM_ID_AT}, 30) AS CHAR(40)) AS item_id FROM job WHERE state = 'waiting' AND kind = '${PROVISION_ITEM}') j ON j.item_id = i.id
+     WHERE i.state IN ('held', 'provisioning', 'in_doubt') AND j.item_id IS NULL`,
   ),
   sqlLaw(
     'queued-orders-wait-for-a-deposit',

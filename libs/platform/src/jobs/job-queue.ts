@@ -63,7 +63,7 @@ export class JobQueue {
   /** Takes up to `count` due jobs for a while. Each is lent to one taker only, until its lease ends. */
   async lease(tx: Tx, count: number): Promise<Job[]> {
     const rows = await tx.query<JobRow>(
-      `SELECT * FROM job WHERE state = ? AND run_at <= ? ORDER BY run_at LIMIT ${count}${tx.dialect.forUpdateSkipLocked}`,
+      `SELECT * FROM job${tx.dialect.byIndex('job_due')} WHERE state = ? AND run_at <= ? ORDER BY run_at LIMIT ${count}${tx.dialect.forUpdateSkipLocked}`,
       ['waiting', tx.dialect.instant(tx.now)],
     );
     if (rows.length === 0) return [];
