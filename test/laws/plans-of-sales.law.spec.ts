@@ -1,6 +1,6 @@
 import { DomainReads } from '#libs/domains';
 import { DAY, SECOND, after } from '#libs/kernel';
-import { JobQueue, Tx, insertRows } from '#libs/platform';
+import { JobQueue, type Row, type Tx, insertRows } from '#libs/platform';
 import { OrderReads, SaleReads } from '#libs/provisioning';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database';
 import { RememberingReads } from '../support/remembering-reads';
@@ -34,7 +34,7 @@ beforeAll(async () => {
       absences: 0,
     };
     const at = { created_at: start, updated_at: start };
-    const rows = {
+    const rows: Record<string, (i: number) => Row> = {
       domain_order: (i: number) => ({
         id: id('ord', i),
         ...by,
@@ -56,17 +56,18 @@ beforeAll(async () => {
         tax_basis_points: 0,
       }),
       domain: (i: number) => ({
-        ...{
-          id: id('dom', i),
-          name: `${i}.com`,
-          tld: 'com',
-          owner_id: 5,
-          seller_id: 3,
-          registry: 'r',
-          registrant_id: 'c',
-          name_servers: '[]',
-        },
-        ...{ auth_info: 'a', registered_at: start, expires_at: after(start, i * SECOND), item_id: id('itm', i) },
+        id: id('dom', i),
+        name: `${i}.com`,
+        tld: 'com',
+        owner_id: 5,
+        seller_id: 3,
+        registry: 'r',
+        registrant_id: 'c',
+        name_servers: '[]',
+        auth_info: 'a',
+        registered_at: start,
+        expires_at: after(start, i * SECOND),
+        item_id: id('itm', i),
       }),
       job: (i: number) => ({
         id: id('job', i),
