@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { SettingsRefused, type Settings } from '#libs/platform';
+import { type Settings, SettingsRefused, holdDataDir } from '#libs/platform';
 import { type Command, print } from './command';
 import { welcome } from './start/box';
 import { prepareDatabase } from './start/first-database';
-import { holdDataDir } from './start/hold-data-dir';
 import { refuseTakenPorts } from './start/ports';
 import { PARTS, Programs, SANDBOX } from './start/programs';
 import { healthReady, portOpen } from './start/ready';

@@ -12,6 +12,7 @@ export type { DataSources, DatabaseSettings } from './engine/data-sources';
 export { isContention, isDuplicate } from './engine/database-error';
 export { Dialect, readInstant, readInstantOrNull, readInteger, readUnits } from './engine/dialect';
 export { column, createTable, foreignKey, instant, text } from './engine/portable-migration';
+export { holdDataDir } from './engine/hold-data-dir';
 export { refuseUnsafeServer, whyUnsafe } from './engine/server-safety';
 export { endWithParent } from './end-with-parent';
 export { ALLOWED_ROLES, Allow, PUBLIC_ROUTE, Public } from './http/access-metadata';

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Settings, SettingsRefused } from '#libs/platform';
+import { Settings } from '../settings';
+import { SettingsRefused } from '../settings-refused';
 import { holdDataDir } from './hold-data-dir';
 
 let parent: string;

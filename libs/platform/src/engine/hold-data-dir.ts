@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { SettingsRefused, type Settings } from '#libs/platform';
+import type { Settings } from '../settings';
+import { SettingsRefused } from '../settings-refused';
 
 /** Keeps others out of DATA_DIR until it is released. */
 export interface HeldDataDir {
