@@ -5,7 +5,7 @@ import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#lib
 import { By } from '#libs/tree';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ } from '../who-may';
+import { HANDLE_MONEY, READ } from '../who-may';
 import { MyDeposit } from './my-deposit';
 import { MyDepositView, viewMyDeposit } from './my-deposit.view';
 
@@ -27,7 +27,8 @@ export class DepositController {
     return viewMyDeposit(await this.myDeposit.run(actor));
   }
 
-  @Allow(...READ)
+  // Line by line it tells what things cost.
+  @Allow(...HANDLE_MONEY)
   @Get('statement')
   @ApiOperation({ summary: 'The movements on it, the newest first' })
   @ApiPage(StatementLineView)
