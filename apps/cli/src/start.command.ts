@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { isIPv6 } from 'node:net';
 import { type Settings, SettingsRefused, holdDataDir } from '#libs/platform';
 import { type Command, print } from './command';
 import { welcome } from './start/box';
@@ -8,6 +9,8 @@ import { PARTS, Programs, SANDBOX } from './start/programs';
 import { healthReady, portOpen } from './start/ready';
 
 const READY_WITHIN_MS = 60_000;
+/** Where this machine reaches what listens on all addresses. */
+const LOOPBACK_OF: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 
 const neededPorts = (settings: Settings) => [
   { variable: 'PORTAL_PORT', port: settings.portalPort },
@@ -23,15 +26,16 @@ const neededPorts = (settings: Settings) => [
 /** The registry first, then the database, then the programs that use both; the box when all of them can work. */
 async function startAll(settings: Settings, programs: Programs, logFolder: string): Promise<void> {
   const startedAt = Date.now();
-  const host = settings.bindAddress === '0.0.0.0' ? '127.0.0.1' : settings.bindAddress;
+  const host = LOOPBACK_OF[settings.bindAddress] ?? settings.bindAddress;
+  const inUrl = isIPv6(host) ? `[${host}]` : host;
   if (!settings.registries) {
     programs.start(SANDBOX);
     await portOpen(host, settings.sandboxEppPort, READY_WITHIN_MS);
   }
   await prepareDatabase(settings);
   for (const part of PARTS) programs.start(part);
-  await healthReady(`http://${host}:${settings.portalPort}`, READY_WITHIN_MS);
-  await healthReady(`http://${host}:${settings.customerPort}`, READY_WITHIN_MS);
+  await healthReady(`http://${inUrl}:${settings.portalPort}`, READY_WITHIN_MS);
+  await healthReady(`http://${inUrl}:${settings.customerPort}`, READY_WITHIN_MS);
   print(welcome(settings, (Date.now() - startedAt) / 1_000, logFolder));
 }
 
