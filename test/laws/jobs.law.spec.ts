@@ -140,3 +140,14 @@ it('a worker that is told to stop finishes what it has and takes no more', async
   expect(await worker.tick()).toBe(0);
   expect(await queue.list(db.reads, 'done', 100)).toHaveLength(8);
 });
+
+it('a worker that is told to stop while it takes jobs finishes those as well', async () => {
+  await add(3);
+  const handler = new Remembering();
+  const worker = runner(handler);
+  const taking = worker.tick();
+  await worker.stop();
+  const carriedOut = handler.seen.length;
+  expect(await taking).toBe(carriedOut);
+  expect(await queue.list(db.reads, 'done', 100)).toHaveLength(carriedOut);
+});
