@@ -165,7 +165,11 @@ export class PlaceOrders {
       tx,
       taken.map(({ order }) => order),
     );
-    for (const { order, shortfalls } of taken) if (shortfalls.length > 0) await this.waiting.waitFor(tx, order.id, shortfalls);
+    const waiting = taken.filter(({ shortfalls }) => shortfalls.length > 0);
+    await this.waiting.waitFor(
+      tx,
+      waiting.map(({ order: { id }, shortfalls }) => ({ id, shortfalls })),
+    );
     const held = taken.filter(({ shortfalls }) => shortfalls.length === 0).flatMap(({ order }) => order.items);
     await this.jobs.add(
       tx,
