@@ -113,10 +113,17 @@ it('a refusal that is heard late gives nothing back while the answer to another 
   expect(await workOn(orderId)).toBe('done');
 });
 
-it('a contact that one worker saw refused gives nothing back while the answer to another worker’s command is lost', async () => {
-  world.sandbox.control.arm({ fault: 'refuse', code: 2306, verb: 'create', object: 'contact', times: 1 });
-  world.sandbox.control.arm({ fault: 'drop-after', verb: 'create', object: 'domain', name: 'kontak.my.id', times: 1 });
-  const orderId = await oversleep('kontak.my.id', GIVES_UP, () => world.work());
-  expect(isRegistered('kontak.my.id')).toBe(true);
-  expect(await workOn(orderId)).toBe('done');
+describe('a contact that one worker saw refused', () => {
+  beforeEach(() => world.sandbox.control.arm({ fault: 'refuse', code: 2306, verb: 'create', object: 'contact', times: 1 }));
+
+  it('gives nothing back while the answer to another worker’s command is lost', async () => {
+    world.sandbox.control.arm({ fault: 'drop-after', verb: 'create', object: 'domain', name: 'kontak.my.id', times: 1 });
+    const orderId = await oversleep('kontak.my.id', GIVES_UP, () => world.work());
+    expect(isRegistered('kontak.my.id')).toBe(true);
+    expect(await workOn(orderId)).toBe('done');
+  });
+
+  it('gives nothing back when another worker has registered the name', async () => {
+    expect(await workOn(await oversleep('kontak-lain.my.id', GIVES_UP))).toBe('done');
+  });
 });
