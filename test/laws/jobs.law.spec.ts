@@ -110,13 +110,16 @@ it('a job that fails is tried again, later and later, and laid aside after 25 ti
 it('waiting that is part of the plan does not count as failing', async () => {
   await add(1);
   let left = 40;
+  const failures: number[] = [];
   const handler = new Remembering(() => Promise.resolve((left -= 1) > 0 ? { againInMs: 1_000 } : undefined));
   const worker = runner(handler);
   for (let i = 0; i < 40; i += 1) {
     await worker.drain();
+    failures.push((await only('waiting'))?.attempts ?? 0);
     db.clock.advance(1_000);
   }
   expect(handler.seen).toHaveLength(40);
+  expect(new Set(failures)).toEqual(new Set([0]));
   expect(await only('done')).toMatchObject({ lastError: null });
 });
 
