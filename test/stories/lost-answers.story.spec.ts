@@ -56,7 +56,7 @@ describe.each([
   });
 });
 
-it('a definite refusal gives every level back what was held of it', async () => {
+it('a definite refusal gives every level back what was held of it, and the name can be ordered again', async () => {
   const before = await deposits();
   world.sandbox.control.arm({ fault: 'refuse', code: 2306, verb: 'create', object: 'domain', name: 'ditolak.id', times: 1 });
   const id = await order('ditolak.id');
@@ -65,6 +65,10 @@ it('a definite refusal gives every level back what was held of it', async () => 
   expect(await deposits()).toEqual(before);
   expect(creates('ditolak.id')).toEqual([]);
   expect(await world.broken()).toEqual({});
+
+  const again = await order('ditolak.id');
+  await world.work();
+  expect(await state(again)).toBe('done');
 });
 
 it('a name that somebody else is quicker to register is refunded at every level', async () => {
