@@ -33,7 +33,10 @@ export class BenchPlatform {
       REGISTRIES,
     });
     try {
-      return new BenchPlatform(database, await NestFactory.createApplicationContext(BenchModule.forRoot(settings), { logger: ['error'], abortOnError: false }));
+      return new BenchPlatform(
+        database,
+        await NestFactory.createApplicationContext(BenchModule.forRoot(settings), { logger: ['error'], abortOnError: false }),
+      );
     } catch (error) {
       await database.drop();
       throw error;

@@ -68,7 +68,12 @@ async function slice(contender: Contender, ms: number, latencies: number[]): Pro
 
 function standing({ name, callers, against = [] }: Contender, tallies: ReadonlyMap<string, Tally>): Standing {
   const { rates, latencies } = tallies.get(name)!;
-  const ratios = against.map((yardstick) => ratio(yardstick, rates.map((rate, round) => rate / tallies.get(yardstick)!.rates[round]!)));
+  const ratios = against.map((yardstick) =>
+    ratio(
+      yardstick,
+      rates.map((rate, round) => rate / tallies.get(yardstick)!.rates[round]!),
+    ),
+  );
   return { name, callers, perSecond: quantile(rates, 0.5), p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), ratios };
 }
 

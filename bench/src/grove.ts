@@ -67,7 +67,9 @@ export class Grove {
     const emails = Array.from({ length: shoppers }, (_, i) => `shopper${i}@example.test`);
     for (const email of emails) {
       const seller = { nodeId, personId: 'bench', role: 'owner' } as const;
-      const { node } = await platform.get(CreateCustomer).run(seller, { name: email, owner: { name: email, email, password: SHOP_PASSWORD } });
+      const { node } = await platform
+        .get(CreateCustomer)
+        .run(seller, { name: email, owner: { name: email, email, password: SHOP_PASSWORD } });
       await work.run(async (tx) => {
         await platform.get(Contacts).add(tx, node.id, CONTACT);
         await fund(platform, tx, [node], PLENTY);
@@ -78,13 +80,26 @@ export class Grove {
 }
 
 async function sellWithMarkup(platform: BenchPlatform, tx: Tx, sellers: readonly Node[]): Promise<void> {
-  const markup = { tld: '*', action: '*', markup: { kind: 'percent', basisPoints: 1_000 }, rounding: 500, minimumMargin: Money.idr(1_000) } as const;
+  const markup = {
+    tld: '*',
+    action: '*',
+    markup: { kind: 'percent', basisPoints: 1_000 },
+    rounding: 500,
+    minimumMargin: Money.idr(1_000),
+  } as const;
   for (const { id } of sellers) await platform.get(SetMarkup).apply(tx, id, ALL_BUYERS, markup);
 }
 
-async function grow(platform: BenchPlatform, tx: Tx, parents: readonly Node[], kind: 'reseller' | 'customer', width: number): Promise<Node[]> {
+async function grow(
+  platform: BenchPlatform,
+  tx: Tx,
+  parents: readonly Node[],
+  kind: 'reseller' | 'customer',
+  width: number,
+): Promise<Node[]> {
   const children: Node[] = [];
-  for (let i = 0; i < width; i += 1) children.push(await platform.get(Nodes).addChild(tx, parents[i % parents.length]!, kind, `${kind} ${i}`));
+  for (let i = 0; i < width; i += 1)
+    children.push(await platform.get(Nodes).addChild(tx, parents[i % parents.length]!, kind, `${kind} ${i}`));
   return children;
 }
 

@@ -50,9 +50,18 @@ export async function hotSuite(address: string, { rounds }: Pace): Promise<HotFi
         depth,
         accepted: AFFORDABLE,
         refused: ORDERS - AFFORDABLE,
-        ms: quantile(times.map(({ ms }) => ms), 0.5),
-        bareMs: quantile(times.map(({ bareMs }) => bareMs), 0.5),
-        ratio: ratio('1000 bare commits', times.map(({ ms, bareMs }) => ms / bareMs)),
+        ms: quantile(
+          times.map(({ ms }) => ms),
+          0.5,
+        ),
+        bareMs: quantile(
+          times.map(({ bareMs }) => bareMs),
+          0.5,
+        ),
+        ratio: ratio(
+          '1000 bare commits',
+          times.map(({ ms, bareMs }) => ms / bareMs),
+        ),
       });
     } finally {
       await bare.close();
@@ -77,7 +86,8 @@ async function rush(platform: BenchPlatform, customer: Node, requests: OrderRequ
   const answers = await Promise.allSettled(Array.from({ length: ORDERS }, () => sequencer.submit(requests.next(customer.id))));
   const accepted = answers.filter(({ status }) => status === 'fulfilled').length;
   const refused = answers.filter((answer) => answer.status === 'rejected' && answer.reason instanceof DepositTooLow).length;
-  if (accepted !== AFFORDABLE || refused !== ORDERS - AFFORDABLE) throw new LawBroken(`${accepted} orders were accepted and ${refused} refused`);
+  if (accepted !== AFFORDABLE || refused !== ORDERS - AFFORDABLE)
+    throw new LawBroken(`${accepted} orders were accepted and ${refused} refused`);
   const { available } = await platform.get(Statements).deposit(depositOf(customer.id, parentId(customer)!));
   if (!available.equals(Money.idr(0))) throw new LawBroken(`the deposit has ${available.toString()} left`);
 }

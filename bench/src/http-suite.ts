@@ -70,7 +70,12 @@ async function measure(platform: BenchPlatform, api: URL, emails: readonly strin
     return await contest(
       [
         { name: debit, callers: CLIENTS, step: (caller) => bare.debit(caller, (debits += 1) % BARE_ACCOUNTS) },
-        { name: me, callers: CLIENTS, against: [debit], step: (caller) => client.send({ method: 'GET', path: '/v1/auth/me', headers: as(caller) }) },
+        {
+          name: me,
+          callers: CLIENTS,
+          against: [debit],
+          step: (caller) => client.send({ method: 'GET', path: '/v1/auth/me', headers: as(caller) }),
+        },
         { name: 'POST /v1/orders', callers: CLIENTS, against: [me, debit], step: order },
       ],
       pace,
@@ -82,6 +87,8 @@ async function measure(platform: BenchPlatform, api: URL, emails: readonly strin
 }
 
 async function logIn(client: HttpClient, email: string): Promise<{ Authorization: string }> {
-  const { accessToken } = (await client.send({ method: 'POST', path: '/v1/auth/login', body: { email, password: SHOP_PASSWORD } })) as { accessToken: string };
+  const { accessToken } = (await client.send({ method: 'POST', path: '/v1/auth/login', body: { email, password: SHOP_PASSWORD } })) as {
+    accessToken: string;
+  };
   return { Authorization: `Bearer ${accessToken}` };
 }

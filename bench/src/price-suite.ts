@@ -64,5 +64,7 @@ async function plant(platform: BenchPlatform, tx: Tx): Promise<{ lineage: Node[]
 
 function pricesAt(rupiah: number): NewPrice[] {
   const tlds = Array.from({ length: TLDS }, (_, i) => `toko${i}`);
-  return tlds.flatMap((tld, i) => ACTIONS.map((action) => ({ product: { tld, tier: '', action, years: 1 }, amount: Money.idr(rupiah + i) })));
+  return tlds.flatMap((tld, i) =>
+    ACTIONS.map((action) => ({ product: { tld, tier: '', action, years: 1 }, amount: Money.idr(rupiah + i) })),
+  );
 }

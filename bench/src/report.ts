@@ -29,17 +29,37 @@ export function tables({ engine, order = [], http = [], hot, price }: Report): s
 }
 
 function table(title: string, standings: readonly Standing[]): string {
-  const rows = standings.map(({ name, perSecond, p50, p99, ratios }) => [name, `${plain(perSecond)}/s`, `${plain(p50)} ms`, `${plain(p99)} ms`, ratios.map(spread).join('; ')]);
+  const rows = standings.map(({ name, perSecond, p50, p99, ratios }) => [
+    name,
+    `${plain(perSecond)}/s`,
+    `${plain(p50)} ms`,
+    `${plain(p99)} ms`,
+    ratios.map(spread).join('; '),
+  ]);
   return aligned(title, [['', 'rate', 'p50', 'p99', 'ratio'], ...rows]);
 }
 
 function hotTable(hot: readonly HotFigures[]): string {
-  const rows = hot.map(({ depth, accepted, refused, ms, bareMs, ratio }) => [`depth ${depth}`, `${accepted} / ${refused}`, `${plain(ms)} ms`, `${plain(bareMs)} ms`, spread(ratio)]);
-  return aligned('1000 orders at once with money for 600', [['', 'accepted / refused', 'time', '1000 bare commits', 'time ratio'], ...rows]);
+  const rows = hot.map(({ depth, accepted, refused, ms, bareMs, ratio }) => [
+    `depth ${depth}`,
+    `${accepted} / ${refused}`,
+    `${plain(ms)} ms`,
+    `${plain(bareMs)} ms`,
+    spread(ratio),
+  ]);
+  return aligned('1000 orders at once with money for 600', [
+    ['', 'accepted / refused', 'time', '1000 bare commits', 'time ratio'],
+    ...rows,
+  ]);
 }
 
 function aligned(title: string, rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const lines = rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  ').trimEnd());
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd(),
+  );
   return [title, ...lines].join('\n');
 }
