@@ -1,5 +1,5 @@
 import { DepositTooLow } from '#libs/ledger';
-import { NameInProgress, OrderReads, OrderSequencer, PlaceOrder, TooManyOrders, WAITING_MAX } from '#libs/provisioning';
+import { NameInProgress, NameTaken, OrderReads, OrderSequencer, PlaceOrder, TooManyOrders, WAITING_MAX } from '#libs/provisioning';
 import { World } from '../support/world';
 
 let world: World;
@@ -68,4 +68,9 @@ it('a program takes so many orders at once and no more; whoever it turns away ma
   expect(answers.filter((answer) => answer === TooManyOrders.name)).toHaveLength(2);
   expect(new Set(answers).size).toBe(2);
   expect(await submit(known)).toEqual([answers[0]]);
+});
+
+it('a name that is registered through us is not sold again, even when nobody has asked its registry', async () => {
+  await world.work();
+  expect(await submit(request('again', 'sekali-0.com'))).toEqual([NameTaken.name]);
 });
