@@ -9,12 +9,12 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 it.each([
-  ['whose registry does not say what became of it', 'item-in-doubt-too-long', 'drop-after', 'info', 2400],
-  ['whose registry account is empty', 'item-not-sent-too-long', null, 'create', 2104],
-] as const)('people are told when money has been held for a quarter of an hour for a name %s', async (_, event, first, verb, code) => {
+  ['whose registry does not say what became of it', 'in_doubt', 'drop-after', 'info', 2400],
+  ['whose registry account is empty', 'provisioning', null, 'create', 2104],
+] as const)('people are told when money has been held for a quarter of an hour for a name %s', async (_, state, first, verb, code) => {
   const told: unknown[] = [];
   world.worker.useLogger({ log: () => undefined, warn: () => undefined, error: (entry: unknown) => told.push(entry) });
-  const about = { object: 'domain', name: `${event}.com` } as const;
+  const about = { object: 'domain', name: `lama-${code}.com` } as const;
   if (first) world.sandbox.control.arm({ ...about, fault: first, verb: 'create', times: 1 });
   world.sandbox.control.arm({ ...about, fault: 'refuse', verb, code, times: 1_000 });
 
@@ -22,7 +22,7 @@ it.each([
   await world.workFor(13 * MINUTE, MINUTE);
   expect(told).toEqual([]);
   await world.workFor(10 * MINUTE, MINUTE);
-  expect(told).toContainEqual(expect.objectContaining({ event }));
+  expect(told).toContainEqual(expect.objectContaining({ event: 'item-under-way-too-long', state }));
 
   world.worker.useLogger(false);
   world.sandbox.control.disarm();

@@ -143,9 +143,9 @@ export class ProvisionItem implements JobHandler {
     return { againInMs: 0 };
   }
 
-  private alarmIfOld({ id, doubtSince }: OrderItem, since: Date | null): void {
+  private alarmIfOld({ id, state }: OrderItem, since: Date | null): void {
     if (!since || this.clock.now().getTime() - since.getTime() < ALARM_MS) return;
-    this.logger.error({ event: doubtSince ? 'item-in-doubt-too-long' : 'item-not-sent-too-long', itemId: id, since: since.toISOString() });
+    this.logger.error({ event: 'item-under-way-too-long', itemId: id, state, since: since.toISOString() });
   }
 }
 
