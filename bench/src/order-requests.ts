@@ -9,6 +9,14 @@ export class OrderRequests {
     this.made += 1;
     const label = `kopi-${this.made.toString(36).padStart(6, '0')}`;
     const item = { action: 'register', name: `${label}.${TLD}`, tld: TLD, tier: '', years: 1, registry: REGISTRY } as const;
-    return { buyerId, placedBy: 'bench', idempotencyKey: label, bodyHash: label, items: [item], contactId: null, quoted: null };
+    return {
+      buyerId,
+      by: { personId: 'bench', nodeId: buyerId },
+      idempotencyKey: label,
+      bodyHash: label,
+      items: [item],
+      contactId: null,
+      quoted: null,
+    };
   }
 }

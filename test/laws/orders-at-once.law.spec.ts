@@ -15,7 +15,7 @@ const ROUNDS = 8;
 const wish = (idempotencyKey: string, ...names: string[]) => {
   const { nodeId, personId } = world.cast.customer;
   const items = names.map((name) => ({ name, years: 1 }));
-  return { buyerId: nodeId, placedBy: personId, idempotencyKey, bodyHash: names.join(), items, quoteId: null, contactId: null };
+  return { buyerId: nodeId, by: { personId, nodeId }, idempotencyKey, bodyHash: names.join(), items, quoteId: null, contactId: null };
 };
 
 /** What each attempt came to: an order's id, or the name of the refusal. */

@@ -39,6 +39,7 @@ beforeAll(async () => {
         id: id('ord', i),
         ...by,
         placed_by: 'x',
+        placing_node_id: 1,
         idempotency_key: `${i}`,
         body_hash: '',
         ...paid,

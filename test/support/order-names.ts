@@ -7,6 +7,6 @@ import type { World } from './world';
 export async function orderNames(world: World, part: keyof World['cast'], ...names: string[]): Promise<string> {
   const { nodeId, personId } = world.cast[part];
   const items = names.map((name) => ({ name, years: 1 }));
-  const by = { buyerId: nodeId, placedBy: personId, idempotencyKey: newId('key', world.clock.now()), bodyHash: fingerprint(items) };
+  const by = { buyerId: nodeId, by: { personId, nodeId }, idempotencyKey: newId('key', world.clock.now()), bodyHash: fingerprint(items) };
   return (await world.worker.get(PlaceOrder, { strict: false }).run({ ...by, items, quoteId: null, contactId: null })).orderId;
 }

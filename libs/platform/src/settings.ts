@@ -31,11 +31,11 @@ export class Settings {
   @Matches(/^(mysql|mariadb|sqlite):\/\//, { message: 'DATABASE_URL must begin with mysql://, mariadb:// or sqlite://' })
   readonly databaseUrl?: string;
 
-  /** Most connections one process opens to the database server. */
+  /** Most connections one process opens to the database server; a migration needs two, one of them for its lock. */
   @Expose({ name: 'DATABASE_POOL' })
   @Type(() => Number)
   @IsInt()
-  @Min(1)
+  @Min(2)
   @Max(200)
   readonly databasePool: number = 10;
 

@@ -5,6 +5,7 @@ import {
   type ChargeRow,
   type ItemRow,
   type NewOrder,
+  type Placer,
   type StoredCharge,
   chargeRow,
   itemRow,
@@ -38,16 +39,15 @@ export class Orders {
   }
 
   /** Which of these keys have been used, and for what. */
-  async byKeys(
-    tx: Tx,
-    keys: readonly { buyerId: number; idempotencyKey: string }[],
-  ): Promise<Map<string, { id: string; bodyHash: string }>> {
+  async byKeys(tx: Tx, keys: readonly { by: Placer; idempotencyKey: string }[]): Promise<Map<string, { id: string; bodyHash: string }>> {
     if (keys.length === 0) return new Map();
-    const rows = await tx.query<{ id: string; buyer_id: unknown; idempotency_key: string; body_hash: string }>(
-      `SELECT id, buyer_id, idempotency_key, body_hash FROM domain_order WHERE ${keys.map(() => '(buyer_id = ? AND idempotency_key = ?)').join(' OR ')}`,
-      keys.flatMap(({ buyerId, idempotencyKey }) => [buyerId, idempotencyKey]),
+    const rows = await tx.query<{ id: string; placing_node_id: unknown; idempotency_key: string; body_hash: string }>(
+      `SELECT id, placing_node_id, idempotency_key, body_hash FROM domain_order WHERE ${keys.map(() => '(placing_node_id = ? AND idempotency_key = ?)').join(' OR ')}`,
+      keys.flatMap(({ by, idempotencyKey }) => [by.nodeId, idempotencyKey]),
     );
-    return new Map(rows.map((row) => [`${readInteger(row.buyer_id)} ${row.idempotency_key}`, { id: row.id, bodyHash: row.body_hash }]));
+    return new Map(
+      rows.map((row) => [`${readInteger(row.placing_node_id)} ${row.idempotency_key}`, { id: row.id, bodyHash: row.body_hash }]),
+    );
   }
 
   /** Which of the names (A-labels) an open item has already asked for. */

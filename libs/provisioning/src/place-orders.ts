@@ -10,7 +10,7 @@ import { hold } from './item-postings';
 import { PROVISION_ITEM } from './job-kinds';
 import { newItem } from './new-item';
 import { NameInProgress, NameTaken, PriceChanged, type WantedItem } from './order-item';
-import type { NewOrder } from './order-rows';
+import type { NewOrder, Placer } from './order-rows';
 import { Orders } from './orders';
 import { type Taken, takenOrRefused } from './taken-order';
 import { WaitingOrders } from './waiting-orders';
@@ -18,7 +18,7 @@ import { WaitingOrders } from './waiting-orders';
 /** An order as somebody wants it, read and found sound as far as that goes without the database. */
 export interface OrderRequest {
   readonly buyerId: number;
-  readonly placedBy: string;
+  readonly by: Placer;
   readonly idempotencyKey: string;
   readonly bodyHash: string;
   readonly items: readonly WantedItem[];
@@ -46,7 +46,7 @@ interface Known {
   readonly liveNames: ReadonlySet<string>;
 }
 
-const keyOf = ({ buyerId, idempotencyKey }: OrderRequest): string => `${buyerId} ${idempotencyKey}`;
+const keyOf = ({ by, idempotencyKey }: OrderRequest): string => `${by.nodeId} ${idempotencyKey}`;
 
 /**
  * Places a list of orders in one transaction: the same code for one order and for a hundred. Each is taken or refused by
@@ -146,7 +146,7 @@ export class PlaceOrders {
       id,
       buyerId: request.buyerId,
       sellerId: chain.at(-2)!,
-      placedBy: request.placedBy,
+      by: request.by,
       idempotencyKey: request.idempotencyKey,
       bodyHash: request.bodyHash,
       total,

@@ -34,7 +34,7 @@ export class OrdersController {
         announcePlaced(
           response,
           await this.placeOrder.run(
-            readOrder(body, { buyerId: await this.children.customer(actor, body.customer), placedBy: actor.personId, idempotencyKey }),
+            readOrder(body, { buyerId: await this.children.customer(actor, body.customer), by: actor, idempotencyKey }),
           ),
         ),
         actor.nodeId,
