@@ -1,4 +1,4 @@
-import { MINUTE } from '#libs/kernel';
+import { MINUTE, SECOND } from '#libs/kernel';
 import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
 import { OrderReads, ProvisionItem } from '#libs/provisioning';
 import { orderNames } from '../support/order-names';
@@ -37,9 +37,10 @@ afterAll(() => world.end());
 
 /** The handler as a process has it whose units of work go through the given one. */
 function handlerOver(work: UnitOfWork): ProvisionItem {
+  const over = <T extends object>(part: T, change: object): T =>
+    Object.assign(Object.create(Object.getPrototypeOf(part)) as T, part, change);
   const whole = world.worker.get(ProvisionItem, { strict: false });
-  const registrant = Object.assign(Object.create(Object.getPrototypeOf(whole['registrant'])), whole['registrant'], { work });
-  return Object.assign(Object.create(ProvisionItem.prototype), whole, { work, registrant }) as ProvisionItem;
+  return over(whole, { work, registrant: over(whole['registrant'], { work }), asking: over(whole['asking'], { work }) });
 }
 
 /** Times enough for a registry that has not seen the contact yet: no worker has more transactions than these. */
@@ -47,6 +48,8 @@ const STEPS = 5;
 const HEARS_THE_ANSWER = STEPS;
 /** With a contact that the registry refuses there are fewer. */
 const GIVES_UP = 3;
+/** Asking takes two. */
+const CONCLUDES = 2;
 const attemptsOf = (orderId: string) =>
   world.reads.query(
     'SELECT a.state FROM registry_attempt a JOIN order_item i ON i.id = a.item_id WHERE i.order_id = ? ORDER BY a.sent_at',
@@ -58,6 +61,12 @@ const isRegistered = (name: string) => world.sandbox.control.domains().some((dom
 async function oversleep(name: string, pausesAt: number, other = () => world.workFor(10_000)): Promise<string> {
   await world.worker.get(UnitOfWork).run((tx) => tx.query('DELETE FROM contact_handle'));
   const orderId = await orderNames(world, 'customer', name);
+  await takeSlowly(pausesAt, other);
+  return orderId;
+}
+
+/** Takes the job that is due, and stands still before the transaction with that number while the lease ends. */
+async function takeSlowly(pausesAt: number, other: () => Promise<void>): Promise<void> {
   const work = world.worker.get(UnitOfWork);
   const [job] = await work.run((tx) => world.worker.get(JobQueue).lease(tx, 1));
   const slow = new PausingUnitOfWork(work, pausesAt, async () => {
@@ -67,7 +76,6 @@ async function oversleep(name: string, pausesAt: number, other = () => world.wor
   await handlerOver(slow).run(job!.payload, job!);
   expect(slow.steps).toBeLessThanOrEqual(STEPS);
   expect(await world.broken()).toEqual({});
-  return orderId;
 }
 
 /** Everything that is left to do is done. @returns the state of the order */
@@ -110,6 +118,18 @@ it('a refusal that is heard late gives nothing back while the answer to another 
   const orderId = await oversleep(about.name, HEARS_THE_ANSWER, () => world.workFor(2_000));
   expect(await attemptsOf(orderId)).toMatchObject([{ state: 'refused' }, { state: 'unknown' }]);
   expect(isRegistered(about.name)).toBe(true);
+  expect(await workOn(orderId)).toBe('done');
+});
+
+it('what a worker found out before another one sent again counts no more', async () => {
+  const about = { verb: 'create', object: 'domain', name: 'basi.my.id', times: 1 } as const;
+  world.sandbox.control.arm({ ...about, fault: 'drop-before' });
+  const orderId = await orderNames(world, 'customer', about.name);
+  await world.workFor(2_000);
+  world.clock.advance(SECOND);
+  world.sandbox.control.arm({ ...about, fault: 'drop-after' });
+  await takeSlowly(CONCLUDES, () => world.work());
+  expect(await attemptsOf(orderId)).toMatchObject([{ state: 'absent' }, { state: 'unknown' }]);
   expect(await workOn(orderId)).toBe('done');
 });
 
