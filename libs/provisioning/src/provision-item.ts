@@ -10,6 +10,7 @@ import { meaningOf } from './meaning-of';
 import { FINISHED, type Failure, type OrderItem } from './order-item';
 import { Orders } from './orders';
 import { RegistrantHandle } from './registrant-handle';
+import { RegistryGate } from './registry-gate';
 import { type Registered, SettleItem } from './settle-item';
 
 /** How long an item may wait to be sent, or to be told what became of it, before people are told. */
@@ -37,6 +38,7 @@ export class ProvisionItem implements JobHandler {
     private readonly registrant: RegistrantHandle,
     private readonly asking: AskAboutItem,
     private readonly registries: Registries,
+    private readonly gate: RegistryGate,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +47,9 @@ export class ProvisionItem implements JobHandler {
     if (step.kind === 'finished') return;
     this.alarmIfOld(step.item, step.kind === 'send' ? job.createdAt : step.item.doubtSince);
     const registry = this.registries.get(step.item.registry);
-    return step.kind === 'send' ? this.send(step.item, registry, job) : this.asking.run(step.item, step.open, registry, job);
+    return this.gate.through(registry, () =>
+      step.kind === 'send' ? this.send(step.item, registry, job) : this.asking.run(step.item, step.open, registry, job),
+    );
   }
 
   /** What is to be done, from what is stored: an item with an open attempt is asked about before anything is sent. */

@@ -16,6 +16,7 @@ import { PlaceOrders } from './place-orders';
 import { ProvisionItem } from './provision-item';
 import { Quotes } from './quotes';
 import { RegistrantHandle } from './registrant-handle';
+import { RegistryGate } from './registry-gate';
 import { SaleReads } from './sale-reads';
 import { SearchNames } from './search-names';
 import { SettleItem } from './settle-item';
@@ -37,6 +38,7 @@ const parts = [
   ProvisionItem,
   Quotes,
   RegistrantHandle,
+  RegistryGate,
   SaleReads,
   SearchNames,
   SettleItem,
