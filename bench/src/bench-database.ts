@@ -28,7 +28,11 @@ function inFile(address: string): BenchDatabase {
   const near = dirname(decodeURIComponent(new URL(address).pathname));
   mkdirSync(near, { recursive: true });
   const folder = mkdtempSync(join(near, 'bench-'));
-  return { engine: 'sqlite', url: `sqlite://${encodeURI(folder)}/bench.sqlite`, drop: async () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    engine: 'sqlite',
+    url: `sqlite://${encodeURI(folder)}/bench.sqlite`,
+    drop: async () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 async function onServer(address: string): Promise<BenchDatabase> {

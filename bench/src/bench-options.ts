@@ -34,7 +34,12 @@ export function readOptions(words: readonly string[]): BenchOptions {
     },
   });
   if (!values.database) throw new TypeError('--database <address> is missing');
-  return { database: values.database, suites: values.suite.split(',').map(readSuite), pace: values.quick ? QUICK : FULL, isJson: values.json };
+  return {
+    database: values.database,
+    suites: values.suite.split(',').map(readSuite),
+    pace: values.quick ? QUICK : FULL,
+    isJson: values.json,
+  };
 }
 
 function readSuite(word: string): Suite {

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
-import { ledgerLaws } from '#libs/ledger';
 import { Reads, Settings } from '#libs/platform';
-import { provisioningLaws } from '#libs/provisioning';
+import { houseLaws } from '#libs/provisioning';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { BenchModule } from './bench.module';
@@ -34,7 +33,10 @@ export class BenchPlatform {
       REGISTRIES,
     });
     try {
-      return new BenchPlatform(database, await NestFactory.createApplicationContext(BenchModule.forRoot(settings), { logger: ['error'], abortOnError: false }));
+      return new BenchPlatform(
+        database,
+        await NestFactory.createApplicationContext(BenchModule.forRoot(settings), { logger: ['error'], abortOnError: false }),
+      );
     } catch (error) {
       await database.drop();
       throw error;
@@ -46,9 +48,9 @@ export class BenchPlatform {
     return this.app.get<T>(part, { strict: false });
   }
 
-  /** @throws LawBroken unless every law of money and of orders holds. */
+  /** @throws LawBroken unless every law of the books holds. */
   async refuseBrokenLaws(): Promise<void> {
-    for (const law of [...ledgerLaws, ...provisioningLaws]) {
+    for (const law of houseLaws) {
       const rows = await law.broken(this.get(Reads));
       if (rows.length > 0) throw new LawBroken(`${law.name}: ${JSON.stringify(rows.slice(0, 3))}`);
     }

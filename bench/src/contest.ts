@@ -5,8 +5,8 @@ import type { Pace } from './bench-options';
 export interface Contender {
   readonly name: string;
   readonly callers: number;
-  /** The contender that this one is measured against; none for a yardstick itself. */
-  readonly against?: string;
+  /** The contenders that this one is measured against; none for a yardstick itself. */
+  readonly against?: readonly string[];
   step(caller: number): Promise<unknown>;
 }
 
@@ -17,8 +17,15 @@ export interface Standing {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
-  /** The rate as a multiple of the yardstick's in the same round: the middle of the rounds, and the ends. */
-  readonly ratio?: { readonly against: string; readonly median: number; readonly min: number; readonly max: number };
+  readonly ratios: readonly Ratio[];
+}
+
+/** A rate as a multiple of the yardstick's in the same round: the middle of the rounds, and the ends. */
+export interface Ratio {
+  readonly against: string;
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 interface Tally {
@@ -59,14 +66,24 @@ async function slice(contender: Contender, ms: number, latencies: number[]): Pro
   return (steps.reduce((sum, each) => sum + each, 0) * 1_000) / (performance.now() - began);
 }
 
-function standing({ name, callers, against }: Contender, tallies: ReadonlyMap<string, Tally>): Standing {
+function standing({ name, callers, against = [] }: Contender, tallies: ReadonlyMap<string, Tally>): Standing {
   const { rates, latencies } = tallies.get(name)!;
-  const of = { name, callers, perSecond: quantile(rates, 0.5), p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
-  const yardstick = against === undefined ? undefined : tallies.get(against);
-  if (against === undefined || !yardstick) return of;
-  const ratios = rates.map((rate, round) => rate / yardstick.rates[round]!);
-  return { ...of, ratio: { against, median: quantile(ratios, 0.5), min: Math.min(...ratios), max: Math.max(...ratios) } };
+  const ratios = against.map((yardstick) =>
+    ratio(
+      yardstick,
+      rates.map((rate, round) => rate / tallies.get(yardstick)!.rates[round]!),
+    ),
+  );
+  return { name, callers, perSecond: quantile(rates, 0.5), p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), ratios };
 }
+
+/** What the ratios of the rounds come to. */
+export const ratio = (against: string, rounds: readonly number[]): Ratio => ({
+  against,
+  median: quantile(rounds, 0.5),
+  min: Math.min(...rounds),
+  max: Math.max(...rounds),
+});
 
 /** The value below which that part of the list lies; the list is not empty. */
 export function quantile(list: readonly number[], part: number): number {

@@ -3,7 +3,7 @@ import { Contacts } from '#libs/domains';
 import { type Bundle, Ledger, cashOf, depositOf } from '#libs/ledger';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { ALL_BUYERS, SetMarkup, SetRegistryCost, SetTaxStatus } from '#libs/pricing';
-import { type Node, Nodes, OPERATOR_ID, parentId } from '#libs/tree';
+import { Brands, PlantChild, type Node, Nodes, OPERATOR_ID, parentId } from '#libs/tree';
 import { type BenchPlatform, TLD } from './bench-platform';
 
 /** How many nodes each level below the operator has, the customers last: its length is how many deposits an order moves. */
@@ -12,6 +12,10 @@ export const GROVES: ReadonlyMap<number, readonly number[]> = new Map([
   [3, [50, 200, 400]],
   [5, [20, 40, 80, 200, 400]],
 ]);
+
+/** The host name under which the shoppers of `addShop` log in, and their password: it protects nothing. */
+export const SHOP_HOST = 'bench.localhost';
+export const SHOP_PASSWORD = 'bench-only-password';
 
 const COST = Money.idr(150_000);
 const PLENTY = Money.idr(1_000_000_000_000_000n);
@@ -50,16 +54,52 @@ export class Grove {
       return customer;
     });
   }
+
+  /** A brand for the first customer's seller, and more customers of it who can log in. @returns their addresses. */
+  async addShop(shoppers: number): Promise<string[]> {
+    const { platform } = this;
+    const work = platform.get(UnitOfWork);
+    const nodeId = parentId(this.customers[0]!)!;
+    await work.run(async (tx) => {
+      await platform.get(Brands).put(tx, { nodeId, name: 'Bench', supportEmail: 'bench@example.test', locale: 'id' });
+      await platform.get(Brands).addHost(tx, { name: SHOP_HOST, nodeId, verifiedAt: tx.now });
+    });
+    const emails = Array.from({ length: shoppers }, (_, i) => `shopper${i}@example.test`);
+    for (const email of emails) {
+      const seller = { nodeId, personId: 'bench', role: 'owner' } as const;
+      const { node } = await platform
+        .get(PlantChild)
+        .run(seller, 'customer', { name: email, owner: { name: email, email, password: SHOP_PASSWORD } });
+      await work.run(async (tx) => {
+        await platform.get(Contacts).add(tx, node.id, CONTACT);
+        await fund(platform, tx, [node], PLENTY);
+      });
+    }
+    return emails;
+  }
 }
 
 async function sellWithMarkup(platform: BenchPlatform, tx: Tx, sellers: readonly Node[]): Promise<void> {
-  const markup = { tld: '*', action: '*', markup: { kind: 'percent', basisPoints: 1_000 }, rounding: 500, minimumMargin: Money.idr(1_000) } as const;
+  const markup = {
+    tld: '*',
+    action: '*',
+    markup: { kind: 'percent', basisPoints: 1_000 },
+    rounding: 500,
+    minimumMargin: Money.idr(1_000),
+  } as const;
   for (const { id } of sellers) await platform.get(SetMarkup).apply(tx, id, ALL_BUYERS, markup);
 }
 
-async function grow(platform: BenchPlatform, tx: Tx, parents: readonly Node[], kind: 'reseller' | 'customer', width: number): Promise<Node[]> {
+async function grow(
+  platform: BenchPlatform,
+  tx: Tx,
+  parents: readonly Node[],
+  kind: 'reseller' | 'customer',
+  width: number,
+): Promise<Node[]> {
   const children: Node[] = [];
-  for (let i = 0; i < width; i += 1) children.push(await platform.get(Nodes).addChild(tx, parents[i % parents.length]!, kind, `${kind} ${i}`));
+  for (let i = 0; i < width; i += 1)
+    children.push(await platform.get(Nodes).addChild(tx, parents[i % parents.length]!, kind, `${kind} ${i}`));
   return children;
 }
 

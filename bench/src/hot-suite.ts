@@ -8,7 +8,7 @@ import { type Node, Nodes, parentId } from '#libs/tree';
 import { bareAccount } from './bare-account';
 import type { Pace } from './bench-options';
 import { BenchPlatform, LawBroken, TLD } from './bench-platform';
-import { quantile } from './contest';
+import { type Ratio, quantile, ratio } from './contest';
 import { Grove } from './grove';
 import { OrderRequests } from './order-requests';
 
@@ -25,7 +25,7 @@ export interface HotFigures {
   readonly ms: number;
   readonly bareMs: number;
   /** How long it took as a multiple of as many bare commits on one row: below 1 is faster. */
-  readonly ratio: { readonly median: number; readonly min: number; readonly max: number };
+  readonly ratio: Ratio;
 }
 
 export async function hotSuite(address: string, { rounds }: Pace): Promise<HotFigures[]> {
@@ -46,14 +46,22 @@ export async function hotSuite(address: string, { rounds }: Pace): Promise<HotFi
         if (round > 0) times.push({ ms, bareMs });
       }
       await platform.refuseBrokenLaws();
-      const ratios = times.map(({ ms, bareMs }) => ms / bareMs);
       figures.push({
         depth,
         accepted: AFFORDABLE,
         refused: ORDERS - AFFORDABLE,
-        ms: quantile(times.map(({ ms }) => ms), 0.5),
-        bareMs: quantile(times.map(({ bareMs }) => bareMs), 0.5),
-        ratio: { median: quantile(ratios, 0.5), min: Math.min(...ratios), max: Math.max(...ratios) },
+        ms: quantile(
+          times.map(({ ms }) => ms),
+          0.5,
+        ),
+        bareMs: quantile(
+          times.map(({ bareMs }) => bareMs),
+          0.5,
+        ),
+        ratio: ratio(
+          '1000 bare commits',
+          times.map(({ ms, bareMs }) => ms / bareMs),
+        ),
       });
     } finally {
       await bare.close();
@@ -78,7 +86,8 @@ async function rush(platform: BenchPlatform, customer: Node, requests: OrderRequ
   const answers = await Promise.allSettled(Array.from({ length: ORDERS }, () => sequencer.submit(requests.next(customer.id))));
   const accepted = answers.filter(({ status }) => status === 'fulfilled').length;
   const refused = answers.filter((answer) => answer.status === 'rejected' && answer.reason instanceof DepositTooLow).length;
-  if (accepted !== AFFORDABLE || refused !== ORDERS - AFFORDABLE) throw new LawBroken(`${accepted} orders were accepted and ${refused} refused`);
+  if (accepted !== AFFORDABLE || refused !== ORDERS - AFFORDABLE)
+    throw new LawBroken(`${accepted} orders were accepted and ${refused} refused`);
   const { available } = await platform.get(Statements).deposit(depositOf(customer.id, parentId(customer)!));
   if (!available.equals(Money.idr(0))) throw new LawBroken(`the deposit has ${available.toString()} left`);
 }

@@ -1,5 +1,6 @@
 import { type BenchOptions, readOptions } from './bench-options';
 import { hotSuite } from './hot-suite';
+import { httpSuite } from './http-suite';
 import { orderSuite } from './order-suite';
 import { priceSuite } from './price-suite';
 import { type Report, tables } from './report';
@@ -9,6 +10,7 @@ async function run({ database, suites, pace }: BenchOptions): Promise<Report> {
   return {
     engine: database.startsWith('sqlite:') ? 'sqlite' : 'mariadb',
     ...(wants.has('order') ? { order: await orderSuite(database, pace) } : {}),
+    ...(wants.has('http') ? { http: await httpSuite(database, pace) } : {}),
     ...(wants.has('hot') ? { hot: await hotSuite(database, pace) } : {}),
     ...(wants.has('price') ? { price: await priceSuite(database, pace) } : {}),
   };

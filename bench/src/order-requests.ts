@@ -7,8 +7,16 @@ export class OrderRequests {
 
   next(buyerId: number): OrderRequest {
     this.made += 1;
-    const label = `kopi-${this.made.toString(36)}`;
+    const label = `kopi-${this.made.toString(36).padStart(6, '0')}`;
     const item = { action: 'register', name: `${label}.${TLD}`, tld: TLD, tier: '', years: 1, registry: REGISTRY } as const;
-    return { buyerId, placedBy: 'bench', idempotencyKey: label, bodyHash: label, items: [item], contactId: null, quoted: null };
+    return {
+      buyerId,
+      by: { personId: 'bench', nodeId: buyerId },
+      idempotencyKey: label,
+      bodyHash: label,
+      items: [item],
+      contactId: null,
+      quoted: null,
+    };
   }
 }

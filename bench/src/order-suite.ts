@@ -60,7 +60,7 @@ function placers(platform: BenchPlatform, next: () => ReturnType<OrderRequests['
   const single: Contender = {
     name: `one order a transaction, ${SINGLE_CALLERS}`,
     callers: SINGLE_CALLERS,
-    against: bareName(SINGLE_CALLERS),
+    against: [bareName(SINGLE_CALLERS)],
     step: async () => {
       const request = next();
       const [answer] = await work.run((tx) => placeOrders.apply(tx, [request]));
@@ -70,7 +70,7 @@ function placers(platform: BenchPlatform, next: () => ReturnType<OrderRequests['
   const sequenced = CALLERS.map((callers): Contender => ({
     name: `sequenced, ${callers}`,
     callers,
-    against: bareName(Math.min(callers, CONNECTIONS_MAX)),
+    against: [bareName(Math.min(callers, CONNECTIONS_MAX))],
     step: () => sequencer.submit(next()),
   }));
   return [single, ...sequenced];

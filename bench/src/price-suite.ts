@@ -36,8 +36,8 @@ export async function priceSuite(address: string, pace: Pace): Promise<PriceFigu
     };
     const contenders: Contender[] = [
       { name: 'SQL join', callers: 1, step: () => reads.query(JOIN, parameters) },
-      { name: 'price book, cold', callers: 1, against: 'SQL join', step: () => list(new PriceBook()) },
-      { name: 'price book, warm', callers: 1, against: 'SQL join', step: () => list(warm) },
+      { name: 'price book, cold', callers: 1, against: ['SQL join'], step: () => list(new PriceBook()) },
+      { name: 'price book, warm', callers: 1, against: ['SQL join'], step: () => list(warm) },
     ];
     return { prices: TLDS * ACTIONS.length, standings: await contest(contenders, pace) };
   } finally {
@@ -64,5 +64,7 @@ async function plant(platform: BenchPlatform, tx: Tx): Promise<{ lineage: Node[]
 
 function pricesAt(rupiah: number): NewPrice[] {
   const tlds = Array.from({ length: TLDS }, (_, i) => `toko${i}`);
-  return tlds.flatMap((tld, i) => ACTIONS.map((action) => ({ product: { tld, tier: '', action, years: 1 }, amount: Money.idr(rupiah + i) })));
+  return tlds.flatMap((tld, i) =>
+    ACTIONS.map((action) => ({ product: { tld, tier: '', action, years: 1 }, amount: Money.idr(rupiah + i) })),
+  );
 }

@@ -21,7 +21,9 @@ describe.each(Object.keys(MAY_USE))('the lib %s', (lib) => {
   });
 
   it('stays inside its own folder', () => {
-    const wrong = sources.filter((source) => importsOf(source).some((each) => fileMeant(source, each)?.startsWith(`libs/${lib}/`) === false));
+    const wrong = sources.filter((source) =>
+      importsOf(source).some((each) => fileMeant(source, each)?.startsWith(`libs/${lib}/`) === false),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 

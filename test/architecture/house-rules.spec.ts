@@ -17,7 +17,10 @@ it('exports have names', () => {
 });
 
 it('the kernel knows no framework', () => {
-  const foreign = product.filter(({ path }) => path.startsWith('libs/kernel/')).flatMap(importsOf).filter((each) => !each.startsWith('.') && !each.startsWith('node:'));
+  const foreign = product
+    .filter(({ path }) => path.startsWith('libs/kernel/'))
+    .flatMap(importsOf)
+    .filter((each) => !each.startsWith('.') && !each.startsWith('node:'));
   expect(foreign).toEqual([]);
 });
 
@@ -33,7 +36,9 @@ it('only the real clock asks the machine for the time', () => {
 
 it('what differs between the two databases is written in one folder', () => {
   const engine = /FOR UPDATE|SKIP LOCKED|ON CONFLICT|ON DUPLICATE KEY|INSERT IGNORE|better-sqlite3|'mysql2'|PRAGMA|GET_LOCK/;
-  const product_ = product.filter(({ path }) => !path.startsWith('libs/platform/src/engine/') && !path.startsWith('apps/registry-sandbox/'));
+  const product_ = product.filter(
+    ({ path }) => !path.startsWith('libs/platform/src/engine/') && !path.startsWith('apps/registry-sandbox/'),
+  );
   const mentions = (text: string) => engine.test(text.replace(/^\s*(\*|\/\/|\/\*).*$/gm, ''));
   // These two ask which engine it is, in order to do nothing on the embedded one.
   const named = new Set(['libs/platform/src/database/unit-of-work.ts', 'libs/platform/src/database/migrate.ts']);

@@ -28,11 +28,17 @@ export const sourcesIn = (folder: string): Source[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.includes('node_modules'))
     .map((file) => join(folder, file))
-    .map((path) => ({ path, text: readFileSync(path, 'utf8'), isSpec: path.endsWith('.spec.ts') || path.includes('/testing/') || /^libs\/[a-z]+\/test\//.test(path) }));
+    .map((path) => ({
+      path,
+      text: readFileSync(path, 'utf8'),
+      isSpec: path.endsWith('.spec.ts') || path.includes('/testing/') || /^libs\/[a-z]+\/test\//.test(path),
+    }));
 
 /** What a file imports, as written. */
 export const importsOf = ({ text }: Source): string[] =>
-  [...text.matchAll(/^\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|^import '([^']+)'/gm)].map(([, a, b, c]) => (a ?? b ?? c)!);
+  [...text.matchAll(/^\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|^import '([^']+)'/gm)].map(
+    ([, a, b, c]) => (a ?? b ?? c)!,
+  );
 
 /** The file a relative import means; undefined for packages and libs. */
 export const fileMeant = ({ path }: Source, specifier: string): string | undefined =>
@@ -41,4 +47,5 @@ export const fileMeant = ({ path }: Source, specifier: string): string | undefin
 export const folders = (place: string): string[] => (existsSync(place) ? readdirSync(place) : []);
 
 /** Paths of the sources that a rule finds fault with. */
-export const offenders = (sources: readonly Source[], isWrong: (source: Source) => boolean): string[] => sources.filter(isWrong).map(({ path }) => path);
+export const offenders = (sources: readonly Source[], isWrong: (source: Source) => boolean): string[] =>
+  sources.filter(isWrong).map(({ path }) => path);

@@ -25,7 +25,7 @@ describe('somebody who does support', () => {
   it('looks at everything but what things cost', async () => {
     const sari = await sariAs('support');
     for (const path of ['/v1/nodes', '/v1/orders', '/v1/domains', '/v1/deposit', '/v1/top-ups']) await sari.get(path).expect(200);
-    for (const path of ['/v1/prices', '/v1/prices/xray?tld=id', '/v1/sales']) {
+    for (const path of ['/v1/prices', '/v1/prices/xray?tld=id', '/v1/sales', '/v1/deposit/statement']) {
       expect((await sari.get(path)).body).toMatchObject({ status: 403, code: 'role-not-allowed' });
     }
     const { body } = await sari.post('/v1/availability', { names: ['kopisenja.id'] });

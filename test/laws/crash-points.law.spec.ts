@@ -48,7 +48,15 @@ async function order(name: string): Promise<string> {
   const { customer } = world.cast;
   const items = [{ name, years: 1 }];
   const idempotencyKey = newId('key', world.clock.now());
-  const wish = { buyerId: customer.nodeId, placedBy: customer.personId, idempotencyKey, bodyHash: fingerprint(items), items, quoteId: null, contactId: null };
+  const wish = {
+    buyerId: customer.nodeId,
+    by: customer,
+    idempotencyKey,
+    bodyHash: fingerprint(items),
+    items,
+    quoteId: null,
+    contactId: null,
+  };
   return (await world.worker.get(PlaceOrder, { strict: false }).run(wish)).orderId;
 }
 

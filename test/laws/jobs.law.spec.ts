@@ -110,13 +110,16 @@ it('a job that fails is tried again, later and later, and laid aside after 25 ti
 it('waiting that is part of the plan does not count as failing', async () => {
   await add(1);
   let left = 40;
+  const failures: number[] = [];
   const handler = new Remembering(() => Promise.resolve((left -= 1) > 0 ? { againInMs: 1_000 } : undefined));
   const worker = runner(handler);
   for (let i = 0; i < 40; i += 1) {
     await worker.drain();
+    failures.push((await only('waiting'))?.attempts ?? 0);
     db.clock.advance(1_000);
   }
   expect(handler.seen).toHaveLength(40);
+  expect(new Set(failures)).toEqual(new Set([0]));
   expect(await only('done')).toMatchObject({ lastError: null });
 });
 
@@ -139,4 +142,15 @@ it('a worker that is told to stop finishes what it has and takes no more', async
   expect(handler.seen).toHaveLength(8);
   expect(await worker.tick()).toBe(0);
   expect(await queue.list(db.reads, 'done', 100)).toHaveLength(8);
+});
+
+it('a worker that is told to stop while it takes jobs finishes those as well', async () => {
+  await add(3);
+  const handler = new Remembering();
+  const worker = runner(handler);
+  const taking = worker.tick();
+  await worker.stop();
+  const carriedOut = handler.seen.length;
+  expect(await taking).toBe(carriedOut);
+  expect(await queue.list(db.reads, 'done', 100)).toHaveLength(carriedOut);
 });

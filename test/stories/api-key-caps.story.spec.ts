@@ -44,7 +44,7 @@ describe('a cap on what a key spends in a day', () => {
     const key = await made({ name: 'jatah', scopes: ORDERING, dailyCap: 3 * cost + 1 });
     const elsewhere = world.worker.get(PlaceOrder, { strict: false });
     expect(world.worker.get(OrderSequencer, { strict: false })).not.toBe(world.portal.get(OrderSequencer, { strict: false }));
-    const by = { buyerId: world.cast.customer.nodeId, placedBy: key.id, apiKeyId: key.id, quoteId: null, contactId: null };
+    const by = { buyerId: world.cast.customer.nodeId, by: { personId: key.id, nodeId: world.cast.subReseller.nodeId }, apiKeyId: key.id, quoteId: null, contactId: null };
     const tries = Array.from({ length: 10 }, (_, i) => {
       const name = `rebutan${i}.my.id`;
       if (i % 2 === 0) return order(key, name).then(({ status }) => status);

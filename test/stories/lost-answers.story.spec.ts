@@ -1,6 +1,6 @@
-import { newId } from '#libs/kernel';
-import { fingerprint } from '#libs/platform';
-import { OrderReads, PlaceOrder } from '#libs/provisioning';
+import { UnitOfWork } from '#libs/platform';
+import { OrderReads } from '#libs/provisioning';
+import { orderNames } from '../support/order-names';
 import { Rival } from '../support/rival';
 import { World } from '../support/world';
 
@@ -11,22 +11,8 @@ beforeAll(async () => {
 afterEach(() => world.sandbox.control.disarm());
 afterAll(() => world.end());
 
-/** Budi orders names from Senja, past HTTP. */
-async function order(...names: string[]): Promise<string> {
-  const { customer } = world.cast;
-  const items = names.map((name) => ({ name, years: 1 }));
-  const key = newId('key', world.clock.now());
-  const wish = {
-    buyerId: customer.nodeId,
-    placedBy: customer.personId,
-    idempotencyKey: key,
-    bodyHash: fingerprint(items),
-    items,
-    quoteId: null,
-    contactId: null,
-  };
-  return (await world.worker.get(PlaceOrder, { strict: false }).run(wish)).orderId;
-}
+/** Budi orders names from Senja. */
+const order = (...names: string[]) => orderNames(world, 'customer', ...names);
 
 const state = async (orderId: string) =>
   (await world.worker.get(OrderReads, { strict: false }).get(orderId, world.cast.customer.nodeId)).state;
@@ -70,7 +56,7 @@ describe.each([
   });
 });
 
-it('a definite refusal gives every level back what was held of it', async () => {
+it('a definite refusal gives every level back what was held of it, and the name can be ordered again', async () => {
   const before = await deposits();
   world.sandbox.control.arm({ fault: 'refuse', code: 2306, verb: 'create', object: 'domain', name: 'ditolak.id', times: 1 });
   const id = await order('ditolak.id');
@@ -79,6 +65,10 @@ it('a definite refusal gives every level back what was held of it', async () => 
   expect(await deposits()).toEqual(before);
   expect(creates('ditolak.id')).toEqual([]);
   expect(await world.broken()).toEqual({});
+
+  const again = await order('ditolak.id');
+  await world.work();
+  expect(await state(again)).toBe('done');
 });
 
 it('a name that somebody else is quicker to register is refunded at every level', async () => {
@@ -115,6 +105,26 @@ it('"it exists" after a lost answer is a question: a name that is not there afte
   await world.workFor(10_000);
   expect(await state(id)).toBe('done');
   expect(creates('hantu.com')).toHaveLength(1);
+});
+
+it('a registry that refuses the password even to the account that holds the name is asked without one', async () => {
+  world.sandbox.control.arm({ fault: 'drop-after', verb: 'create', object: 'domain', name: 'sandi.com', times: 1 });
+  world.sandbox.control.arm({ fault: 'refuse', code: 2202, verb: 'info', object: 'domain', name: 'sandi.com', times: 1 });
+  const id = await order('sandi.com');
+  await world.workFor(10_000);
+  expect(await state(id)).toBe('done');
+  expect(creates('sandi.com')).toHaveLength(1);
+  expect(await world.broken()).toEqual({});
+});
+
+it('a contact that the registry has and does not show yet is waited for', async () => {
+  await world.worker.get(UnitOfWork).run((tx) => tx.query('DELETE FROM contact_handle'));
+  world.sandbox.control.arm({ fault: 'drop-after', verb: 'create', object: 'contact', times: 1 });
+  world.sandbox.control.arm({ fault: 'refuse', code: 2303, verb: 'info', object: 'contact', times: 1 });
+  const id = await order('kontak.com');
+  await world.workFor(20_000);
+  expect(await state(id)).toBe('done');
+  expect(await world.broken()).toEqual({});
 });
 
 it('a registration the registry completes later holds the money until then', async () => {

@@ -19,7 +19,7 @@ async function order(who: Part, name: string): Promise<string> {
   const items = [{ name, years: 1 }];
   const wish = {
     buyerId: nodeId,
-    placedBy: personId,
+    by: { personId, nodeId },
     idempotencyKey: newId('key', world.clock.now()),
     bodyHash: fingerprint(items),
     items,

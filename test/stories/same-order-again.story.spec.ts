@@ -77,9 +77,25 @@ it('two customers may use the same key: each has an order of its own and sees no
   expect(await orders('customer')).not.toContain(idOf(eka));
 });
 
-it('a seller and its customer share the keys of that customer’s orders', async () => {
+it('a seller and its customer have keys of their own', async () => {
   const customer = `nod_${world.cast.customer.nodeId}`;
   const bySari = await place('subReseller', 'over-the-phone', { ...items('telepon.com'), customer });
-  const byBudi = await place('customer', 'over-the-phone', items('telepon.com'));
-  expect([bySari.status, isReplay(byBudi), idOf(byBudi)]).toEqual([201, true, idOf(bySari)]);
+  const byBudi = await place('customer', 'over-the-phone', items('sendiri.com'));
+  expect([bySari.status, byBudi.status]).toEqual([201, 201]);
+  expect(idOf(byBudi)).not.toBe(idOf(bySari));
+  expect(isReplay(await place('subReseller', 'over-the-phone', { ...items('telepon.com'), customer }))).toBe(true);
+});
+
+it('a seller who takes the key of one customer’s order for another customer is refused', async () => {
+  const created = await (
+    await world.as('subReseller')
+  ).post('/v1/nodes', {
+    kind: 'customer',
+    name: 'Warung Sore',
+    owner: { name: 'Wati', email: 'wati@example.test', password: 'rahasia-sekali' },
+  });
+  const other = (created.body as { node: { id: string } }).node.id;
+  await place('subReseller', 'one-key-twice', { ...items('satu-kunci.com'), customer: `nod_${world.cast.customer.nodeId}` });
+  const refused = await place('subReseller', 'one-key-twice', { ...items('satu-kunci.com'), customer: other });
+  expect([refused.status, (refused.body as { code: string }).code]).toEqual([422, 'idempotency-key-reused']);
 });

@@ -4,11 +4,12 @@ import type { FreshDatabase } from './fresh-database';
 const TRACES: ReadonlySet<string> = new Set(['login_session', 'audit_entry', 'audit_head', 'quote']);
 
 /** All rows of all tables but traces as text, in an order of their own: equal exactly when nothing was changed in between. */
-export async function snapshot({ sources: { read } }: FreshDatabase): Promise<Record<string, string[]>> {
+export async function snapshot({ sources: { read } }: FreshDatabase): Promise<Record<string, string>> {
   const tables = read.entityMetadatas.map(({ tableName }) => tableName).filter((table) => !TRACES.has(table));
   const contents = tables.map(async (table) => {
     const rows = await read.query<object[]>(`SELECT * FROM ${table}`);
-    return [table, rows.map((row) => JSON.stringify(row)).sort()] as const;
+    const lines = rows.map((row) => JSON.stringify(row)).sort();
+    return [table, lines.join('\n')] as const;
   });
   return Object.fromEntries(await Promise.all(contents));
 }

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock } from '#libs/kernel';
-import { depositsLaws } from '#libs/deposits';
-import { Statements, depositOf, ledgerLaws } from '#libs/ledger';
+import { Statements, depositOf } from '#libs/ledger';
 import {
   type JobHandler,
   JobQueue,
@@ -16,7 +15,7 @@ import {
   UnitOfWork,
   configureHttp,
 } from '#libs/platform';
-import { HoldQueued, ProvisionItem, provisioningLaws } from '#libs/provisioning';
+import { HoldQueued, ProvisionItem, houseLaws } from '#libs/provisioning';
 import type { DynamicModule } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
@@ -151,7 +150,7 @@ export class World {
 
   /** The laws that the books break: an empty object when all is well. */
   broken(): Promise<Record<string, readonly unknown[]>> {
-    return brokenLaws(this.reads, [...ledgerLaws, ...depositsLaws, ...provisioningLaws]);
+    return brokenLaws(this.reads, houseLaws);
   }
 
   private async token(part: Part, server: Parameters<typeof request>[0], host?: string): Promise<string> {

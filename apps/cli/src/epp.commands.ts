@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { RealClock, type Settings } from '#libs/platform';
 import { EppFrameRefused, Registries, type Registry, XmlRefused, configuredRegistries, decodeFrame } from '#libs/registry';
 import { type Command, UsageWrong, printJson } from './command';
@@ -43,7 +43,7 @@ export const eppDecode: Command = {
   takes: '<file>',
   says: 'shows what our parser understands of an EPP document, as JSON',
   run(_, [file]) {
-    if (!file) throw new UsageWrong('which file?');
+    if (!file || !existsSync(file)) throw new UsageWrong(file ? `there is no file ${file}` : 'which file?');
     try {
       printJson(decodeFrame(readFileSync(file)));
       return Promise.resolve(0);

@@ -1,4 +1,4 @@
-import { type Job, JobQueue, Reads, RealClock, UnitOfWork, closeDataSources, openDataSources } from '#libs/platform';
+import { type Job, JobQueue, Reads, RealClock, UnitOfWork, closeDataSources, openDataSources, refuseOldSchema } from '#libs/platform';
 import { schema } from '../../../ormconfig';
 import { type Command, UsageWrong, print, printJson } from './command';
 
@@ -14,6 +14,7 @@ export const jobsList: Command = {
     if (!wanted) throw new UsageWrong(`jobs are ${STATES.join(', ')}`);
     const sources = await openDataSources(settings, schema);
     try {
+      await refuseOldSchema(sources.write);
       printJson(await new JobQueue().list(new Reads(sources.read), wanted, LIST_MAX));
       return 0;
     } finally {
@@ -30,6 +31,7 @@ export const jobsRetry: Command = {
     if (!id) throw new UsageWrong('which job?');
     const sources = await openDataSources(settings, schema);
     try {
+      await refuseOldSchema(sources.write);
       const isBack = await new UnitOfWork(sources.write, new RealClock()).run((tx) => new JobQueue().revive(tx, id));
       print(isBack ? `${id} is waiting for a worker again.` : `There is no dead job ${id}.`);
       return isBack ? 0 : 1;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { SettingsRefused, type Settings } from '#libs/platform';
+import { isIPv6 } from 'node:net';
+import { type Settings, SettingsRefused, holdDataDir } from '#libs/platform';
 import { type Command, print } from './command';
 import { welcome } from './start/box';
 import { prepareDatabase } from './start/first-database';
@@ -8,6 +9,8 @@ import { MAIL_CATCHER, PARTS, Programs, SANDBOX } from './start/programs';
 import { healthReady, portOpen } from './start/ready';
 
 const READY_WITHIN_MS = 60_000;
+/** Where this machine reaches what listens on all addresses. */
+const LOOPBACK_OF: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 
 const neededPorts = (settings: Settings) => [
   { variable: 'PORTAL_PORT', port: settings.portalPort },
@@ -24,7 +27,8 @@ const neededPorts = (settings: Settings) => [
 /** The registry first, then the database, then the programs that use both; the box when all of them can work. */
 async function startAll(settings: Settings, programs: Programs, logFolder: string): Promise<void> {
   const startedAt = Date.now();
-  const host = settings.bindAddress === '0.0.0.0' ? '127.0.0.1' : settings.bindAddress;
+  const host = LOOPBACK_OF[settings.bindAddress] ?? settings.bindAddress;
+  const inUrl = isIPv6(host) ? `[${host}]` : host;
   if (!settings.registries) {
     programs.start(SANDBOX);
     await portOpen(host, settings.sandboxEppPort, READY_WITHIN_MS);
@@ -35,8 +39,8 @@ async function startAll(settings: Settings, programs: Programs, logFolder: strin
     programs.start(MAIL_CATCHER);
     await portOpen('127.0.0.1', settings.mailCatcherPort, READY_WITHIN_MS);
   }
-  await healthReady(`http://${host}:${settings.portalPort}`, READY_WITHIN_MS);
-  await healthReady(`http://${host}:${settings.customerPort}`, READY_WITHIN_MS);
+  await healthReady(`http://${inUrl}:${settings.portalPort}`, READY_WITHIN_MS);
+  await healthReady(`http://${inUrl}:${settings.customerPort}`, READY_WITHIN_MS);
   print(welcome(settings, (Date.now() - startedAt) / 1_000, logFolder));
 }
 
@@ -52,6 +56,7 @@ export const startCommand: Command = {
       );
     }
     await refuseTakenPorts(neededPorts(settings), settings.bindAddress);
+    const dataDir = await holdDataDir(settings);
     const logFolder = settings.inDataDir('logs');
     const broken = new AbortController();
     const programs = new Programs(logFolder, print, (reason) => broken.abort(new SettingsRefused(reason)));
@@ -63,6 +68,7 @@ export const startCommand: Command = {
       return 0;
     } finally {
       await programs.end();
+      dataDir.release();
     }
   },
 };

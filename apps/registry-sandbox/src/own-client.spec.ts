@@ -23,7 +23,14 @@ async function order(name: string): Promise<CreateDomain> {
   const id = newContactId(registry().settings.contactPrefix);
   const postal = [{ type: 'int', name: 'Sari', street: ['Jl. Braga 1'], city: 'Bandung', country: 'ID' }] as const;
   const email = 'sari@kopisenja.id';
-  const made = await registry().createContact({ clTRID: newClTrid(clock.now()), id, postal, voice: '+62.2212345', email, authInfo: newAuthInfo() });
+  const made = await registry().createContact({
+    clTRID: newClTrid(clock.now()),
+    id,
+    postal,
+    voice: '+62.2212345',
+    email,
+    authInfo: newAuthInfo(),
+  });
   if (made.kind !== 'done') throw new Error(`the contact was ${made.kind}`);
   const contacts = [{ type: 'admin', id }] as const;
   return { clTRID: newClTrid(clock.now()), name, years: 2, registrant: id, contacts, nameServers: [], authInfo: newAuthInfo() };
@@ -33,7 +40,10 @@ describe('our own EPP client at the sandbox registry', () => {
   it('finds a free name, registers it and sees it as its own', async () => {
     expect(await registry().checkDomains(['kopisenja.id', 'nic.id'])).toMatchObject({
       kind: 'done',
-      value: [{ name: 'kopisenja.id', available: true }, { name: 'nic.id', available: false }],
+      value: [
+        { name: 'kopisenja.id', available: true },
+        { name: 'nic.id', available: false },
+      ],
     });
     const wanted = await order('kopisenja.id');
     expect(await registry().createDomain(wanted)).toMatchObject({ kind: 'done', value: { name: 'kopisenja.id' } });

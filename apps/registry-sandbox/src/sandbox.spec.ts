@@ -27,8 +27,15 @@ describe('the sandbox registry', () => {
 
   it('registers a free name once, and says so from then on', async () => {
     expect(codeOf(await caller.ask(contactXml('sari1')))).toBe(1000);
-    const check = objectXml('check', 'domain', '<domain:name>kopisenja.id</domain:name><domain:name>nic.id</domain:name><domain:name>kopi.xyz</domain:name>');
-    const availability = async () => dataOf(await caller.ask(check)).all(DOMAIN, 'cd').map((cd) => cd.first(DOMAIN, 'name')?.attribute('avail'));
+    const check = objectXml(
+      'check',
+      'domain',
+      '<domain:name>kopisenja.id</domain:name><domain:name>nic.id</domain:name><domain:name>kopi.xyz</domain:name>',
+    );
+    const availability = async () =>
+      dataOf(await caller.ask(check))
+        .all(DOMAIN, 'cd')
+        .map((cd) => cd.first(DOMAIN, 'name')?.attribute('avail'));
     expect(await availability()).toEqual(['1', '0', '0']);
 
     const created = await caller.ask(domainXml('kopisenja.id', 'ORDER-1', 2));

@@ -110,6 +110,14 @@ async function prepare(options: SandboxOptions, clock: Clock): Promise<Prepared>
   store.accounts.ensure(accounts, FIRST_BALANCE);
   const tls = await tlsFiles(dir, clock.now());
   const users = () => store.accounts.all().map(({ id, password }) => ({ user: id, password }));
-  const describe = () => ({ name: NAME, host: ANY_ADDRESS.has(host) ? LOOPBACK : host, port, controlPort, caFile: tls.caFile, tlds, accounts: users() });
+  const describe = () => ({
+    name: NAME,
+    host: ANY_ADDRESS.has(host) ? LOOPBACK : host,
+    port,
+    controlPort,
+    caFile: tls.caFile,
+    tlds,
+    accounts: users(),
+  });
   return { store, tls, describe };
 }

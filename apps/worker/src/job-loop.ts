@@ -1,6 +1,6 @@
 import { Clock } from '#libs/kernel';
 import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
-import { HoldQueued, ProvisionItem } from '#libs/provisioning';
+import { HoldQueued, ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 
@@ -22,8 +22,14 @@ export class JobLoop implements BeforeApplicationShutdown {
     provision: ProvisionItem,
     holdQueued: HoldQueued,
     sendLetter: SendLetter,
+    verifyBooks: VerifyBooks,
+    sweepLeftovers: SweepLeftovers,
   ) {
-    this.runner = new JobRunner({ work, reads, queue, clock }, [provision, holdQueued, sendLetter], settings.workerConcurrency);
+    this.runner = new JobRunner(
+      { work, reads, queue, clock },
+      [provision, holdQueued, sendLetter, verifyBooks, sweepLeftovers],
+      settings.workerConcurrency,
+    );
   }
 
   @Interval(LOOK_EVERY_MS)

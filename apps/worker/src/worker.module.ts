@@ -4,6 +4,7 @@ import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { schema } from '../../../ormconfig';
+import { DailyJobs } from './daily-jobs';
 import { JobLoop } from './job-loop';
 
 /** Carries out what the APIs have written down to be done. Any number of workers may run at once. */
@@ -19,7 +20,7 @@ export class WorkerModule {
         ProvisioningModule,
         MailModule,
       ],
-      providers: [JobLoop],
+      providers: [JobLoop, DailyJobs],
     };
   }
 }

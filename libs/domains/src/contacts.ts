@@ -74,17 +74,27 @@ export class Contacts {
    * The contact each order registers for: the one it names, which must be its customer's own, or the customer's default.
    * Two queries for any number of orders; an error instead of an id where there is none.
    */
-  async chosen(tx: Tx, wishes: readonly { ownerId: number; contactId: string | null }[]): Promise<(string | ContactNotFound | ContactMissing)[]> {
+  async chosen(
+    tx: Tx,
+    wishes: readonly { ownerId: number; contactId: string | null }[],
+  ): Promise<(string | ContactNotFound | ContactMissing)[]> {
     if (wishes.length === 0) return [];
     const owners = [...new Set(wishes.map(({ ownerId }) => ownerId))];
-    const defaults = await tx.query<{ id: string; owner_id: unknown }>(`SELECT id, owner_id FROM contact WHERE is_default = 1 AND owner_id IN (${marks(owners)})`, owners);
+    const defaults = await tx.query<{ id: string; owner_id: unknown }>(
+      `SELECT id, owner_id FROM contact WHERE is_default = 1 AND owner_id IN (${marks(owners)})`,
+      owners,
+    );
     const named = [...new Set(wishes.flatMap(({ contactId }) => contactId ?? []))];
-    const rows = named.length === 0 ? [] : await tx.query<{ id: string; owner_id: unknown }>(`SELECT id, owner_id FROM contact WHERE id IN (${marks(named)})`, named);
+    const rows =
+      named.length === 0
+        ? []
+        : await tx.query<{ id: string; owner_id: unknown }>(`SELECT id, owner_id FROM contact WHERE id IN (${marks(named)})`, named);
     const defaultOf = new Map(defaults.map(({ id, owner_id }) => [readInteger(owner_id), id]));
     const ownerOf = new Map(rows.map(({ id, owner_id }) => [id, readInteger(owner_id)]));
     return wishes.map(({ ownerId, contactId }) => {
-      if (contactId === null) return defaultOf.get(ownerId) ?? new ContactMissing('The order names no registrant contact, and the customer has none yet.');
-      return ownerOf.get(contactId) === ownerId ? contactId : new ContactNotFound('There is no such contact.', { id: contactId });
+      if (contactId === null)
+        return defaultOf.get(ownerId) ?? new ContactMissing('The order names no registrant contact, and the customer has none yet.');
+      return ownerOf.get(contactId) === ownerId ? contactId : foreign(contactId);
     });
   }
 
@@ -101,8 +111,18 @@ export class Contacts {
   }
 
   async confirmHandle(tx: Tx, { contactId, registry }: Pick<ContactHandle, 'contactId' | 'registry'>): Promise<void> {
-    await tx.query('UPDATE contact_handle SET confirmed_at = ? WHERE contact_id = ? AND registry = ?', [tx.dialect.instant(tx.now), contactId, registry]);
+    await tx.query('UPDATE contact_handle SET confirmed_at = ? WHERE contact_id = ? AND registry = ?', [
+      tx.dialect.instant(tx.now),
+      contactId,
+      registry,
+    ]);
   }
+}
+
+/** The same error for a contact of somebody else and for one that nobody has; it points at the order's field. */
+function foreign(id: string): ContactNotFound {
+  const message = 'There is no such contact.';
+  return new ContactNotFound(message, { id, errors: [{ pointer: '/contact', code: 'contact-not-found', message }] });
 }
 
 /** A stored contact as the business sees it. */

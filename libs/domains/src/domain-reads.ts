@@ -44,11 +44,11 @@ export class DomainReads {
 
   /** Domains a customer owns, or a seller has sold to its own customers, soonest expiry first. A keyset page. */
   async list(by: { ownerId: number } | { sellerId: number }, limit: number, from?: DomainKey): Promise<DomainRow[]> {
-    const [column, id] = 'ownerId' in by ? ['owner_id', by.ownerId] : ['seller_id', by.sellerId];
+    const [column, index, id] = 'ownerId' in by ? ['owner_id', 'domain_owner', by.ownerId] : ['seller_id', 'domain_seller', by.sellerId];
     const at = from ? this.reads.dialect.instant(from.expiresAt) : null;
     const after = from ? ' AND expires_at >= ? AND (expires_at > ? OR id > ?)' : '';
     const rows = await this.reads.query<StoredRow>(
-      `SELECT ${COLUMNS} FROM domain WHERE ${column} = ?${after} ORDER BY expires_at, id LIMIT ${limit}`,
+      `SELECT ${COLUMNS} FROM domain${this.reads.dialect.byIndex(index)} WHERE ${column} = ?${after} ORDER BY expires_at, id LIMIT ${limit}`,
       from ? [id, at, at, from.id] : [id],
     );
     return rows.map((row) => this.read(row));
@@ -56,7 +56,11 @@ export class DomainReads {
 
   /** @throws DomainNotFound unless the node owns it or sold it. */
   async get(id: string, nodeId: number): Promise<DomainRow> {
-    const [row] = await this.reads.query<StoredRow>(`SELECT ${COLUMNS} FROM domain WHERE id = ? AND (owner_id = ? OR seller_id = ?)`, [id, nodeId, nodeId]);
+    const [row] = await this.reads.query<StoredRow>(`SELECT ${COLUMNS} FROM domain WHERE id = ? AND (owner_id = ? OR seller_id = ?)`, [
+      id,
+      nodeId,
+      nodeId,
+    ]);
     if (!row) throw new DomainNotFound('There is no such domain.', { id });
     return this.read(row);
   }
@@ -72,7 +76,10 @@ export class DomainReads {
 
   /** @throws ContactNotFound unless it is this customer's. */
   async contact(id: string, ownerId: number): Promise<Contact> {
-    const [row] = await this.reads.query<Parameters<typeof readContact>[0]>('SELECT * FROM contact WHERE id = ? AND owner_id = ?', [id, ownerId]);
+    const [row] = await this.reads.query<Parameters<typeof readContact>[0]>('SELECT * FROM contact WHERE id = ? AND owner_id = ?', [
+      id,
+      ownerId,
+    ]);
     if (!row) throw new ContactNotFound('There is no such contact.', { id });
     return readContact(row);
   }

@@ -14,5 +14,7 @@ it.each([
 });
 
 it('a name that was given up is deleted whatever its dates say', () => {
-  expect(phaseAt({ ...kopisenja, endedAt: new Date('2027-01-01T00:00:00Z') }, ruleOf('id'), new Date('2027-01-02T00:00:00Z'))).toBe('deleted');
+  expect(phaseAt({ ...kopisenja, endedAt: new Date('2027-01-01T00:00:00Z') }, ruleOf('id'), new Date('2027-01-02T00:00:00Z'))).toBe(
+    'deleted',
+  );
 });

@@ -40,7 +40,11 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Settings, useValue: settings },
         { provide: Clock, useClass: RealClock },
         { provide: DATA_SOURCES, useFactory: () => openSafely(settings, schema) },
-        { provide: UnitOfWork, inject: [DATA_SOURCES, Clock], useFactory: (sources: DataSources, clock: Clock) => new UnitOfWork(sources.write, clock) },
+        {
+          provide: UnitOfWork,
+          inject: [DATA_SOURCES, Clock],
+          useFactory: (sources: DataSources, clock: Clock) => new UnitOfWork(sources.write, clock),
+        },
         { provide: Reads, inject: [DATA_SOURCES], useFactory: (sources: DataSources) => new Reads(sources.read) },
         JobQueue,
         Letters,

@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel';
-import { SettingsRefused } from './settings';
+import { SettingsRefused } from './settings-refused';
 
 /**
  * The last words of a program that could not start, and exit code 1. What people can put right (settings, the schema, the

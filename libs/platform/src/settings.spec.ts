@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Settings, SettingsRefused } from './settings';
+import { Settings } from './settings';
+import { SettingsRefused } from './settings-refused';
 
 const root = join(__dirname, '../../..');
 const example = readFileSync(join(root, '.env.example'), 'utf8');

@@ -2,13 +2,13 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { Expose, plainToInstance } from 'class-transformer';
 import { IsEmail, IsIn, IsOptional, IsString, Matches, MinLength } from 'class-validator';
+import { parseDatabaseUrl, sqliteUrl } from './engine/database-url';
 import { IsOptionalText } from './is-optional-text';
 import { IsWhole } from './is-whole';
+import { SECRET_LENGTH_MIN } from './secret-file';
 import { secretOf } from './secret-of';
+import { SettingsRefused } from './settings-refused';
 import { wrongSettings } from './wrong-settings';
-
-/** A setting is missing or makes no sense: the program says so and does not start. */
-export class SettingsRefused extends Error {}
 
 const PORT_MAX = 65_535;
 
@@ -34,9 +34,9 @@ export class Settings {
   @Matches(/^(mysql|mariadb|sqlite):\/\//, { message: 'DATABASE_URL must begin with mysql://, mariadb:// or sqlite://' })
   readonly databaseUrl?: string;
 
-  /** Most connections one process opens to the database server. */
+  /** Most connections one process opens to the database server; a migration needs two, one of them for its lock. */
   @Expose({ name: 'DATABASE_POOL' })
-  @IsWhole(1, 200)
+  @IsWhole(2, 200)
   readonly databasePool: number = 10;
 
   /** Longest time in milliseconds one statement may take before it is given up. */
@@ -93,7 +93,7 @@ export class Settings {
   /** Secret that signs access tokens, at least 32 characters. Made once in DATA_DIR outside production. */
   @Expose({ name: 'JWT_SECRET' })
   @IsOptionalText()
-  @MinLength(32, { message: 'JWT_SECRET needs at least 32 characters' })
+  @MinLength(SECRET_LENGTH_MIN, { message: `JWT_SECRET needs at least ${SECRET_LENGTH_MIN} characters` })
   readonly jwtSecret?: string;
 
   /** A file holding what JWT_SECRET would hold. */
@@ -158,7 +158,9 @@ export class Settings {
     const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
     const settings = plainToInstance(Settings, given, { excludeExtraneousValues: true, exposeDefaultValues: true });
     const wrong = wrongSettings(settings);
-    if (wrong.length > 0) throw new SettingsRefused(`The settings are not right:\n  ${wrong.join('\n  ')}`);
+    const where = settings.isProduction ? ' for NODE_ENV=production' : '';
+    if (wrong.length > 0) throw new SettingsRefused(`The settings are not right${where}:\n  ${wrong.join('\n  ')}`);
+    parseDatabaseUrl(settings.database);
     return settings;
   }
 
@@ -178,10 +180,10 @@ export class Settings {
 
   /** The database's address; the embedded one when none was given. */
   get database(): string {
-    return this.databaseUrl ?? `sqlite://${encodeURI(this.inDataDir('pohonnama.sqlite'))}`;
+    return this.databaseUrl ?? sqliteUrl(this.inDataDir('pohonnama.sqlite'));
   }
 
-  /** The secret that signs access tokens; outside production it is made once and kept. */
+  /** The secret that signs access tokens; outside production it is made once and kept. @throws SettingsRefused */
   accessTokenSecret(): string {
     return secretOf(this.jwtSecret, this.jwtSecretFile, this.inDataDir('secrets', 'jwt'));
   }

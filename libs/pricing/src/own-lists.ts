@@ -21,7 +21,7 @@ export class OwnLists {
   /** @throws NodeNotFound unless it is a direct child. */
   async child(from: Tx | Reads, sellerId: number, id: number): Promise<Node> {
     const child = await this.nodes.get(from, id);
-    if (parentId(child) !== sellerId) throw new NodeNotFound('There is no such account.', { id });
+    if (parentId(child) !== sellerId) throw new NodeNotFound();
     return child;
   }
 }

@@ -32,13 +32,22 @@ export class Attempts {
   async answered(tx: Tx, clTRID: string, outcome: Outcome<unknown>): Promise<void> {
     const { code, message, svTrid } = facts(outcome);
     await tx.query('UPDATE registry_attempt SET state = ?, code = ?, message = ?, sv_trid = ?, answered_at = ? WHERE cl_trid = ?', [
-      outcome.kind, code, message?.slice(0, MESSAGE_MAX) ?? null, svTrid, tx.dialect.instant(tx.now), clTRID,
+      outcome.kind,
+      code,
+      message?.slice(0, MESSAGE_MAX) ?? null,
+      svTrid,
+      tx.dialect.instant(tx.now),
+      clTRID,
     ]);
   }
 
   /** It is known now what became of those that were open. */
   async close(tx: Tx, itemId: string, state: 'done' | 'refused' | 'absent'): Promise<void> {
-    await tx.query(`UPDATE registry_attempt SET state = ?, answered_at = ? WHERE item_id = ? AND state IN ('sent', 'unknown', 'pending')`, [state, tx.dialect.instant(tx.now), itemId]);
+    await tx.query(`UPDATE registry_attempt SET state = ?, answered_at = ? WHERE item_id = ? AND state IN ('sent', 'unknown', 'pending')`, [
+      state,
+      tx.dialect.instant(tx.now),
+      itemId,
+    ]);
   }
 
   /** Those of an item of which nobody knows whether they happened, oldest first, and those accepted but not final. */
@@ -47,7 +56,13 @@ export class Attempts {
       `SELECT cl_trid, item_id, command, state, sent_at FROM registry_attempt WHERE item_id = ? AND state IN ('sent', 'unknown', 'pending') ORDER BY sent_at`,
       [itemId],
     );
-    return rows.map((row) => ({ clTRID: row.cl_trid, itemId: row.item_id, command: row.command, state: row.state, sentAt: readInstant(row.sent_at) }));
+    return rows.map((row) => ({
+      clTRID: row.cl_trid,
+      itemId: row.item_id,
+      command: row.command,
+      state: row.state,
+      sentAt: readInstant(row.sent_at),
+    }));
   }
 }
 

@@ -57,10 +57,12 @@ export class CheckAvailability {
   }
 }
 
-function read(name: string, outcome: Outcome<readonly { name: string; available: boolean; reason?: string }[]>): Pick<NameAvailability, 'status' | 'reason'> {
+function read(
+  name: string,
+  outcome: Outcome<readonly { name: string; available: boolean; reason?: string }[]>,
+): Pick<NameAvailability, 'status' | 'reason'> {
   if (outcome.kind !== 'done') return { status: 'unknown', reason: 'The registry does not answer just now.' };
   const found = outcome.value.find((each) => each.name === name);
   if (!found) return { status: 'unknown', reason: 'The registry did not answer about this name.' };
   return { status: found.available ? 'available' : 'taken', reason: found.reason ?? null };
 }
-

@@ -1,5 +1,5 @@
 import { DEPOSIT_FUNDED } from '#libs/deposits';
-import { Ledger } from '#libs/ledger';
+import { Ledger, type Shortfall, type Verdict } from '#libs/ledger';
 import { type Job, JobQueue, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { hold } from './item-postings';
@@ -37,16 +37,32 @@ export class HoldQueued implements JobHandler {
     const orderIds = await this.waiting.waitingFor(tx, deposit, after, PAGE);
     if (orderIds.length === 0) return undefined;
     const locked = await this.orders.lockItemsOf(tx, orderIds);
-    const queued = [...locked].map(([id, items]) => ({ id, items: items.filter(({ state }) => state === 'queued_for_funds') })).filter(({ items }) => items.length > 0);
-    const charges = await this.orders.charges(tx, queued.flatMap(({ items }) => items.map(({ id }) => id)));
-    const verdicts = await this.ledger.post(tx, queued.map(({ items }) => items.map(({ id }) => hold(id, charges.get(id)!))));
-    for (const [i, { id }] of queued.entries()) {
-      const verdict = verdicts[i]!;
-      await this.waiting.waitFor(tx, id, verdict.kind === 'short' ? verdict.shortfalls : []);
-    }
+    const queued = [...locked]
+      .map(([id, items]) => ({ id, items: items.filter(({ state }) => state === 'queued_for_funds') }))
+      .filter(({ items }) => items.length > 0);
+    const charges = await this.orders.charges(
+      tx,
+      queued.flatMap(({ items }) => items.map(({ id }) => id)),
+    );
+    const verdicts = await this.ledger.post(
+      tx,
+      queued.map(({ items }) => items.map(({ id }) => hold(id, charges.get(id)!))),
+    );
+    await this.waiting.waitFor(
+      tx,
+      queued.map(({ id }, i) => ({ id, shortfalls: stillMissing(verdicts[i]!) })),
+    );
     const held = queued.filter((_, i) => verdicts[i]!.kind === 'posted').flatMap(({ items }) => items.map(({ id }) => id));
     await this.orders.moveAll(tx, held, 'held');
-    await this.jobs.add(tx, held.map((itemId) => ({ kind: PROVISION_ITEM, payload: { itemId } })));
+    await this.jobs.add(
+      tx,
+      held.map((itemId) => ({ kind: PROVISION_ITEM, payload: { itemId } })),
+    );
     return orderIds.length < PAGE ? undefined : orderIds.at(-1);
   }
+}
+
+function stillMissing(verdict: Verdict): readonly Shortfall[] {
+  if (verdict.kind === 'repeated') throw new TypeError(`${verdict.reference} was posted while its order waited`);
+  return verdict.kind === 'short' ? verdict.shortfalls : [];
 }

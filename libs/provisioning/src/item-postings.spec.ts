@@ -3,7 +3,12 @@ import { capture, hold, release } from './item-postings';
 
 const rp = Money.idr;
 const level = (sellerId: number, buyerId: number, price: number, tax: number, cost: number) => ({
-  sellerId, buyerId, price: rp(price), tax: rp(tax), total: rp(price + tax), cost: rp(cost),
+  sellerId,
+  buyerId,
+  price: rp(price),
+  tax: rp(tax),
+  total: rp(price + tax),
+  cost: rp(cost),
 });
 const charges = [level(1, 2, 150_000, 16_500, 120_000), level(2, 3, 180_000, 0, 166_500)];
 

@@ -11,7 +11,11 @@ type Level = Pick<Charge, 'sellerId' | 'buyerId' | 'price' | 'tax' | 'total' | '
 /** Sets the price aside on every edge of the chain. */
 export const hold = (itemId: string, charges: readonly Level[]): Posting => ({
   reference: holdReference(itemId),
-  transfers: charges.map(({ buyerId, sellerId, total }) => ({ from: depositOf(buyerId, sellerId), to: heldOf(buyerId, sellerId), amount: total })),
+  transfers: charges.map(({ buyerId, sellerId, total }) => ({
+    from: depositOf(buyerId, sellerId),
+    to: heldOf(buyerId, sellerId),
+    amount: total,
+  })),
 });
 
 /** What was set aside becomes income and tax of each seller, and the root pays the registry. `charges` are root first. */

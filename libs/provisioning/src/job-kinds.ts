@@ -1,2 +1,6 @@
 /** The kind of the job that carries out one order item: payload `{ itemId }`. */
 export const PROVISION_ITEM = 'order-item.provision';
+/** Every night: the laws of the books. */
+export const VERIFY_BOOKS = 'books.verify';
+/** Every night: what is only left over goes. */
+export const SWEEP_LEFTOVERS = 'leftovers.sweep';

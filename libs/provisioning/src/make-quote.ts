@@ -24,16 +24,30 @@ export class MakeQuote {
     const items = readItems(typed, this.registries.tlds, (tld) => this.registries.forTld(tld)?.name);
     return this.work.run(async (tx) => {
       const lineage = (await this.nodes.lineages(tx, [buyerId])).get(buyerId);
-      if (!lineage) throw new NodeNotFound('There is no such account.');
-      const priced = await this.prices.charges(tx, items.map((product) => ({ lineage, product })), tx.now);
+      if (!lineage) throw new NodeNotFound();
+      const priced = await this.prices.charges(
+        tx,
+        items.map((product) => ({ lineage, product })),
+        tx.now,
+      );
       const lines = items.map((item, i) => {
         const charges = priced[i]!;
         if (charges instanceof DomainError) throw charges;
         const { price, tax, total } = charges.at(-1)!;
         return { ...item, price, tax, total };
       });
-      const total = Money.sum(lines.map((line) => line.total), lines[0]!.total.currency);
-      const quote: Quote = { id: newId('quo', tx.now), buyerId, items: lines, total, createdAt: tx.now, expiresAt: after(tx.now, QUOTE_LIFE_MS) };
+      const total = Money.sum(
+        lines.map((line) => line.total),
+        lines[0]!.total.currency,
+      );
+      const quote: Quote = {
+        id: newId('quo', tx.now),
+        buyerId,
+        items: lines,
+        total,
+        createdAt: tx.now,
+        expiresAt: after(tx.now, QUOTE_LIFE_MS),
+      };
       await this.quotes.add(tx, quote);
       return quote;
     });

@@ -7,5 +7,7 @@ export function meaningOf(outcome: Outcome<CreatedDomain>): Outcome<Registered> 
   if (outcome.kind === 'refused' && outcome.reason === 'exists') return { kind: 'unknown', reason: outcome.message, code: outcome.code };
   if (outcome.kind !== 'done') return outcome;
   const { createdAt, expiresAt } = outcome.value;
-  return expiresAt ? { ...outcome, value: { createdAt, expiresAt } } : { kind: 'unknown', reason: 'created; its expiry is still to be asked' };
+  return expiresAt
+    ? { ...outcome, value: { createdAt, expiresAt } }
+    : { kind: 'unknown', reason: 'created; its expiry is still to be asked' };
 }

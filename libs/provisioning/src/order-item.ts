@@ -84,6 +84,11 @@ export class OrderEmpty extends DomainError {
   readonly code = 'order-empty';
 }
 
+export class TooManyOrders extends DomainError {
+  readonly fault = 'unavailable';
+  readonly code = 'too-many-orders';
+}
+
 /** Where an order stands as a whole. */
 export const ORDER_STATES = [...ITEM_STATES, 'partly_done'] as const;
 

@@ -53,7 +53,7 @@ interface StoredLine {
   total_units: unknown;
 }
 
-const ORDER = 'SELECT id, buyer_id, seller_id, currency, total_units, created_at FROM domain_order';
+const COLUMNS = 'id, buyer_id, seller_id, currency, total_units, created_at';
 
 /** Queries over orders, for screens: always by whom they belong to. */
 @Injectable()
@@ -62,10 +62,11 @@ export class OrderReads {
 
   /** A customer's orders, or those of a seller's own customers, newest first, older than `before`. Two queries a page. */
   async list(by: { buyerId: number } | { sellerId: number }, limit: number, before?: string): Promise<OrderRow[]> {
-    const [column, id] = 'buyerId' in by ? ['buyer_id', by.buyerId] : ['seller_id', by.sellerId];
+    const [column, index, id] =
+      'buyerId' in by ? ['buyer_id', 'domain_order_buyer', by.buyerId] : ['seller_id', 'domain_order_seller', by.sellerId];
     const older = before === undefined ? '' : ' AND id < ?';
     const rows = await this.reads.query<StoredOrder>(
-      `${ORDER} WHERE ${column} = ?${older} ORDER BY id DESC LIMIT ${limit}`,
+      `SELECT ${COLUMNS} FROM domain_order${this.reads.dialect.byIndex(index)} WHERE ${column} = ?${older} ORDER BY id DESC LIMIT ${limit}`,
       before === undefined ? [id] : [id, before],
     );
     return this.withLines(rows);
@@ -73,7 +74,10 @@ export class OrderReads {
 
   /** @throws OrderNotFound unless the node bought it or sold it to its own customer. */
   async get(id: string, nodeId: number): Promise<OrderRow> {
-    const rows = await this.reads.query<StoredOrder>(`${ORDER} WHERE id = ? AND (buyer_id = ? OR seller_id = ?)`, [id, nodeId, nodeId]);
+    const rows = await this.reads.query<StoredOrder>(
+      `SELECT ${COLUMNS} FROM domain_order WHERE id = ? AND (buyer_id = ? OR seller_id = ?)`,
+      [id, nodeId, nodeId],
+    );
     const [order] = await this.withLines(rows);
     if (!order) throw new OrderNotFound('There is no such order.', { id });
     return order;

@@ -1,14 +1,17 @@
-import { Money } from '#libs/kernel';
+import { type Actor, Money } from '#libs/kernel';
 import { readInstant, readInstantOrNull, readInteger, readUnits } from '#libs/platform';
 import type { Charge } from '#libs/pricing';
 import type { ItemState, OrderItem } from './order-item';
+
+/** Who places an order, and for which node: the buyer itself or its seller. */
+export type Placer = Pick<Actor, 'personId' | 'nodeId'>;
 
 /** An order as it is written down: what each item costs at each level belongs to it for ever. */
 export interface NewOrder {
   readonly id: string;
   readonly buyerId: number;
   readonly sellerId: number;
-  readonly placedBy: string;
+  readonly by: Placer;
   readonly idempotencyKey: string;
   readonly bodyHash: string;
   readonly total: Money;
@@ -56,7 +59,8 @@ export const orderRow = (order: NewOrder, now: Date) => ({
   id: order.id,
   buyer_id: order.buyerId,
   seller_id: order.sellerId,
-  placed_by: order.placedBy,
+  placed_by: order.by.personId,
+  placing_node_id: order.by.nodeId,
   idempotency_key: order.idempotencyKey,
   body_hash: order.bodyHash,
   currency: order.total.currency,

@@ -8,6 +8,8 @@ export const orderTable = new EntitySchema({
     buyerId: columns.integer(),
     sellerId: columns.integer(),
     placedBy: columns.text(40),
+    /** Whom that person acted for: the buyer, or its seller. Idempotency keys are that node's own. */
+    placingNodeId: columns.integer(),
     idempotencyKey: columns.text(255),
     bodyHash: columns.text(64),
     currency: columns.text(3),
@@ -15,7 +17,7 @@ export const orderTable = new EntitySchema({
     createdAt: columns.instant(),
   },
   indices: [
-    { name: 'domain_order_key', columns: ['buyerId', 'idempotencyKey'], unique: true },
+    { name: 'domain_order_key', columns: ['placingNodeId', 'idempotencyKey'], unique: true },
     { name: 'domain_order_buyer', columns: ['buyerId', 'id'] },
     { name: 'domain_order_seller', columns: ['sellerId', 'id'] },
   ],

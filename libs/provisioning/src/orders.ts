@@ -1,7 +1,18 @@
 import { type Tx, insertRows, marks, readInteger } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { ItemState, OrderItem } from './order-item';
-import { type ChargeRow, type ItemRow, type NewOrder, type StoredCharge, chargeRow, itemRow, orderRow, readCharge, readItem } from './order-rows';
+import {
+  type ChargeRow,
+  type ItemRow,
+  type NewOrder,
+  type Placer,
+  type StoredCharge,
+  chargeRow,
+  itemRow,
+  orderRow,
+  readCharge,
+  readItem,
+} from './order-rows';
 
 const MESSAGE_MAX = 400;
 
@@ -9,20 +20,34 @@ const MESSAGE_MAX = 400;
 @Injectable()
 export class Orders {
   async add(tx: Tx, orders: readonly NewOrder[]): Promise<void> {
-    await insertRows(tx, 'domain_order', orders.map((order) => orderRow(order, tx.now)));
+    await insertRows(
+      tx,
+      'domain_order',
+      orders.map((order) => orderRow(order, tx.now)),
+    );
     const items = orders.flatMap((order) => order.items);
-    await insertRows(tx, 'order_item', items.map(({ item }) => itemRow(item)));
-    await insertRows(tx, 'order_charge', items.flatMap(({ item, charges }) => charges.map((charge, index) => chargeRow(item.id, index + 1, charge))));
+    await insertRows(
+      tx,
+      'order_item',
+      items.map(({ item }) => itemRow(item)),
+    );
+    await insertRows(
+      tx,
+      'order_charge',
+      items.flatMap(({ item, charges }) => charges.map((charge, index) => chargeRow(item.id, index + 1, charge))),
+    );
   }
 
   /** Which of these keys have been used, and for what. */
-  async byKeys(tx: Tx, keys: readonly { buyerId: number; idempotencyKey: string }[]): Promise<Map<string, { id: string; bodyHash: string }>> {
+  async byKeys(tx: Tx, keys: readonly { by: Placer; idempotencyKey: string }[]): Promise<Map<string, { id: string; bodyHash: string }>> {
     if (keys.length === 0) return new Map();
-    const rows = await tx.query<{ id: string; buyer_id: unknown; idempotency_key: string; body_hash: string }>(
-      `SELECT id, buyer_id, idempotency_key, body_hash FROM domain_order WHERE ${keys.map(() => '(buyer_id = ? AND idempotency_key = ?)').join(' OR ')}`,
-      keys.flatMap(({ buyerId, idempotencyKey }) => [buyerId, idempotencyKey]),
+    const rows = await tx.query<{ id: string; placing_node_id: unknown; idempotency_key: string; body_hash: string }>(
+      `SELECT id, placing_node_id, idempotency_key, body_hash FROM domain_order WHERE ${keys.map(() => '(placing_node_id = ? AND idempotency_key = ?)').join(' OR ')}`,
+      keys.flatMap(({ by, idempotencyKey }) => [by.nodeId, idempotencyKey]),
     );
-    return new Map(rows.map((row) => [`${readInteger(row.buyer_id)} ${row.idempotency_key}`, { id: row.id, bodyHash: row.body_hash }]));
+    return new Map(
+      rows.map((row) => [`${readInteger(row.placing_node_id)} ${row.idempotency_key}`, { id: row.id, bodyHash: row.body_hash }]),
+    );
   }
 
   /** Which of the names (A-labels) an open item has already asked for. */
@@ -42,7 +67,10 @@ export class Orders {
   async lockItemsOf(tx: Tx, orderIds: readonly string[]): Promise<Map<string, OrderItem[]>> {
     const byOrder = new Map<string, OrderItem[]>(orderIds.map((id) => [id, []]));
     if (orderIds.length === 0) return byOrder;
-    const rows = await tx.query<ItemRow>(`SELECT * FROM order_item WHERE order_id IN (${marks(orderIds)}) ORDER BY id${tx.dialect.forUpdate}`, orderIds);
+    const rows = await tx.query<ItemRow>(
+      `SELECT * FROM order_item WHERE order_id IN (${marks(orderIds)}) ORDER BY id${tx.dialect.forUpdate}`,
+      orderIds,
+    );
     for (const item of rows.map(readItem)) byOrder.get(item.orderId)?.push(item);
     return byOrder;
   }
@@ -51,7 +79,10 @@ export class Orders {
   async charges(tx: Tx, itemIds: readonly string[]): Promise<Map<string, StoredCharge[]>> {
     const byItem = new Map<string, StoredCharge[]>(itemIds.map((id) => [id, []]));
     if (itemIds.length === 0) return byItem;
-    const rows = await tx.query<ChargeRow>(`SELECT * FROM order_charge WHERE item_id IN (${marks(itemIds)}) ORDER BY item_id, level`, itemIds);
+    const rows = await tx.query<ChargeRow>(
+      `SELECT * FROM order_charge WHERE item_id IN (${marks(itemIds)}) ORDER BY item_id, level`,
+      itemIds,
+    );
     for (const row of rows) byItem.get(row.item_id)?.push(readCharge(row));
     return byItem;
   }
@@ -74,9 +105,18 @@ export class Orders {
     );
   }
 
+  /** Nobody knows what became of it: its money stays held until the registry has been asked. */
+  doubt(tx: Tx, item: OrderItem): Promise<void> {
+    return this.move(tx, { ...item, state: 'in_doubt', doubtSince: item.doubtSince ?? tx.now });
+  }
+
   /** Many items take one state at once. */
   async moveAll(tx: Tx, itemIds: readonly string[], state: ItemState): Promise<void> {
     if (itemIds.length === 0) return;
-    await tx.query(`UPDATE order_item SET state = ?, updated_at = ? WHERE id IN (${marks(itemIds)})`, [state, tx.dialect.instant(tx.now), ...itemIds]);
+    await tx.query(`UPDATE order_item SET state = ?, updated_at = ? WHERE id IN (${marks(itemIds)})`, [
+      state,
+      tx.dialect.instant(tx.now),
+      ...itemIds,
+    ]);
   }
 }

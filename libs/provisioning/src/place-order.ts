@@ -3,6 +3,7 @@ import { Registries } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
 import { CheckAvailability } from './availability';
 import { NameTaken, type WantedItem } from './order-item';
+import type { Placer } from './order-rows';
 import { OrderSequencer } from './order-sequencer';
 import { Orders } from './orders';
 import type { Placed } from './place-orders';
@@ -13,7 +14,7 @@ import { type TypedItem, readItems } from './read-items';
 /** An order as the caller gives it: names of its own, or a quote made before. */
 export interface OrderWish {
   readonly buyerId: number;
-  readonly placedBy: string;
+  readonly by: Placer;
   /** The key of the program that orders. */
   readonly apiKeyId?: string;
   readonly idempotencyKey: string;
@@ -47,14 +48,14 @@ export class PlaceOrder {
   }
 
   /** A repeated request is answered before anything else is looked at: its names are not free any more, by its own doing. */
-  private lookUp({ buyerId, idempotencyKey, bodyHash, quoteId }: OrderWish): Promise<{ replay?: Placed; quote?: Quote }> {
+  private lookUp({ buyerId, by, idempotencyKey, bodyHash, quoteId }: OrderWish): Promise<{ replay?: Placed; quote?: Quote }> {
     return this.work.run(async (tx) => {
-      const [used] = (await this.orders.byKeys(tx, [{ buyerId, idempotencyKey }])).values();
+      const [used] = (await this.orders.byKeys(tx, [{ by, idempotencyKey }])).values();
       if (used && used.bodyHash !== bodyHash) throw new IdempotencyKeyReused();
       if (used) return { replay: { orderId: used.id, isReplay: true } };
       if (!quoteId) return {};
       const quote = await this.quotes.get(tx, quoteId, buyerId);
-      if (quote.expiresAt <= tx.now) throw new QuoteExpired('The quote has expired: ask for a new one.', { id: quoteId });
+      if (quote.expiresAt <= tx.now) throw new QuoteExpired(quoteId);
       return { quote };
     });
   }

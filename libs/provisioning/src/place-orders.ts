@@ -1,22 +1,26 @@
 import { DomainError, Money, newId } from '#libs/kernel';
 import { Contacts, Domains } from '#libs/domains';
-import { DepositTooLow, Ledger, type Shortfall, type Verdict, depositOf } from '#libs/ledger';
+import { Ledger } from '#libs/ledger';
 import { IdempotencyKeyReused, JobQueue, type Tx } from '#libs/platform';
 import { type Charge, PriceBook } from '#libs/pricing';
 import { Registries, newAuthInfo } from '#libs/registry';
-import { type Node, NodeNotFound, Nodes, SpendingCaps, lineage } from '#libs/tree';
+import { Nodes, SpendingCaps, lineage } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { costToSeller } from './cost-to-seller';
 import { hold } from './item-postings';
-import { NameInProgress, NameTaken, type OrderItem, PriceChanged, type WantedItem } from './order-item';
-import type { NewOrder } from './order-rows';
-import { Orders } from './orders';
 import { PROVISION_ITEM } from './job-kinds';
+import { newItem } from './new-item';
+import { PriceChanged, type WantedItem } from './order-item';
+import type { NewOrder, Placer } from './order-rows';
+import { Orders } from './orders';
+import { type Known, refusalOf } from './refusal-of';
+import { type Taken, takenOrRefused } from './taken-order';
 import { WaitingOrders } from './waiting-orders';
 
 /** An order as somebody wants it, read and found sound as far as that goes without the database. */
 export interface OrderRequest {
   readonly buyerId: number;
-  readonly placedBy: string;
+  readonly by: Placer;
   readonly idempotencyKey: string;
   readonly bodyHash: string;
   readonly items: readonly WantedItem[];
@@ -37,15 +41,7 @@ export interface Placed {
 type Answer = Placed | DomainError;
 type Draft = NewOrder & { readonly request: OrderRequest };
 
-/** What is known about all requests of a batch before they are looked at one by one. */
-interface Known {
-  readonly lineages: ReadonlyMap<number, readonly Node[]>;
-  readonly replays: Map<string, { id: string; bodyHash: string }>;
-  readonly busyNames: Set<string>;
-  readonly liveNames: ReadonlySet<string>;
-}
-
-const keyOf = ({ buyerId, idempotencyKey }: OrderRequest): string => `${buyerId} ${idempotencyKey}`;
+const keyOf = ({ by, idempotencyKey }: OrderRequest): string => `${by.nodeId} ${idempotencyKey}`;
 
 /**
  * Places a list of orders in one transaction: the same code for one order and for a hundred. Each is taken or refused by
@@ -69,30 +65,43 @@ export class PlaceOrders {
   /** One answer per request, in their order. */
   async apply(tx: Tx, requests: readonly OrderRequest[]): Promise<Answer[]> {
     const known = await this.lookUp(tx, requests);
-    const contacts = await this.contacts.chosen(tx, requests.map(({ buyerId, contactId }) => ({ ownerId: buyerId, contactId })));
+    const contacts = await this.contacts.chosen(
+      tx,
+      requests.map(({ buyerId, contactId }) => ({ ownerId: buyerId, contactId })),
+    );
     const charges = await this.charge(tx, requests, known);
     const allowances = await this.caps.lock(tx, requests.flatMap(({ apiKeyId }) => apiKeyId ?? []));
     const drafts = requests
       .map((request, i) => this.draft(tx, request, known, contacts[i]!, charges[i]!))
       .map((draft) => ('items' in draft ? (allowances.take(draft.request.apiKeyId, costToSeller(draft)) ?? draft) : draft));
     const orders = drafts.filter((draft): draft is Draft => 'items' in draft);
-    const verdicts = await this.ledger.post(tx, orders.map(({ items }) => items.map(({ item, charges: levels }) => hold(item.id, levels))));
-    const settled = new Map(orders.map((order, i) => [order, settle(order, verdicts[i]!)]));
+    const verdicts = await this.ledger.post(
+      tx,
+      orders.map(({ items }) => items.map(({ item, charges: levels }) => hold(item.id, levels))),
+    );
+    const settled = new Map(orders.map((order, i) => [order, takenOrRefused(order, verdicts[i]!)]));
     const taken = [...settled.values()].filter((outcome): outcome is Taken => 'order' in outcome);
     await this.write(tx, taken);
-    for (const { order } of taken) allowances.spend(order.request.apiKeyId, costToSeller(order));
+    for (const [draft, outcome] of settled) if ('order' in outcome) allowances.spend(draft.request.apiKeyId, costToSeller(draft));
     await this.caps.save(tx, allowances);
+    const answers = new Map([...settled].map(([{ id }, outcome]) => [id, 'order' in outcome ? { orderId: id, isReplay: false } : outcome]));
     return drafts.map((draft) => {
-      if (!('items' in draft)) return draft;
-      const outcome = settled.get(draft)!;
-      return 'order' in outcome ? { orderId: outcome.order.id, isReplay: false } : outcome;
+      if ('items' in draft) return answers.get(draft.id)!;
+      // A repeated request of this very batch: where the first one was refused, so is this.
+      const first = 'orderId' in draft ? answers.get(draft.orderId) : undefined;
+      return first instanceof DomainError ? first : draft;
     });
   }
 
   private async lookUp(tx: Tx, requests: readonly OrderRequest[]): Promise<Known> {
     const names = requests.flatMap(({ items }) => items.map(({ name }) => name));
+    const lineages = await this.nodes.lineages(tx, [...new Set(requests.map(({ buyerId }) => buyerId))]);
     return {
-      lineages: await this.nodes.lineages(tx, [...new Set(requests.map(({ buyerId }) => buyerId))]),
+      lineages,
+      suspended: await this.nodes.suspended(
+        tx,
+        [...lineages.values()].flat().map(({ id }) => id),
+      ),
       replays: await this.orders.byKeys(tx, requests),
       busyNames: await this.orders.openNames(tx, names),
       liveNames: await this.domains.live(tx, names),
@@ -107,10 +116,19 @@ export class PlaceOrders {
     return requests.map(({ items }) => items.map(() => priced[next++]!));
   }
 
-  private draft(tx: Tx, request: OrderRequest, known: Known, contact: string | DomainError, priced: (readonly Charge[] | DomainError)[]): Draft | Answer {
+  private draft(
+    tx: Tx,
+    request: OrderRequest,
+    known: Known,
+    contact: string | DomainError,
+    priced: (readonly Charge[] | DomainError)[],
+  ): Draft | Answer {
     const used = known.replays.get(keyOf(request));
     if (used) return used.bodyHash === request.bodyHash ? { orderId: used.id, isReplay: true } : new IdempotencyKeyReused();
-    const refusal = refuse(request, known) ?? (contact instanceof DomainError ? contact : undefined) ?? priced.find((each) => each instanceof DomainError);
+    const refusal =
+      refusalOf(request, known) ??
+      (contact instanceof DomainError ? contact : undefined) ??
+      priced.find((each) => each instanceof DomainError);
     if (refusal) return refusal as DomainError;
     const chain = lineage(known.lineages.get(request.buyerId)!.at(-1)!);
     const id = newId('ord', tx.now);
@@ -118,11 +136,24 @@ export class PlaceOrders {
       item: newItem(tx, { wanted, position, orderId: id, chain, contactId: contact as string, authInfo: this.authInfoFor(wanted) }),
       charges: priced[position] as readonly Charge[],
     }));
-    const total = Money.sum(items.map(({ charges }) => charges.at(-1)!.total), items[0]!.charges.at(-1)!.total.currency);
+    const total = Money.sum(
+      items.map(({ charges }) => charges.at(-1)!.total),
+      items[0]!.charges.at(-1)!.total.currency,
+    );
     if (request.quoted && !request.quoted.equals(total)) return new PriceChanged(request.quoted, total);
     known.replays.set(keyOf(request), { id, bodyHash: request.bodyHash });
     for (const { name } of request.items) known.busyNames.add(name);
-    return { id, buyerId: request.buyerId, sellerId: chain.at(-2)!, placedBy: request.placedBy, idempotencyKey: request.idempotencyKey, bodyHash: request.bodyHash, total, items, request };
+    return {
+      id,
+      buyerId: request.buyerId,
+      sellerId: chain.at(-2)!,
+      by: request.by,
+      idempotencyKey: request.idempotencyKey,
+      bodyHash: request.bodyHash,
+      total,
+      items,
+      request,
+    };
   }
 
   /** As long as the name's registry wants it. */
@@ -131,60 +162,19 @@ export class PlaceOrders {
   }
 
   private async write(tx: Tx, taken: readonly Taken[]): Promise<void> {
-    await this.orders.add(tx, taken.map(({ order }) => order));
-    for (const { order, shortfalls } of taken) if (shortfalls.length > 0) await this.waiting.waitFor(tx, order.id, shortfalls);
+    await this.orders.add(
+      tx,
+      taken.map(({ order }) => order),
+    );
+    const waiting = taken.filter(({ shortfalls }) => shortfalls.length > 0);
+    await this.waiting.waitFor(
+      tx,
+      waiting.map(({ order: { id }, shortfalls }) => ({ id, shortfalls })),
+    );
     const held = taken.filter(({ shortfalls }) => shortfalls.length === 0).flatMap(({ order }) => order.items);
-    await this.jobs.add(tx, held.map(({ item }) => ({ kind: PROVISION_ITEM, payload: { itemId: item.id } })));
+    await this.jobs.add(
+      tx,
+      held.map(({ item }) => ({ kind: PROVISION_ITEM, payload: { itemId: item.id } })),
+    );
   }
 }
-
-interface Taken {
-  readonly order: Draft;
-  /** Empty when the money is held; else whose deposits upstream are short. */
-  readonly shortfalls: readonly Shortfall[];
-}
-
-/** What the whole order costs the node that sells it. */
-const costToSeller = ({ items, total }: NewOrder): Money => Money.sum(items.map(({ charges }) => charges.at(-1)!.cost), total.currency);
-
-/** The buyer's own deposit too low is the buyer's to hear; somebody else's upstream makes the order wait. */
-function settle(order: Draft, verdict: Verdict): Taken | DomainError {
-  if (verdict.kind === 'posted') return { order, shortfalls: [] };
-  if (verdict.kind === 'repeated') throw new TypeError(`${verdict.reference} was posted before its order existed`);
-  const own = verdict.shortfalls.filter(({ deposit }) => deposit === depositOf(order.buyerId, order.sellerId));
-  if (own.length > 0) return new DepositTooLow(own);
-  const items = order.items.map(({ item, charges }) => ({ item: { ...item, state: 'queued_for_funds' as const }, charges }));
-  return { order: { ...order, items }, shortfalls: verdict.shortfalls };
-}
-
-function refuse({ buyerId, items }: OrderRequest, known: Known): DomainError | undefined {
-  const chain = known.lineages.get(buyerId);
-  if (!chain) return new NodeNotFound('There is no such account.');
-  for (const [index, { name }] of items.entries()) {
-    const errors = (code: string, message: string) => ({ name, errors: [{ pointer: `/items/${index}/name`, code, message }] });
-    if (known.liveNames.has(name)) return new NameTaken(`${name} is registered already.`, errors('name-taken', `${name} is registered already.`));
-    const busy = `Somebody is ordering ${name} right now.`;
-    if (known.busyNames.has(name)) return new NameInProgress(busy, errors('name-in-progress', busy));
-  }
-  return undefined;
-}
-
-interface Drafted extends Pick<OrderItem, 'position' | 'orderId' | 'contactId' | 'authInfo'> {
-  readonly wanted: WantedItem;
-  /** Node ids from the root to the buyer. */
-  readonly chain: readonly number[];
-}
-
-const newItem = (tx: Tx, { wanted, chain, ...given }: Drafted): OrderItem => ({
-  ...wanted,
-  ...given,
-  id: newId('itm', tx.now),
-  buyerId: chain.at(-1)!,
-  sellerId: chain.at(-2)!,
-  sellerParentId: chain.at(-3) ?? null,
-  state: 'held',
-  failure: null,
-  absences: 0,
-  doubtSince: null,
-  createdAt: tx.now,
-});

@@ -2,23 +2,23 @@ import { Clock, MINUTE, SECOND } from '#libs/kernel';
 import { type Again, type Job, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
 import { type CreatedDomain, type Outcome, Registries, type Registry, newClTrid } from '#libs/registry';
 import { Injectable, Logger } from '@nestjs/common';
+import { AskAboutItem } from './ask-about-item';
 import { type Attempt, Attempts } from './attempts';
 import { PROVISION_ITEM } from './job-kinds';
+import { PENDING_MS, laterOn } from './later-on';
 import { meaningOf } from './meaning-of';
 import { FINISHED, type Failure, type OrderItem } from './order-item';
 import { Orders } from './orders';
 import { RegistrantHandle } from './registrant-handle';
+import { RegistryGate } from './registry-gate';
 import { type Registered, SettleItem } from './settle-item';
-import { type Finding, whatBecameOfIt } from './what-became-of-it';
 
-/** How long a name may stay in doubt before people are told. */
-const DOUBT_ALARM_MS = 15 * MINUTE;
-/** The longest wait before a registry that cannot be reached is tried again. */
-const LATER_MAX_MS = 5 * MINUTE;
-/** How often a registration that the registry accepted but has not finished is asked for. */
-const PENDING_MS = MINUTE;
-
-type Step = { readonly kind: 'finished' } | { readonly kind: 'send'; readonly item: OrderItem } | { readonly kind: 'ask'; readonly item: OrderItem; readonly open: readonly Attempt[] };
+/** How long an item may wait to be sent, or to be told what became of it, before people are told. */
+const ALARM_MS = 15 * MINUTE;
+type Step =
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'send'; readonly item: OrderItem }
+  | { readonly kind: 'ask'; readonly item: OrderItem; readonly open: readonly Attempt[] };
 
 /**
  * Registers one ordered name, however often it is called: asks before it sends again, sends only what is written down as
@@ -36,15 +36,20 @@ export class ProvisionItem implements JobHandler {
     private readonly attempts: Attempts,
     private readonly settle: SettleItem,
     private readonly registrant: RegistrantHandle,
+    private readonly asking: AskAboutItem,
     private readonly registries: Registries,
+    private readonly gate: RegistryGate,
     private readonly clock: Clock,
   ) {}
 
   async run(payload: Job['payload'], job: Job): Promise<void | Again> {
     const step = await this.next(String(payload['itemId']));
     if (step.kind === 'finished') return;
+    this.alarmIfOld(step.item, step.kind === 'send' ? job.createdAt : step.item.doubtSince);
     const registry = this.registries.get(step.item.registry);
-    return step.kind === 'send' ? this.send(step.item, registry, job) : this.ask(step.item, step.open, registry, job);
+    return this.gate.through(registry, () =>
+      step.kind === 'send' ? this.send(step.item, registry, job) : this.asking.run(step.item, step.open, registry, job),
+    );
   }
 
   /** What is to be done, from what is stored: an item with an open attempt is asked about before anything is sent. */
@@ -64,11 +69,19 @@ export class ProvisionItem implements JobHandler {
     const handle = await this.registrant.at(registry, item.contactId);
     if (handle.kind === 'refused') return this.end(item, failureOf(handle, 'contact-refused'));
     // A contact whose answer was lost is simply asked for again: it costs nothing and is found the next time.
-    if (handle.kind !== 'done') return this.later(job);
+    if (handle.kind !== 'done') return laterOn(job, this.clock.now());
     const clTRID = newClTrid(this.clock.now());
     if (!(await this.begin(item, clTRID))) return { againInMs: 0 };
     const contacts = registry.settings.contactRoles.map((type) => ({ type, id: handle.value }));
-    const outcome = await registry.createDomain({ clTRID, name: item.name, years: item.years, registrant: handle.value, contacts, nameServers: [], authInfo: item.authInfo });
+    const outcome = await registry.createDomain({
+      clTRID,
+      name: item.name,
+      years: item.years,
+      registrant: handle.value,
+      contacts,
+      nameServers: [],
+      authInfo: item.authInfo,
+    });
     return this.answered(item, clTRID, outcome, registry, job);
   }
 
@@ -85,7 +98,13 @@ export class ProvisionItem implements JobHandler {
     });
   }
 
-  private async answered(item: OrderItem, clTRID: string, outcome: Outcome<CreatedDomain>, registry: Registry, job: Job): Promise<void | Again> {
+  private async answered(
+    item: OrderItem,
+    clTRID: string,
+    outcome: Outcome<CreatedDomain>,
+    registry: Registry,
+    job: Job,
+  ): Promise<void | Again> {
     const meaning = meaningOf(outcome);
     const { before, isOver } = await this.work.run(async (tx) => {
       const standing = await this.orders.lockItem(tx, item.id);
@@ -93,7 +112,8 @@ export class ProvisionItem implements JobHandler {
       if (!standing || FINISHED.has(standing.state)) return { before: standing?.state, isOver: true };
       return { before: standing.state, isOver: await this.heed(tx, standing, meaning) };
     });
-    if (meaning.kind === 'done' && before === 'failed') this.logger.error({ event: 'item-registered-after-release', itemId: item.id, clTRID });
+    if (meaning.kind === 'done' && before === 'failed')
+      this.logger.error({ event: 'item-registered-after-release', itemId: item.id, clTRID });
     if (isOver) return undefined;
     switch (outcome.kind) {
       case 'done':
@@ -104,13 +124,13 @@ export class ProvisionItem implements JobHandler {
       case 'unknown':
         return { againInMs: SECOND * (registry.settings.absenceDelaysSeconds[0] ?? 1) };
       case 'unavailable':
-        return this.later(job);
+        return laterOn(job, this.clock.now());
     }
   }
 
   /** @returns whether that was the end of the item. */
   private async heed(tx: Tx, item: OrderItem, meaning: Outcome<Registered>): Promise<boolean> {
-    if (meaning.kind === 'unknown') await this.doubt(tx, item);
+    if (meaning.kind === 'unknown') await this.orders.doubt(tx, item);
     if (meaning.kind === 'done') await this.settle.done(tx, item, meaning.value);
     // A refusal says nothing about another worker's command that is still open: then the registry is asked.
     const isDefinite = meaning.kind === 'refused' && (await this.attempts.open(tx, item.id)).length === 0;
@@ -118,78 +138,22 @@ export class ProvisionItem implements JobHandler {
     return isDefinite || meaning.kind === 'done';
   }
 
-  private async ask(item: OrderItem, open: readonly Attempt[], registry: Registry, job: Job): Promise<void | Again> {
-    this.alarmIfOld(item);
-    const answer = await registry.infoDomain(item.name, item.authInfo);
-    const finding = whatBecameOfIt(item, open, answer, registry.settings);
-    await this.locked(item, async (tx, standing) => {
-      // What was found says nothing about a command that another worker has sent since.
-      if (isSame(open, await this.attempts.open(tx, item.id))) await this.conclude(tx, standing, finding);
-    });
-    switch (finding.kind) {
-      case 'ours':
-      case 'lost':
-        return { againInMs: 0 };
-      case 'absent':
-        return { againInMs: finding.askAgainInMs };
-      case 'pending':
-        return { againInMs: PENDING_MS };
-      case 'unanswered':
-        return this.later(job);
-    }
-  }
-
-  private async conclude(tx: Tx, item: OrderItem, finding: Finding): Promise<void> {
-    switch (finding.kind) {
-      case 'ours':
-        await this.attempts.close(tx, item.id, 'done');
-        return this.settle.done(tx, item, finding.registered);
-      case 'lost':
-        await this.attempts.close(tx, item.id, 'refused');
-        return this.settle.failed(tx, item, finding.failure);
-      case 'absent':
-        if (finding.isCertain) await this.attempts.close(tx, item.id, 'absent');
-        return this.doubt(tx, { ...item, absences: finding.isCertain ? 0 : item.absences + 1 });
-      case 'pending':
-        return this.orders.move(tx, { ...item, state: 'provisioning', absences: 0, doubtSince: null });
-      case 'unanswered':
-        return this.doubt(tx, item);
-    }
-  }
-
-  private doubt(tx: Tx, item: OrderItem): Promise<void> {
-    return this.orders.move(tx, { ...item, state: 'in_doubt', doubtSince: item.doubtSince ?? tx.now });
-  }
-
   /** Nothing was sent for it, so its money goes back; unless another worker has sent something meanwhile. */
-  private async end(item: OrderItem, failure: Failure): Promise<Again> {
-    await this.locked(item, async (tx, standing) => {
-      if ((await this.attempts.open(tx, item.id)).length === 0) await this.settle.failed(tx, standing, failure);
+  private async end({ id }: OrderItem, failure: Failure): Promise<Again> {
+    await this.work.run(async (tx) => {
+      const standing = await this.orders.lockItem(tx, id);
+      if (standing && (await this.attempts.open(tx, id)).length === 0) await this.settle.failed(tx, standing, failure);
     });
     return { againInMs: 0 };
   }
 
-  /** Works on the item as it stands now: another worker may have been quicker. */
-  private locked(item: OrderItem, work: (tx: Tx, standing: OrderItem) => Promise<void>): Promise<void> {
-    return this.work.run(async (tx) => {
-      const standing = await this.orders.lockItem(tx, item.id);
-      if (standing && !FINISHED.has(standing.state)) await work(tx, standing);
-    });
-  }
-
-  /** The longer a registry has been out of reach the longer the wait, with jitter; the money stays held meanwhile. */
-  private later({ createdAt }: Job): Again {
-    const age = this.clock.now().getTime() - createdAt.getTime();
-    return { againInMs: Math.min(LATER_MAX_MS, Math.max(SECOND, age / 4)) * (0.5 + Math.random() / 2) };
-  }
-
-  private alarmIfOld({ id, doubtSince }: OrderItem): void {
-    if (!doubtSince || this.clock.now().getTime() - doubtSince.getTime() < DOUBT_ALARM_MS) return;
-    this.logger.error({ event: 'item-in-doubt-too-long', itemId: id, since: doubtSince.toISOString() });
+  private alarmIfOld({ id, state }: OrderItem, since: Date | null): void {
+    if (!since || this.clock.now().getTime() - since.getTime() < ALARM_MS) return;
+    this.logger.error({ event: 'item-under-way-too-long', itemId: id, state, since: since.toISOString() });
   }
 }
 
-const isSame = (some: readonly Attempt[], others: readonly Attempt[]): boolean =>
-  some.length === others.length && some.every(({ clTRID }, i) => clTRID === others[i]!.clTRID);
-
-const failureOf = (outcome: { code: number; message: string }, code: string): Failure => ({ code, message: `${outcome.message} (${outcome.code})` });
+const failureOf = (outcome: { code: number; message: string }, code: string): Failure => ({
+  code,
+  message: `${outcome.message} (${outcome.code})`,
+});

@@ -3,6 +3,7 @@ import { LedgerModule } from '#libs/ledger';
 import { PricingModule } from '#libs/pricing';
 import { ApiKeysModule, TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
+import { AskAboutItem } from './ask-about-item';
 import { Attempts } from './attempts';
 import { CheckAvailability } from './availability';
 import { HoldQueued } from './hold-queued';
@@ -15,14 +16,35 @@ import { PlaceOrders } from './place-orders';
 import { ProvisionItem } from './provision-item';
 import { Quotes } from './quotes';
 import { RegistrantHandle } from './registrant-handle';
+import { RegistryGate } from './registry-gate';
 import { SaleReads } from './sale-reads';
 import { SearchNames } from './search-names';
 import { SettleItem } from './settle-item';
+import { SweepLeftovers } from './sweep-leftovers';
+import { VerifyBooks } from './verify-books';
 import { WaitingOrders } from './waiting-orders';
 
 const parts = [
-  Attempts, CheckAvailability, HoldQueued, MakeQuote, OrderReads, OrderSequencer, Orders, PlaceOrder, PlaceOrders,
-  ProvisionItem, Quotes, RegistrantHandle, SaleReads, SearchNames, SettleItem, WaitingOrders,
+  AskAboutItem,
+  Attempts,
+  CheckAvailability,
+  HoldQueued,
+  MakeQuote,
+  OrderReads,
+  OrderSequencer,
+  Orders,
+  PlaceOrder,
+  PlaceOrders,
+  ProvisionItem,
+  Quotes,
+  RegistrantHandle,
+  RegistryGate,
+  SaleReads,
+  SearchNames,
+  SettleItem,
+  SweepLeftovers,
+  VerifyBooks,
+  WaitingOrders,
 ];
 
 /** Needs PlatformModule and RegistryModule, which are global. */

@@ -24,9 +24,19 @@ export interface QuotedItem extends WantedItem {
 export class QuoteNotFound extends DomainError {
   readonly fault = 'missing';
   readonly code = 'quote-not-found';
+
+  constructor(id: string) {
+    const message = 'There is no such quote.';
+    super(message, { id, errors: [{ pointer: '/quote', code: 'quote-not-found', message }] });
+  }
 }
 
 export class QuoteExpired extends DomainError {
   readonly fault = 'conflict';
   readonly code = 'quote-expired';
+
+  constructor(id: string) {
+    const message = 'The quote has expired: ask for a new one.';
+    super(message, { id, errors: [{ pointer: '/quote', code: 'quote-expired', message }] });
+  }
 }

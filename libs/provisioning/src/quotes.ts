@@ -1,5 +1,5 @@
 import { Money } from '#libs/kernel';
-import { type Tx, insertRows, readInstant, readInteger, readUnits } from '#libs/platform';
+import { type Tx, insertRows, marks, readInstant, readInteger, readUnits } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { type Quote, QuoteNotFound, type QuotedItem } from './quote';
 
@@ -35,14 +35,32 @@ export class Quotes {
     ]);
   }
 
+  /** Removes quotes that expired before `before`, at most `limit`. @returns how many it removed. */
+  async sweep(tx: Tx, before: Date, limit: number): Promise<number> {
+    const old = await tx.query<{ id: string }>(`SELECT id FROM quote WHERE expires_at < ? ORDER BY expires_at LIMIT ${limit}`, [
+      tx.dialect.instant(before),
+    ]);
+    if (old.length > 0)
+      await tx.query(
+        `DELETE FROM quote WHERE id IN (${marks(old)})`,
+        old.map(({ id }) => id),
+      );
+    return old.length;
+  }
+
   /** @throws QuoteNotFound unless it was made for this buyer. */
   async get(tx: Tx, id: string, buyerId: number): Promise<Quote> {
     const [row] = await tx.query<QuoteRow>('SELECT * FROM quote WHERE id = ? AND buyer_id = ?', [id, buyerId]);
-    if (!row) throw new QuoteNotFound('There is no such quote.', { id });
+    if (!row) throw new QuoteNotFound(id);
     return {
       id: row.id,
       buyerId: readInteger(row.buyer_id),
-      items: (JSON.parse(row.items) as StoredItem[]).map((item) => ({ ...item, price: money(item.price), tax: money(item.tax), total: money(item.total) })),
+      items: (JSON.parse(row.items) as StoredItem[]).map((item) => ({
+        ...item,
+        price: money(item.price),
+        tax: money(item.tax),
+        total: money(item.total),
+      })),
       total: new Money(readUnits(row.total_units), row.currency),
       createdAt: readInstant(row.created_at),
       expiresAt: readInstant(row.expires_at),

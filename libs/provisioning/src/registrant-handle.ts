@@ -24,9 +24,12 @@ export class RegistrantHandle {
     if (created.kind === 'done' || created.kind === 'pending') return this.confirmed(handle);
     if (created.kind !== 'refused' || created.reason !== 'exists') return created;
     const found = await registry.infoContact(handle.handle, handle.authInfo);
-    if (found.kind !== 'done') return found.kind === 'refused' ? { ...found, message: 'the contact id belongs to somebody else' } : found;
-    if (found.value.sponsor !== registry.settings.user) return { kind: 'refused', reason: 'exists', code: created.code, message: 'the contact id belongs to somebody else' };
-    return this.confirmed(handle);
+    const isOurs = found.kind === 'done' && found.value.sponsor.toLowerCase() === registry.settings.user.toLowerCase();
+    if (isOurs) return this.confirmed(handle);
+    const isTheirs = found.kind === 'done' || (found.kind === 'refused' && found.reason === 'not-authorized');
+    if (isTheirs) return { kind: 'refused', reason: 'exists', code: created.code, message: 'the contact id belongs to somebody else' };
+    // It exists and cannot be shown: a replica lags, or the registry is not well.
+    return { kind: 'unavailable', reason: 'the registry does not show a contact that it has' };
   }
 
   private prepare(registry: Registry, contactId: string): Promise<{ contact: Contact; handle: ContactHandle }> {
@@ -35,7 +38,13 @@ export class RegistrantHandle {
       const kept = await this.contacts.handle(tx, contactId, registry.name);
       if (kept) return { contact, handle: kept };
       const { contactPrefix, authInfoLength } = registry.settings;
-      const handle = { contactId, registry: registry.name, handle: newContactId(contactPrefix), authInfo: newAuthInfo({ length: authInfoLength }), confirmedAt: null };
+      const handle = {
+        contactId,
+        registry: registry.name,
+        handle: newContactId(contactPrefix),
+        authInfo: newAuthInfo({ length: authInfoLength }),
+        confirmedAt: null,
+      };
       await this.contacts.keepHandle(tx, handle);
       return { contact, handle: (await this.contacts.handle(tx, contactId, registry.name))! };
     });

@@ -53,11 +53,13 @@ export class SaleReads {
 
   /** What a node has sold to its children, newest first, older than `before`. A keyset page. */
   async list(sellerId: number, limit: number, before?: string): Promise<Sale[]> {
-    const older = before === undefined ? '' : ' AND c.item_id < ?';
+    const older = before === undefined ? '' : ' AND item_id < ?';
+    // The page is cut before the items are looked up: MariaDB may begin with the items, and read everybody's.
     const rows = await this.reads.query<StoredSale>(
       `SELECT i.id, c.buyer_id, i.name, i.tld, i.years, i.action, i.state, c.currency, c.price_units, c.tax_units, c.total_units, c.cost_units, i.created_at
-       FROM order_charge c JOIN order_item i ON i.id = c.item_id
-       WHERE c.seller_id = ?${older} ORDER BY c.item_id DESC LIMIT ${limit}`,
+       FROM (SELECT * FROM order_charge${this.reads.dialect.byIndex('order_charge_seller')}
+         WHERE seller_id = ?${older} ORDER BY item_id DESC LIMIT ${limit}) c
+       JOIN order_item i ON i.id = c.item_id ORDER BY c.item_id DESC`,
       before === undefined ? [sellerId] : [sellerId, before],
     );
     return rows.map(readSale);
@@ -69,7 +71,7 @@ export class SaleReads {
     const [row] = await this.reads.query<{ orders: unknown; needed: unknown; currency: string | null; free: unknown }>(
       `SELECT COUNT(DISTINCT i.order_id) AS orders, COALESCE(SUM(c.total_units), 0) AS needed, MAX(c.currency) AS currency,
          (SELECT d.available_units - COALESCE(d.floor_units, 0) FROM ledger_deposit d WHERE d.id = ?) AS free
-       FROM order_shortfall s JOIN order_item i ON i.order_id = s.order_id AND i.state = 'queued_for_funds'
+       FROM order_shortfall s JOIN order_item i${this.reads.dialect.byIndex('order_item_order')} ON i.order_id = s.order_id AND i.state = 'queued_for_funds'
        JOIN order_charge c ON c.item_id = i.id AND c.buyer_id = ? WHERE s.deposit_id = ?`,
       [deposit, nodeId, deposit],
     );

@@ -58,6 +58,9 @@ export class SettleItem {
     await this.orders.move(tx, { ...item, state: 'failed', failure, doubtSince: null });
     // Money that came back may be what other orders wait for.
     const deposits = await this.waiting.wanted(tx, charges);
-    await this.jobs.add(tx, deposits.map((deposit) => ({ kind: DEPOSIT_FUNDED, payload: { deposit } })));
+    await this.jobs.add(
+      tx,
+      deposits.map((deposit) => ({ kind: DEPOSIT_FUNDED, payload: { deposit } })),
+    );
   }
 }

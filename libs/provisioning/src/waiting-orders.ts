@@ -6,16 +6,22 @@ import { Injectable } from '@nestjs/common';
 /** Which queued orders wait for which deposits upstream. */
 @Injectable()
 export class WaitingOrders {
-  /** The order waits for these deposits, and no longer for those it waited for before. */
-  async waitFor(tx: Tx, orderId: string, shortfalls: readonly Shortfall[]): Promise<void> {
-    await tx.query('DELETE FROM order_shortfall WHERE order_id = ?', [orderId]);
-    const rows = shortfalls.map(({ deposit, missing }) => ({
-      order_id: orderId,
-      deposit_id: deposit,
-      missing_units: missing.units,
-      currency: missing.currency,
-      created_at: tx.now,
-    }));
+  /** Each order waits for the deposits that fall short, and no longer for those it waited for before. */
+  async waitFor(tx: Tx, orders: readonly { readonly id: string; readonly shortfalls: readonly Shortfall[] }[]): Promise<void> {
+    if (orders.length === 0) return;
+    await tx.query(
+      `DELETE FROM order_shortfall WHERE order_id IN (${marks(orders)})`,
+      orders.map(({ id }) => id),
+    );
+    const rows = orders.flatMap(({ id, shortfalls }) =>
+      shortfalls.map(({ deposit, missing }) => ({
+        order_id: id,
+        deposit_id: deposit,
+        missing_units: missing.units,
+        currency: missing.currency,
+        created_at: tx.now,
+      })),
+    );
     await insertRows(tx, 'order_shortfall', rows);
   }
 
@@ -32,7 +38,10 @@ export class WaitingOrders {
   async wanted(tx: Tx, charges: readonly Pick<Charge, 'buyerId' | 'sellerId'>[]): Promise<string[]> {
     const ids = charges.map(({ buyerId, sellerId }) => depositOf(buyerId, sellerId));
     if (ids.length === 0) return [];
-    const rows = await tx.query<{ deposit_id: string }>(`SELECT DISTINCT deposit_id FROM order_shortfall WHERE deposit_id IN (${marks(ids)})`, ids);
+    const rows = await tx.query<{ deposit_id: string }>(
+      `SELECT DISTINCT deposit_id FROM order_shortfall WHERE deposit_id IN (${marks(ids)})`,
+      ids,
+    );
     return rows.map(({ deposit_id }) => deposit_id);
   }
 }

@@ -1,4 +1,4 @@
-import { SECOND } from '#libs/kernel';
+import { Period, SECOND, after } from '#libs/kernel';
 import type { DomainInfo, Outcome, RegistrySettings } from '#libs/registry';
 import type { Attempt } from './attempts';
 import type { Failure, OrderItem } from './order-item';
@@ -21,26 +21,37 @@ type Asked = Pick<RegistrySettings, 'user' | 'absenceDelaysSeconds' | 'clockSkew
  */
 export function whatBecameOfIt(item: OrderItem, open: readonly Attempt[], answer: Outcome<DomainInfo>, registry: Asked): Finding {
   if (answer.kind === 'unavailable' || answer.kind === 'unknown' || answer.kind === 'pending') return { kind: 'unanswered' };
-  const taken: Finding = { kind: 'lost', failure: { code: 'name-taken', message: `${item.name} was registered by somebody else.` } };
-  if (answer.kind === 'done') return isOurs(item, open, answer.value, registry) ? progressOf(answer.value) : taken;
-  if (answer.reason === 'not-authorized') return taken;
+  if (answer.kind === 'done') return whose(item, answer.value, registry);
+  if (answer.reason === 'not-authorized') return taken(item);
   if (answer.reason !== 'missing') return { kind: 'unanswered' };
   const wait = registry.absenceDelaysSeconds[item.absences];
   if (wait !== undefined) return { kind: 'absent', isCertain: false, askAgainInMs: wait * SECOND };
   // Accepted for later (1001) and gone by now: the registry has decided against it.
-  if (open.some(({ state }) => state === 'pending')) return { kind: 'lost', failure: { code: 'registry-refused', message: 'The registry did not complete the registration.' } };
+  if (open.some(({ state }) => state === 'pending'))
+    return { kind: 'lost', failure: { code: 'registry-refused', message: 'The registry did not complete the registration.' } };
   return { kind: 'absent', isCertain: true, askAgainInMs: 0 };
 }
 
-function isOurs(item: OrderItem, open: readonly Attempt[], info: DomainInfo, { user, clockSkewSeconds }: Asked): boolean {
-  if (info.sponsor !== user) return false;
-  if (info.authInfo !== undefined) return info.authInfo === item.authInfo;
-  // A registry that does not show the password: then it must be younger than our first try.
-  const first = open[0]?.sentAt.getTime() ?? Number.POSITIVE_INFINITY;
-  return info.createdAt !== undefined && (info.creator ?? user) === user && info.createdAt.getTime() >= first - clockSkewSeconds * SECOND;
+const taken = ({ name }: OrderItem): Finding => ({
+  kind: 'lost',
+  failure: { code: 'name-taken', message: `${name} was registered by somebody else.` },
+});
+
+/** Money goes back only when the name is certainly not this item's: what stays unclear is asked again until people are told. */
+function whose(item: OrderItem, info: DomainInfo, { user, clockSkewSeconds }: Asked): Finding {
+  // Some registries write our account in capitals, whatever we log in with.
+  const isUs = (account: string): boolean => account.toLowerCase() === user.toLowerCase();
+  if (!isUs(info.sponsor) || !isUs(info.creator ?? user)) return taken(item);
+  if (info.authInfo === item.authInfo) return progressOf(item, info);
+  // Of ours, but older than the order: it cannot have come from it.
+  if (info.createdAt && info.createdAt < after(item.createdAt, -clockSkewSeconds * SECOND)) return taken(item);
+  // Where the password is not shown, our account and the time decide. Another password may be a mask, or somebody's hand.
+  return info.authInfo === undefined && info.createdAt ? progressOf(item, info) : { kind: 'unanswered' };
 }
 
-function progressOf(info: DomainInfo): Finding {
-  if (info.statuses.includes('pendingCreate') || !info.createdAt || !info.expiresAt) return { kind: 'pending' };
-  return { kind: 'ours', registered: { createdAt: info.createdAt, expiresAt: info.expiresAt } };
+/** Registries without dates of their own count the years from the registration, as everybody does. */
+function progressOf({ years, createdAt: orderedAt }: OrderItem, info: DomainInfo): Finding {
+  if (info.statuses.includes('pendingCreate')) return { kind: 'pending' };
+  const createdAt = info.createdAt ?? orderedAt;
+  return { kind: 'ours', registered: { createdAt, expiresAt: info.expiresAt ?? Period.ofYears(years).addTo(createdAt) } };
 }

@@ -15,7 +15,10 @@ async function sandboxFile(tlds: readonly string[]): Promise<string> {
   const caFile = join(folder, 'ca.pem');
   writeFileSync(caFile, (await testCertificate('127.0.0.1')).cert);
   const file = join(folder, 'info.json');
-  writeFileSync(file, JSON.stringify({ host: '127.0.0.1', port: 4700, caFile, tlds, accounts: [{ user: 'pohonnama', password: 'rahasia-1' }] }));
+  writeFileSync(
+    file,
+    JSON.stringify({ host: '127.0.0.1', port: 4700, caFile, tlds, accounts: [{ user: 'pohonnama', password: 'rahasia-1' }] }),
+  );
   return file;
 }
 

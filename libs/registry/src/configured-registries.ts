@@ -23,7 +23,9 @@ const isIndonesian = (tld: string): boolean => tld === 'id' || tld.endsWith('.id
 export function configuredRegistries(registries: string | undefined, sandboxInfoFile: string): RegistrySettings[] {
   if (registries) return readRegistries(registries);
   if (!existsSync(sandboxInfoFile)) {
-    throw new RegistriesRefused(['REGISTRIES is not set, and the sandbox registry has not been prepared: run `npm start`, or `npx --no-install pohon sandbox info` once']);
+    throw new RegistriesRefused([
+      'REGISTRIES is not set, and the sandbox registry has not been prepared: run `npm start`, or `npx --no-install pohon sandbox info` once',
+    ]);
   }
   return sandboxRegistries(JSON.parse(readFileSync(sandboxInfoFile, 'utf8')) as SandboxFile);
 }
@@ -32,8 +34,21 @@ export function configuredRegistries(registries: string | undefined, sandboxInfo
 export function sandboxRegistries({ host, port, caFile, tlds, accounts }: SandboxFile): RegistrySettings[] {
   const [account] = accounts;
   const entry = (name: string, served: readonly string[]) => ({
-    name, host, port, tls: { caFile }, user: account?.user, password: account?.password, tlds: served, absenceDelaysSeconds: SANDBOX_ABSENCE_DELAYS,
+    name,
+    host,
+    port,
+    tls: { caFile },
+    user: account?.user,
+    password: account?.password,
+    tlds: served,
+    absenceDelaysSeconds: SANDBOX_ABSENCE_DELAYS,
   });
-  const split = [entry('sandbox-id', tlds.filter(isIndonesian)), entry('sandbox-gtld', tlds.filter((tld) => !isIndonesian(tld)))];
+  const split = [
+    entry('sandbox-id', tlds.filter(isIndonesian)),
+    entry(
+      'sandbox-gtld',
+      tlds.filter((tld) => !isIndonesian(tld)),
+    ),
+  ];
   return registriesFrom(split.filter(({ tlds: served }) => served.length > 0));
 }

@@ -25,6 +25,6 @@ export { configuredRegistries, sandboxRegistries } from './configured-registries
 export { readRegistries, registriesFrom } from './read-registries';
 export { Registries } from './registries';
 export { RegistriesRefused } from './registries-refused';
-export type { RegistryLog } from './registry-log';
+export type { RegistryEvent, RegistryLog } from './registry-log';
 export { RegistryModule } from './registry.module';
 export { RegistryUnknown } from './registry-unknown';

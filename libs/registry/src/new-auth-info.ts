@@ -14,7 +14,8 @@ export const AUTH_INFO_LENGTH_MIN = 16;
  * a letter. Letters that look alike are left out, because people read them out on the telephone.
  */
 export function newAuthInfo({ length = AUTH_INFO_LENGTH_MIN }: { readonly length?: number } = {}): string {
-  if (!Number.isInteger(length) || length < AUTH_INFO_LENGTH_MIN) throw new RangeError(`authInfo has at least ${AUTH_INFO_LENGTH_MIN} characters`);
+  if (!Number.isInteger(length) || length < AUTH_INFO_LENGTH_MIN)
+    throw new RangeError(`authInfo has at least ${AUTH_INFO_LENGTH_MIN} characters`);
   const letters = LOWER + UPPER;
   const kinds = [LOWER, UPPER, DIGITS, SIGNS, ...Array.from({ length: length - 5 }, () => letters + DIGITS)];
   return oneOf(letters) + shuffled(kinds.map(oneOf)).join('');

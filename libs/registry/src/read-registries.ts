@@ -83,7 +83,8 @@ function readPassword(given: CheckedObject, folder: string): string {
     return '';
   }
   const password = given.optionalText('password') ?? readFile(given, 'passwordFile', folder)?.trimEnd();
-  if (password !== undefined && password.length < 6) given.wrong(given.has('password') ? 'password' : 'passwordFile', 'must hold at least 6 characters');
+  if (password !== undefined && password.length < 6)
+    given.wrong(given.has('password') ? 'password' : 'passwordFile', 'must hold at least 6 characters');
   return password ?? '';
 }
 

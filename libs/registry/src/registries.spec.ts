@@ -37,7 +37,9 @@ describe('the registries', () => {
 
   it('log out when the program ends', async () => {
     const world = await ConnectedRegistry.start();
-    const app = await Test.createTestingModule({ imports: [ClockModule, RegistryModule.forRoot(() => [world.registry.settings])] }).compile();
+    const app = await Test.createTestingModule({
+      imports: [ClockModule, RegistryModule.forRoot(() => [world.registry.settings])],
+    }).compile();
     expect(await app.get(Registries).get('scripted').hello()).toMatchObject({ kind: 'done' });
     await app.close();
     expect(world.peer.received.at(-1)!.what).toBe('logout');

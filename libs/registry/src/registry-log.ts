@@ -1,6 +1,13 @@
+/** Something that people should know; `event` is stable, so that alarms can be set on it. */
+export interface RegistryEvent {
+  readonly event: 'registry-account-empty' | 'registry-session-refused' | 'registry-session-limit';
+  readonly registry: string;
+  readonly reason: string;
+}
+
 /** Where a registry adapter tells what people should know (warn) and every frame, masked (debug). Nest's Logger is one. */
 export interface RegistryLog {
-  warn(message: string): void;
+  warn(event: RegistryEvent): void;
   debug(message: string): void;
 }
 

@@ -1,6 +1,6 @@
 import { Clock, after } from '#libs/kernel';
 import { EppRegistry, el, newClTrid, registriesFrom } from '#libs/registry';
-import type { CreateDomain, RegistrySettings } from '#libs/registry';
+import type { CreateDomain, RegistryEvent, RegistrySettings } from '#libs/registry';
 import { ScriptedRegistry, answer, domainData } from './scripted-registry';
 import type { Received } from './scripted-registry';
 import { testCertificate } from './test-certificate';
@@ -39,7 +39,10 @@ export class ConnectedRegistry {
   }
 
   /** Talks to the same peer with other settings from now on. */
-  async changeTo(changes: Partial<Omit<RegistrySettings, 'timeouts'>>, timeouts: Partial<RegistrySettings['timeouts']> = {}): Promise<void> {
+  async changeTo(
+    changes: Partial<Omit<RegistrySettings, 'timeouts'>>,
+    timeouts: Partial<RegistrySettings['timeouts']> = {},
+  ): Promise<void> {
     await this.registry.close();
     this.registry = this.connect({ ...this.settings, ...changes, timeouts: { ...this.settings.timeouts, ...timeouts } });
   }
@@ -56,7 +59,10 @@ export class ConnectedRegistry {
       name: 'kopisenja.id',
       years: 2,
       registrant: 'PN-REG-1',
-      contacts: [{ type: 'admin', id: 'PN-ADM-1' }, { type: 'billing', id: 'PN-BIL-1' }],
+      contacts: [
+        { type: 'admin', id: 'PN-ADM-1' },
+        { type: 'billing', id: 'PN-BIL-1' },
+      ],
       nameServers: ['ns1.senja.id', 'ns2.senja.id'],
       authInfo: 'Rahasia-2Rahasia',
       ...changes,
@@ -64,12 +70,21 @@ export class ConnectedRegistry {
   }
 
   private connect(settings: RegistrySettings): EppRegistry {
-    return new EppRegistry(settings, this.clock, { warn: (line) => this.logged.push(line), debug: (line) => this.logged.push(line) });
+    const warn = ({ event, reason }: RegistryEvent) => this.logged.push(`${event}: ${reason}`);
+    return new EppRegistry(settings, this.clock, { warn, debug: (line) => this.logged.push(line) });
   }
 }
 
 async function settingsFor(peer: ScriptedRegistry): Promise<RegistrySettings> {
-  const [settings] = registriesFrom({ name: 'scripted', host: 'localhost', port: peer.port, user: 'pohonnama', password: 'rahasia-sekali', tlds: ['id'], sessions: 1 });
+  const [settings] = registriesFrom({
+    name: 'scripted',
+    host: 'localhost',
+    port: peer.port,
+    user: 'pohonnama',
+    password: 'rahasia-sekali',
+    tlds: ['id'],
+    sessions: 1,
+  });
   return { ...settings!, tls: { ca: (await certificate).cert, rejectUnauthorized: true } };
 }
 
@@ -77,7 +92,9 @@ async function settingsFor(peer: ScriptedRegistry): Promise<RegistrySettings> {
 export function checked(received: Received): string {
   const uri = received.element.uri;
   const names = received.element.textsOf(uri, 'name').toReversed();
-  const cds = names.map((name) => el('domain:cd', {}, el('domain:name', { avail: name.startsWith('a') ? '1' : 'false' }, name.toUpperCase())));
+  const cds = names.map((name) =>
+    el('domain:cd', {}, el('domain:name', { avail: name.startsWith('a') ? '1' : 'false' }, name.toUpperCase())),
+  );
   return answer(1000, received, domainData('chkData', ...cds));
 }
 

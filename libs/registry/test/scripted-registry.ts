@@ -123,8 +123,20 @@ export class ScriptedRegistry {
 }
 
 /** A greeting with the three objects of RFC 5731 to 5733. */
-export function greeting(extensions: readonly string[] = [EPP_NS.secDNS, EPP_NS.rgp], objects: readonly string[] = [EPP_NS.domain, EPP_NS.contact, EPP_NS.host]): string {
-  const menu = [el('version', {}, '1.0'), el('lang', {}, 'en'), objects.map((uri) => el('objURI', {}, uri)), el('svcExtension', {}, extensions.map((uri) => el('extURI', {}, uri)))];
+export function greeting(
+  extensions: readonly string[] = [EPP_NS.secDNS, EPP_NS.rgp],
+  objects: readonly string[] = [EPP_NS.domain, EPP_NS.contact, EPP_NS.host],
+): string {
+  const menu = [
+    el('version', {}, '1.0'),
+    el('lang', {}, 'en'),
+    objects.map((uri) => el('objURI', {}, uri)),
+    el(
+      'svcExtension',
+      {},
+      extensions.map((uri) => el('extURI', {}, uri)),
+    ),
+  ];
   return epp(el('greeting', {}, el('svID', {}, 'Scripted registry'), el('svDate', {}, '2026-11-22T03:04:05.0Z'), el('svcMenu', {}, menu)));
 }
 
@@ -143,5 +155,10 @@ function receivedOf(document: Buffer, session: number): Received {
   const verb = content.local === 'command' ? content.children[0]! : content;
   const object = verb.local === 'login' ? undefined : verb.children[0];
   const prefix = object && Object.entries(EPP_NS).find(([, uri]) => uri === object.uri)?.[0];
-  return { what: [verb.local, prefix].filter(Boolean).join(' '), element: object ?? verb, clTRID: content.textOf(EPP_NS.epp, 'clTRID'), session };
+  return {
+    what: [verb.local, prefix].filter(Boolean).join(' '),
+    element: object ?? verb,
+    clTRID: content.textOf(EPP_NS.epp, 'clTRID'),
+    session,
+  };
 }

@@ -16,7 +16,7 @@ export class GetChild {
        WHERE n.id = ? AND (n.id = ? OR e.parent_id = ?)`,
       [id, actor.nodeId, actor.nodeId],
     );
-    if (!row) throw new NodeNotFound('There is no such account.', { id });
+    if (!row) throw new NodeNotFound();
     return readChild(row);
   }
 }

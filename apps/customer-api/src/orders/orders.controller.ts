@@ -19,15 +19,15 @@ export class OrdersController {
   @ApiOperation({ summary: 'Order names, paid by my deposit' })
   @ApiOrderPlaced()
   async place(
-    @By() { nodeId, personId }: Actor,
+    @By() actor: Actor,
     @IdempotencyKey() idempotencyKey: string,
     @Body() body: OrderBody,
     @Res({ passthrough: true }) response: Response,
   ): Promise<OrderView> {
     return viewOrder(
       await this.orders.get(
-        announcePlaced(response, await this.placeOrder.run(readOrder(body, { buyerId: nodeId, placedBy: personId, idempotencyKey }))),
-        nodeId,
+        announcePlaced(response, await this.placeOrder.run(readOrder(body, { buyerId: actor.nodeId, by: actor, idempotencyKey }))),
+        actor.nodeId,
       ),
     );
   }

@@ -26,7 +26,8 @@ export class DepositController {
     return viewMyDeposit(await this.myDeposit.run(actor));
   }
 
-  @Allow('account:read')
+  // Line by line it tells what things cost.
+  @Allow('money:see')
   @Get('statement')
   @ApiOperation({ summary: 'The movements on it, the newest first' })
   @ApiPage(StatementLineView)

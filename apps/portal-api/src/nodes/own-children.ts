@@ -14,17 +14,15 @@ export class OwnChildren {
   /** @throws NodeNotFound unless the reference (`nod_42`) is a direct child's. */
   async get(actor: Actor, reference: string): Promise<Node> {
     const node = await this.nodes.get(this.reads, parseNodeRef(reference));
-    if (parentId(node) !== actor.nodeId) throw notFound(node.id);
+    // The same error as for a node that does not exist, so that nobody can tell the two apart.
+    if (parentId(node) !== actor.nodeId) throw new NodeNotFound();
     return node;
   }
 
   /** The id of a direct child that is a customer. @throws NodeNotFound */
   async customer(actor: Actor, reference: string): Promise<number> {
     const { id, kind } = await this.get(actor, reference);
-    if (kind !== 'customer') throw notFound(id);
+    if (kind !== 'customer') throw new NodeNotFound();
     return id;
   }
 }
-
-// The same error as for a node that does not exist, so that nobody can tell the two apart.
-const notFound = (id: number): NodeNotFound => new NodeNotFound('There is no such account.', { id });

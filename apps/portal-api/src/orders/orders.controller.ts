@@ -35,7 +35,7 @@ export class OrdersController {
           await this.placeOrder.run(
             readOrder(body, {
               buyerId: await this.children.customer(actor, body.customer),
-              placedBy: actor.personId,
+              by: actor,
               apiKeyId: actor.apiKey?.id,
               idempotencyKey,
             }),

@@ -29,7 +29,7 @@ export class PriceXray {
 
   private async lineage(viewerId: number, buyerId: number): Promise<readonly Node[]> {
     const lineage = (await this.nodes.lineages(this.reads, [buyerId])).get(buyerId)!;
-    if (!lineage.some(({ id }) => id === viewerId)) throw new NodeNotFound('There is no such account.', { id: buyerId });
+    if (!lineage.some(({ id }) => id === viewerId)) throw new NodeNotFound();
     return lineage;
   }
 

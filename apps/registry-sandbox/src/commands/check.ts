@@ -13,10 +13,18 @@ const check =
   (kind: ObjectKind, reasonOf: (call: Call, name: string) => string | undefined): CommandHandler =>
   (call) => {
     const element = kind === 'contact' ? 'id' : 'name';
-    const names = fields(call.command.body, `${element}*`).all(element).map((each) => token(each.text));
+    const names = fields(call.command.body, `${element}*`)
+      .all(element)
+      .map((each) => token(each.text));
     if (names.length === 0) throw new CommandRefused(2003, `check needs ${element}`);
     if (names.length > call.policy.namesPerCheck) throw new CommandRefused(2306, `at most ${call.policy.namesPerCheck} in one check`);
-    return { code: 1000, data: checkMarkup(kind, names.map((name) => ({ name, reason: reasonOf(call, name) }))) };
+    return {
+      code: 1000,
+      data: checkMarkup(
+        kind,
+        names.map((name) => ({ name, reason: reasonOf(call, name) })),
+      ),
+    };
   };
 
 export const checkDomains = check('domain', ({ policy, store }, typed) => {

@@ -45,10 +45,13 @@ describe('contacts', () => {
       '<contact:addr><contact:city>Bandung</contact:city><contact:cc>ID</contact:cc></contact:addr></contact:postalInfo>' +
       '<contact:voice x="12">+62.811</contact:voice><contact:disclose flag="0"><contact:name type="int"/><contact:email/></contact:disclose></contact:chg>';
     expect(await code(updateXml('contact', 'sari1', change))).toBe(1000);
-    const organisation = '<contact:chg><contact:postalInfo type="int"><contact:org>Kopi Senja</contact:org></contact:postalInfo></contact:chg>';
+    const organisation =
+      '<contact:chg><contact:postalInfo type="int"><contact:org>Kopi Senja</contact:org></contact:postalInfo></contact:chg>';
     expect(await code(updateXml('contact', 'sari1', organisation))).toBe(1000);
     const info = dataOf(await caller.ask(lookXml('contact', 'sari1')));
-    expect(info.all(CONTACT, 'postalInfo').map((each) => [each.attribute('type'), each.textOf(CONTACT, 'name'), each.textOf(CONTACT, 'org')])).toEqual([
+    expect(
+      info.all(CONTACT, 'postalInfo').map((each) => [each.attribute('type'), each.textOf(CONTACT, 'name'), each.textOf(CONTACT, 'org')]),
+    ).toEqual([
       ['loc', 'Särï', undefined],
       ['int', 'Sari', 'Kopi Senja'],
     ]);
@@ -61,7 +64,9 @@ describe('contacts', () => {
     await caller.ask(domainXml('kopisenja.id'));
     expect(await statuses('contact', 'sari1')).toEqual(['ok', 'linked']);
     expect(await code(removeXml('contact', 'sari1'))).toBe(2305);
-    expect(codeOf(await stranger.ask(updateXml('contact', 'sari1', '<contact:chg><contact:email>x@y.id</contact:email></contact:chg>')))).toBe(2201);
+    expect(
+      codeOf(await stranger.ask(updateXml('contact', 'sari1', '<contact:chg><contact:email>x@y.id</contact:email></contact:chg>'))),
+    ).toBe(2201);
   });
 });
 
@@ -90,7 +95,9 @@ describe('hosts', () => {
     await caller.ask(hostXml('ns1.kopisenja.id', '192.0.2.1'));
     const out = '<host:rem><host:addr>192.0.2.1</host:addr></host:rem>';
     expect(await code(updateXml('host', 'ns1.kopisenja.id', out))).toBe(2003);
-    expect(await code(updateXml('host', 'ns1.kopisenja.id', `<host:add><host:addr ip="v6">2001:db8::1</host:addr></host:add>${out}`))).toBe(1000);
+    expect(await code(updateXml('host', 'ns1.kopisenja.id', `<host:add><host:addr ip="v6">2001:db8::1</host:addr></host:add>${out}`))).toBe(
+      1000,
+    );
     const info = dataOf(await caller.ask(lookXml('host', 'ns1.kopisenja.id')));
     expect(info.textsOf(HOST, 'addr')).toEqual(['2001:db8::1']);
     expect(await code(updateXml('host', 'ns1.kopisenja.id', '<host:chg><host:name>ns2.kopisenja.id</host:name></host:chg>'))).toBe(2102);

@@ -37,7 +37,12 @@ describe('creating a domain', () => {
     ['no year', '>1</domain:period>', '>0</domain:period>', 2004],
     ['months', 'unit="y"', 'unit="m"', 2102],
     ['a period in words', '>1</domain:period>', '>satu</domain:period>', 2005],
-    ['an unknown name server', '<domain:registrant>', '<domain:ns><domain:hostObj>ns1.kopi.net</domain:hostObj></domain:ns><domain:registrant>', 2303],
+    [
+      'an unknown name server',
+      '<domain:registrant>',
+      '<domain:ns><domain:hostObj>ns1.kopi.net</domain:hostObj></domain:ns><domain:registrant>',
+      2303,
+    ],
     ['a name that is no name', '>kopisenja.id<', '>-kopi.id<', 2005],
     ['a name in letters that are not ASCII', '>kopisenja.id<', '>kopié.id<', 2005],
     ['a reserved name', '>kopisenja.id<', '>nic.id<', 2306],
@@ -74,7 +79,10 @@ describe('renewing a domain', () => {
     expect(await code(renew('2028-03-01', 2))).toBe(1000);
     expect(await expiry()).toMatch(/^2030-03-01T08:00/);
     expect(await code(renew('2028-03-01', 2))).toBe(2306);
-    expect(sandbox.control.billing().map(({ command, years }) => [command, years])).toEqual([['create', 1], ['renew', 2]]);
+    expect(sandbox.control.billing().map(({ command, years }) => [command, years])).toEqual([
+      ['create', 1],
+      ['renew', 2],
+    ]);
   });
 
   it('goes no further than ten years ahead', async () => {

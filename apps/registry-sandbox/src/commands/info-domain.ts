@@ -29,7 +29,14 @@ function hostsShown(hosts = 'all'): HostsShown {
 
 function infData(domain: Domain, shown: HostsShown, inside: readonly string[], withAuthInfo: boolean): Markup {
   const delegated = shown === 'all' || shown === 'del' ? domain.hosts : [];
-  const nameServers: XmlChild = delegated.length === 0 ? undefined : el('domain:ns', {}, delegated.map((host) => leaf('domain:hostObj', host)));
+  const nameServers: XmlChild =
+    delegated.length === 0
+      ? undefined
+      : el(
+          'domain:ns',
+          {},
+          delegated.map((host) => leaf('domain:hostObj', host)),
+        );
   return objectData(
     'domain',
     'infData',

@@ -25,7 +25,12 @@ export function readCard(of: Fields): ContactCard {
 
 /** The card after a contact update's chg: what is named is replaced, the rest stays. */
 export function changedCard(card: ContactCard, of: Fields): ContactCard {
-  const changed = readPostal(of, (each) => readPostalInfo(each, card.postal.find(({ type }) => type === each.attribute('type'))));
+  const changed = readPostal(of, (each) =>
+    readPostalInfo(
+      each,
+      card.postal.find(({ type }) => type === each.attribute('type')),
+    ),
+  );
   const email = of.first('email') && readEmail(of.required('email'));
   return {
     ...card,

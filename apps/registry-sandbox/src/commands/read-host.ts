@@ -10,7 +10,8 @@ export function readAddresses(of: Fields): HostAddress[] {
   return of.all('addr').map((element) => {
     const ip = element.attribute('ip') ?? 'v4';
     const address = token(element.text).toLowerCase();
-    if ((ip !== 'v4' && ip !== 'v6') || isIP(address) !== (ip === 'v4' ? 4 : 6)) throw new CommandRefused(2005, `${address} is not an IP${ip} address`);
+    if ((ip !== 'v4' && ip !== 'v6') || isIP(address) !== (ip === 'v4' ? 4 : 6))
+      throw new CommandRefused(2005, `${address} is not an IP${ip} address`);
     return { ip, address };
   });
 }
@@ -19,7 +20,8 @@ export function readAddresses(of: Fields): HostAddress[] {
  * Glue (RFC 5732, section 3.2.1): a host inside this registry's zones needs addresses (2003), one outside may not have any (2306).
  */
 export function refuseWrongGlue(name: string, superordinate: string | undefined, addresses: readonly HostAddress[]): void {
-  if (superordinate !== undefined && addresses.length === 0) throw new CommandRefused(2003, `${name} lies in ${superordinate} and needs an address`);
+  if (superordinate !== undefined && addresses.length === 0)
+    throw new CommandRefused(2003, `${name} lies in ${superordinate} and needs an address`);
   if (superordinate === undefined && addresses.length > 0) throw new CommandRefused(2306, `${name} is outside this registry: no addresses`);
   if (addresses.length > ADDRESSES_MAX) throw new CommandRefused(2306, `at most ${ADDRESSES_MAX} addresses`);
   const seen = new Set(addresses.map(({ address }) => address));

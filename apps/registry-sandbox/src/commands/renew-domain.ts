@@ -23,7 +23,8 @@ export const renewDomain: CommandHandler = (call) => {
   if (believed !== domain.expiresAt.toISOString().slice(0, 10)) throw new CommandRefused(2306, 'curExpDate is not the expiry date');
 
   const expiresAt = period.addTo(domain.expiresAt);
-  if (expiresAt > Period.ofYears(policy.yearsMax).addTo(now)) throw new CommandRefused(2105, `no further than ${policy.yearsMax} years ahead`);
+  if (expiresAt > Period.ofYears(policy.yearsMax).addTo(now))
+    throw new CommandRefused(2105, `no further than ${policy.yearsMax} years ahead`);
   charge(call, 'renew', name, period.years);
   store.domains.save({ ...domain, expiresAt }, { by: account, at: now });
   return { code: 1000, data: objectData('domain', 'renData', leaf('domain:name', name), leaf('domain:exDate', expiresAt)) };

@@ -26,5 +26,10 @@ export function settlePending(store: RegistryStore, name: string, complete: bool
     store.billing.add({ ...charged, command: 'create-rejected', amount: charged.amount.negated(), at: now });
   }
   const { clTRID, svTRID } = charged;
-  store.messages.add(sponsor, now, complete ? 'Pending create completed.' : 'Pending create rejected.', { name, succeeded: complete, clTRID, svTRID });
+  store.messages.add(sponsor, now, complete ? 'Pending create completed.' : 'Pending create rejected.', {
+    name,
+    succeeded: complete,
+    clTRID,
+    svTRID,
+  });
 }

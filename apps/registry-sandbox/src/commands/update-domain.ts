@@ -44,7 +44,11 @@ function linksOf(element: XmlElement | undefined, call: Call): Links {
   return { hosts: readNameServers(given, call), contacts: readContacts(given, call), statuses: readStatuses(given) };
 }
 
-function changesOf(element: XmlElement | undefined, { registrant, authInfo }: Domain, { store }: Call): Pick<Domain, 'registrant' | 'authInfo'> {
+function changesOf(
+  element: XmlElement | undefined,
+  { registrant, authInfo }: Domain,
+  { store }: Call,
+): Pick<Domain, 'registrant' | 'authInfo'> {
   if (!element) return { registrant, authInfo };
   const given = fields(element, 'registrant', 'authInfo');
   const named = given.first('registrant') ? given.required('registrant') : undefined;

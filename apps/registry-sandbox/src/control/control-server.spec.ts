@@ -11,7 +11,12 @@ beforeEach(async () => {
 
 afterEach(() => sandbox.end());
 
-async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<{ status: number; body: unknown }> {
+async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: unknown }> {
   const { controlPort } = sandbox.info;
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return new Promise((resolve, reject) => {
@@ -34,7 +39,9 @@ describe('the control endpoint', () => {
     const caller = await sandbox.logInWithContact();
     await caller.ask(domainXml('kopisenja.id', 'ORDER-1'));
     await caller.ask(domainXml('tehsenja.id', 'ORDER-2'));
-    expect((await call('GET', '/domains?after=kopisenja.id')).body).toEqual([expect.objectContaining({ name: 'tehsenja.id', sponsor: 'pohonnama' })]);
+    expect((await call('GET', '/domains?after=kopisenja.id')).body).toEqual([
+      expect.objectContaining({ name: 'tehsenja.id', sponsor: 'pohonnama' }),
+    ]);
     expect((await call('GET', '/objects')).body).toEqual({ contacts: ['sari1'], hosts: [] });
     expect((await call('GET', '/billing?object=kopisenja.id')).body).toEqual([
       expect.objectContaining({ object: 'kopisenja.id', clTRID: 'ORDER-1', amount: { amount: 50_000, currency: 'IDR' } }),
@@ -89,6 +96,7 @@ describe('the control endpoint', () => {
     ['POST', '/pending/%E0%A4', { complete: true }, 400],
     ['POST', '/clock', { now: 'x'.repeat(70_000) }, 400],
     ['GET', '/billing?after=x', undefined, 400],
+    ['GET', '//', undefined, 400],
     ['GET', '/secrets', undefined, 404],
     ['DELETE', '/clock', undefined, 405],
   ])('answers %s %s with a reason when it makes no sense', async (method, path, body, status) => {

@@ -47,7 +47,7 @@ export class ControlServer {
 async function reply(control: Control, request: IncomingMessage, log: (line: string) => void): Promise<Reply> {
   try {
     if (!isLocal(request)) return refused(403, 'The control endpoint answers programs on this machine only.');
-    const { pathname, searchParams } = new URL(request.url ?? '/', `http://${LOOPBACK}`);
+    const { pathname, searchParams } = target(request);
     const here = ROUTES.filter(({ path }) => path.test(pathname));
     const route = here.find(({ method }) => method === request.method);
     if (!route) return here.length > 0 ? refused(405, `Not ${request.method} here.`) : refused(404, 'There is nothing here.');
@@ -64,6 +64,11 @@ async function reply(control: Control, request: IncomingMessage, log: (line: str
 function isLocal({ headers }: IncomingMessage): boolean {
   const name = (headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   return LOOPBACK_NAMES.has(name) && headers.origin === undefined;
+}
+
+function target({ url = '/' }: IncomingMessage): URL {
+  if (!URL.canParse(url, `http://${LOOPBACK}`)) throw new ControlRefused('The target is not an address.');
+  return new URL(url, `http://${LOOPBACK}`);
 }
 
 function decoded(part: string): string {

@@ -31,12 +31,17 @@ export function responseXml(answer: Answer, ids: TransactionIds): string {
   const { code, reason, queue, data } = answer;
   const message = reason ? `${RESULT_MESSAGES[code]}: ${printable(reason)}` : RESULT_MESSAGES[code];
   return document(
-    el('response', {},
+    el(
+      'response',
+      {},
       el('result', { code: String(code) }, el('msg', {}, message)),
-      queue && el('msgQ', { count: String(queue.count), id: queue.id },
-        queue.date && el('qDate', {}, queue.date.toISOString()),
-        queue.text === undefined ? undefined : el('msg', {}, queue.text),
-      ),
+      queue &&
+        el(
+          'msgQ',
+          { count: String(queue.count), id: queue.id },
+          queue.date && el('qDate', {}, queue.date.toISOString()),
+          queue.text === undefined ? undefined : el('msg', {}, queue.text),
+        ),
       data && el('resData', {}, data),
       transactionIds('trID', ids),
     ),
@@ -46,11 +51,21 @@ export function responseXml(answer: Answer, ids: TransactionIds): string {
 /** A greeting (RFC 5730, section 2.4). The policy it states: data are for provisioning, and kept as long as stated. */
 export function greetingXml(serverId: string, now: Date): string {
   return document(
-    el('greeting', {},
+    el(
+      'greeting',
+      {},
       el('svID', {}, serverId),
       el('svDate', {}, now.toISOString()),
-      el('svcMenu', {}, el('version', {}, '1.0'), el('lang', {}, 'en'), Object.values(OBJECTS).map((uri) => el('objURI', {}, uri))),
-      el('dcp', {},
+      el(
+        'svcMenu',
+        {},
+        el('version', {}, '1.0'),
+        el('lang', {}, 'en'),
+        Object.values(OBJECTS).map((uri) => el('objURI', {}, uri)),
+      ),
+      el(
+        'dcp',
+        {},
         el('access', {}, el('personal')),
         el('statement', {}, el('purpose', {}, el('prov')), el('recipient', {}, el('ours')), el('retention', {}, el('stated'))),
       ),

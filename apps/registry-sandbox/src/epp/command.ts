@@ -32,7 +32,8 @@ export function clTridOf(root: XmlElement): string | undefined {
 /** Reads a document as `hello` or a command; 2000, 2001, 2101, 2103 or 2307 when it is neither. */
 export function readCommand(root: XmlElement): 'hello' | Command {
   const [inside, ...more] = root.children;
-  if (!root.is(EPP_NS.epp, 'epp') || !inside || more.length > 0) throw new CommandRefused(2001, 'an EPP document holds one hello or command');
+  if (!root.is(EPP_NS.epp, 'epp') || !inside || more.length > 0)
+    throw new CommandRefused(2001, 'an EPP document holds one hello or command');
   if (inside.is(EPP_NS.epp, 'hello')) return 'hello';
   if (!inside.is(EPP_NS.epp, 'command')) throw new CommandRefused(2001, 'neither hello nor command');
   const [order, ...rest] = inside.children;

@@ -93,7 +93,8 @@ function unwanted(key: string, value: unknown): undefined {
 }
 
 function pattern(source: unknown): RegExp {
-  if (typeof source !== 'string' || source.length > PATTERN_MAX) return refuse(`name is a regular expression of at most ${PATTERN_MAX} characters`);
+  if (typeof source !== 'string' || source.length > PATTERN_MAX)
+    return refuse(`name is a regular expression of at most ${PATTERN_MAX} characters`);
   try {
     return new RegExp(source);
   } catch {

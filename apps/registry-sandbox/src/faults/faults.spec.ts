@@ -154,8 +154,15 @@ describe('a create that the registry wants to look at', () => {
     sandbox.control.settlePending('kopisenja.id', false);
     expect(names()).toEqual([]);
     const amounts = sandbox.control.billing({ object: 'kopisenja.id' }).map(({ command, amount }) => [command, Number(amount.units)]);
-    expect(amounts).toEqual([['create', 50_000], ['create-rejected', -50_000]]);
-    expect(dataOf(await caller.ask(poll('op="req"'))).first(EPP_NS.domain, 'name')?.attribute('paResult')).toBe('0');
+    expect(amounts).toEqual([
+      ['create', 50_000],
+      ['create-rejected', -50_000],
+    ]);
+    expect(
+      dataOf(await caller.ask(poll('op="req"')))
+        .first(EPP_NS.domain, 'name')
+        ?.attribute('paResult'),
+    ).toBe('0');
     expect(codeOf(await caller.ask(domainXml('kopisenja.id')))).toBe(1000);
     expect(() => sandbox.control.settlePending('kopisenja.id', true)).toThrow('No create of kopisenja.id is pending.');
   });

@@ -28,7 +28,11 @@ describe('a session', () => {
     const caller = await sandbox.logIn();
     const ids = new Set<string | undefined>();
     for (let turn = 0; turn < 5; turn += 1) {
-      ids.add(responseOf(await caller.ask(infoXml('tidakada.id'))).first(EPP_NS.epp, 'trID')?.textOf(EPP_NS.epp, 'svTRID'));
+      ids.add(
+        responseOf(await caller.ask(infoXml('tidakada.id')))
+          .first(EPP_NS.epp, 'trID')
+          ?.textOf(EPP_NS.epp, 'svTRID'),
+      );
     }
     expect(ids.size).toBe(5);
   });
@@ -46,7 +50,11 @@ describe('a session', () => {
     ['an extension', commandXml('<poll op="req"/><extension><x xmlns="urn:x"/></extension>'), 2103],
     ['one verb around another', commandXml(`<info><domain:check xmlns:domain="${EPP_NS.domain}"/></info>`), 2001],
     ['an element of the wrong place', objectXml('info', 'domain', '<domain:name>a.id</domain:name><domain:ns/>'), 2001],
-    ['a name repeated where one is meant', objectXml('info', 'domain', '<domain:name>a.id</domain:name><domain:name>b.id</domain:name>'), 2001],
+    [
+      'a name repeated where one is meant',
+      objectXml('info', 'domain', '<domain:name>a.id</domain:name><domain:name>b.id</domain:name>'),
+      2001,
+    ],
     ['no name', objectXml('info', 'domain', ''), 2003],
     ['a clTRID of two characters', commandXml('<poll op="req"/>', 'ab'), 2005],
     ['a renew of a host', objectXml('renew', 'host', ''), 2101],
@@ -154,7 +162,8 @@ describe('logging in', () => {
 describe('a check', () => {
   it('names at most fifty', async () => {
     const caller = await sandbox.logIn();
-    const many = (count: number) => objectXml('check', 'domain', Array.from({ length: count }, (_, at) => `<domain:name>kopi${at}.id</domain:name>`).join(''));
+    const many = (count: number) =>
+      objectXml('check', 'domain', Array.from({ length: count }, (_, at) => `<domain:name>kopi${at}.id</domain:name>`).join(''));
     expect(dataOf(await caller.ask(many(50))).children).toHaveLength(50);
     const answer = await caller.ask(many(51));
     expect([codeOf(answer), messageOf(answer)]).toEqual([2306, 'Parameter value policy error: at most 50 in one check']);

@@ -45,7 +45,9 @@ export class BillingLog {
   /** A page of the log in the order it was written, of one object when a name is given. */
   page({ object, after = 0 }: { readonly object?: string; readonly after?: number } = {}): BillingRow[] {
     return this.db
-      .prepare<[number, string | null, number], Row>('SELECT * FROM billing WHERE id > ? AND object = coalesce(?, object) ORDER BY id LIMIT ?')
+      .prepare<[number, string | null, number], Row>(
+        'SELECT * FROM billing WHERE id > ? AND object = coalesce(?, object) ORDER BY id LIMIT ?',
+      )
       .all(after, object ?? null, PAGE_MAX)
       .map(billingRow);
   }

@@ -41,6 +41,9 @@ export class Contacts {
 
   /** A page of ids in their order. */
   ids(after = ''): string[] {
-    return this.db.prepare<[string, number], string>('SELECT id FROM contacts WHERE id > ? ORDER BY id LIMIT ?').pluck().all(after, PAGE_MAX);
+    return this.db
+      .prepare<[string, number], string>('SELECT id FROM contacts WHERE id > ? ORDER BY id LIMIT ?')
+      .pluck()
+      .all(after, PAGE_MAX);
   }
 }

@@ -52,6 +52,9 @@ export class Hosts {
 
   /** A page of names in their order. */
   names(after = ''): string[] {
-    return this.db.prepare<[string, number], string>('SELECT name FROM hosts WHERE name > ? ORDER BY name LIMIT ?').pluck().all(after, PAGE_MAX);
+    return this.db
+      .prepare<[string, number], string>('SELECT name FROM hosts WHERE name > ? ORDER BY name LIMIT ?')
+      .pluck()
+      .all(after, PAGE_MAX);
   }
 }

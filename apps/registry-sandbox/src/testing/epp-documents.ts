@@ -48,7 +48,8 @@ export const infoXml = (name: string, authInfo?: string): string =>
     `<domain:name>${name}</domain:name>${authInfo === undefined ? '' : `<domain:authInfo><domain:pw>${authInfo}</domain:pw></domain:authInfo>`}`,
   );
 
-const keyXml = (kind: Kind, name: string): string => (kind === 'contact' ? `<contact:id>${name}</contact:id>` : `<${kind}:name>${name}</${kind}:name>`);
+const keyXml = (kind: Kind, name: string): string =>
+  kind === 'contact' ? `<contact:id>${name}</contact:id>` : `<${kind}:name>${name}</${kind}:name>`;
 
 /** An info of an object, a delete, and an update with the given add, rem and chg. */
 export const lookXml = (kind: Kind, name: string): string => objectXml('info', kind, keyXml(kind, name));

@@ -13,7 +13,11 @@ const asNumber: ValueTransformer = {
 /** Columns in the house's few types, the same on both engines. Names are snake_case in the database. */
 export const columns = {
   id: (length = 40): EntitySchemaColumnOptions => ({ type: 'varchar', length, primary: true }),
-  text: (length: number, more: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions => ({ type: 'varchar', length, ...more }),
+  text: (length: number, more: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions => ({
+    type: 'varchar',
+    length,
+    ...more,
+  }),
   longText: (more: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions => ({ type: 'text', ...more }),
   integer: (more: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions => ({ type: 'integer', ...more }),
   big: (more: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions => ({ type: 'bigint', transformer: asNumber, ...more }),

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { SettingsRefused } from '../settings';
+import { SettingsRefused } from '../settings-refused';
 
 const LOCK = 'pohonnama-migrate';
 const LOCK_WAIT_SECONDS = 60;
@@ -22,5 +22,6 @@ export async function migrate(db: DataSource): Promise<string[]> {
 
 /** Programs do not migrate by themselves: they refuse to work on a schema that is not theirs. */
 export async function refuseOldSchema(db: DataSource): Promise<void> {
-  if (await db.showMigrations()) throw new SettingsRefused('The database is not at the newest schema: run `npx --no-install pohon migrate` first.');
+  if (await db.showMigrations())
+    throw new SettingsRefused('The database is not at the newest schema: run `npx --no-install pohon migrate` first.');
 }

@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Schema } from '../database/schema';
 import type { Settings } from '../settings';
+import { SettingsRefused } from '../settings-refused';
 import { parseDatabaseUrl } from './database-url';
 import { mariadbOptions } from './mariadb';
 import { SnakeCase } from '../database/snake-case';
@@ -24,11 +25,21 @@ export interface DataSources {
   readonly read: DataSource;
 }
 
-/** The writer first: it creates the embedded file that the reader opens. */
+/** The writer first: it creates the embedded file that the reader opens. @throws SettingsRefused when the server does not let us in */
 export async function openDataSources(settings: DatabaseSettings, schema: Schema): Promise<DataSources> {
-  const write = await new DataSource(dataSourceOptions(settings, 'write', schema)).initialize();
+  const write = await opened(new DataSource(dataSourceOptions(settings, 'write', schema)));
   if (write.options.type !== 'better-sqlite3') return { write, read: write };
   return { write, read: await new DataSource(dataSourceOptions(settings, 'read', schema)).initialize() };
+}
+
+/** A database server that is not there, or does not know us, is for people to put right: they are told what it said. */
+async function opened(source: DataSource): Promise<DataSource> {
+  try {
+    return await source.initialize();
+  } catch (error) {
+    const { errno, message } = error as { errno?: unknown; message: string };
+    throw errno === undefined ? error : new SettingsRefused(`The database cannot be opened: ${message}`);
+  }
 }
 
 export async function closeDataSources({ write, read }: DataSources): Promise<void> {

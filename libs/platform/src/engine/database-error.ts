@@ -7,7 +7,8 @@ interface DriverError {
   readonly code?: string;
 }
 
-const driverError = (error: unknown): DriverError => (error as { driverError?: DriverError } | null)?.driverError ?? (error as DriverError | null) ?? {};
+const driverError = (error: unknown): DriverError =>
+  (error as { driverError?: DriverError } | null)?.driverError ?? (error as DriverError | null) ?? {};
 
 /** Two writers met. Nothing of the losing one was kept, so running it again from the start is safe. */
 export function isContention(error: unknown): boolean {

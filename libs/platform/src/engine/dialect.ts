@@ -57,5 +57,12 @@ export const readInstantOrNull = (value: unknown): Date | null => (value === nul
 /** A count or an id as hand-written SQL brings it back: a number on SQLite, text on MariaDB. */
 export const readInteger = (value: unknown): number => Number(value);
 
-/** An amount in minor units as hand-written SQL brings it back. */
-export const readUnits = (value: unknown): bigint => BigInt(value as string | number | bigint);
+/**
+ * An amount in minor units as hand-written SQL brings it back. @throws RangeError for a number that SQLite's driver has
+ * rounded: a wrong amount must not be read as a right one.
+ */
+export function readUnits(value: unknown): bigint {
+  if (typeof value === 'number' && !Number.isSafeInteger(value))
+    throw new RangeError(`${value} is more than this database can count exactly`);
+  return BigInt(value as string | number | bigint);
+}

@@ -16,7 +16,8 @@ export const foreignKey = (name: string, column: string, table: string, referenc
 export const column = (name: string, type: string, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({ name, type, ...more });
 export const text = (name: string, length: number, more: Partial<TableColumnOptions> = {}): TableColumnOptions =>
   column(name, 'varchar', { length: String(length), ...more });
-export const instant = (name: string, more: Partial<TableColumnOptions> = {}): TableColumnOptions => column(name, 'datetime', { precision: 3, ...more });
+export const instant = (name: string, more: Partial<TableColumnOptions> = {}): TableColumnOptions =>
+  column(name, 'datetime', { precision: 3, ...more });
 
 /** Creates a table with its CHECK constraints. TypeORM's MySQL driver drops those without a word, so they are added by hand there. */
 export async function createTable(q: QueryRunner, options: TableOptions): Promise<void> {

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { SettingsRefused } from '../settings';
+import { SettingsRefused } from '../settings-refused';
 
 interface Variables {
   readonly flush: unknown;

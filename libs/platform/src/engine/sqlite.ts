@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import type { DataSourceOptions } from 'typeorm';
@@ -25,7 +25,7 @@ function immediateSqlite(): unknown {
  * a unit of work fails at once. `synchronous = FULL` because an answered request must survive a power cut.
  */
 export function sqliteOptions(file: string, role: 'read' | 'write', schema: Schema): DataSourceOptions {
-  mkdirSync(dirname(file), { recursive: true });
+  if (role === 'write') makeForOwner(file);
   return {
     type: 'better-sqlite3',
     database: file,
@@ -41,4 +41,10 @@ export function sqliteOptions(file: string, role: 'read' | 'write', schema: Sche
       db.pragma('foreign_keys = ON');
     },
   };
+}
+
+/** Contacts and password hashes are for the owner's eyes only. SQLite gives the files beside it the mode of this one. */
+function makeForOwner(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
 }

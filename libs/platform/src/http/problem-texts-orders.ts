@@ -14,6 +14,7 @@ export const orderTexts: ProblemTexts = {
   'name-taken': { en: 'The name is registered already', id: 'Nama sudah terdaftar' },
   'name-in-progress': { en: 'The name is being registered', id: 'Nama sedang dalam proses pendaftaran' },
   'name-twice': { en: 'The name stands in the order twice', id: 'Nama disebut dua kali dalam pesanan' },
+  'too-many-orders': { en: 'Too many orders are coming in at once', id: 'Terlalu banyak pesanan masuk bersamaan' },
   'tld-unknown': {
     en: 'This extension is not sold here',
     id: 'Ekstensi ini tidak dijual di sini',

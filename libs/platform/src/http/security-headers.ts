@@ -23,7 +23,8 @@ export function securityHeaders(settings: Settings): RequestHandler {
   const withPolicy = (directives: Record<string, string[]>) =>
     helmet({
       contentSecurityPolicy: { useDefaults: false, directives },
-      strictTransportSecurity: settings.isProduction,
+      // A brand's host name belongs to its reseller, and so do the names below it: not ours to bind to TLS.
+      strictTransportSecurity: settings.isProduction && { includeSubDomains: false },
       xFrameOptions: { action: 'deny' },
       referrerPolicy: { policy: 'no-referrer' },
     });

@@ -36,7 +36,8 @@ export class JobQueue {
   /** Adds jobs; those whose unique key stands already are left out. */
   async add(tx: Tx, jobs: readonly NewJob[]): Promise<void> {
     const keys = jobs.flatMap(({ uniqueKey }) => uniqueKey ?? []);
-    const known = keys.length === 0 ? [] : await tx.query<{ k: string }>(`SELECT unique_key AS k FROM job WHERE unique_key IN (${marks(keys)})`, keys);
+    const known =
+      keys.length === 0 ? [] : await tx.query<{ k: string }>(`SELECT unique_key AS k FROM job WHERE unique_key IN (${marks(keys)})`, keys);
     const standing = new Set(known.map(({ k }) => k));
     const rows = jobs
       .filter(({ uniqueKey }) => !uniqueKey || !standing.has(uniqueKey))
@@ -62,7 +63,7 @@ export class JobQueue {
   /** Takes up to `count` due jobs for a while. Each is lent to one taker only, until its lease ends. */
   async lease(tx: Tx, count: number): Promise<Job[]> {
     const rows = await tx.query<JobRow>(
-      `SELECT * FROM job WHERE state = ? AND run_at <= ? ORDER BY run_at LIMIT ${count}${tx.dialect.forUpdateSkipLocked}`,
+      `SELECT * FROM job${tx.dialect.byIndex('job_due')} WHERE state = ? AND run_at <= ? ORDER BY run_at LIMIT ${count}${tx.dialect.forUpdateSkipLocked}`,
       ['waiting', tx.dialect.instant(tx.now)],
     );
     if (rows.length === 0) return [];
@@ -101,8 +102,26 @@ export class JobQueue {
   async revive(tx: Tx, id: string): Promise<boolean> {
     const dead = await tx.query('SELECT id FROM job WHERE id = ? AND state = ?', [id, 'dead']);
     if (dead.length === 0) return false;
-    await tx.query('UPDATE job SET state = ?, run_at = ?, attempts = 0, finished_at = NULL WHERE id = ?', ['waiting', tx.dialect.instant(tx.now), id]);
+    await tx.query('UPDATE job SET state = ?, run_at = ?, attempts = 0, finished_at = NULL WHERE id = ?', [
+      'waiting',
+      tx.dialect.instant(tx.now),
+      id,
+    ]);
     return true;
+  }
+
+  /** Removes finished jobs that ended before `before`, at most `limit`. @returns how many it removed. */
+  async sweep(tx: Tx, before: Date, limit: number): Promise<number> {
+    const old = await tx.query<{ id: string }>(`SELECT id FROM job WHERE state = ? AND run_at < ? ORDER BY run_at LIMIT ${limit}`, [
+      'done',
+      tx.dialect.instant(before),
+    ]);
+    if (old.length > 0)
+      await tx.query(
+        `DELETE FROM job WHERE id IN (${marks(old)})`,
+        old.map(({ id }) => id),
+      );
+    return old.length;
   }
 
   /** Jobs in a state, newest first, at most `limit`. */

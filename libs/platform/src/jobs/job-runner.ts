@@ -23,6 +23,7 @@ export class JobRunner {
   private readonly logger = new Logger('jobs');
   private readonly handlers: ReadonlyMap<string, JobHandler>;
   private readonly running = new Set<Promise<void>>();
+  private taking: Promise<number> = Promise.resolve(0);
   private stopping = false;
 
   constructor(
@@ -34,17 +35,9 @@ export class JobRunner {
   }
 
   /** Starts what is due as far as there is room. @returns how many jobs were started. */
-  async tick(): Promise<number> {
-    const room = this.concurrency - this.running.size;
-    if (this.stopping || room <= 0) return 0;
-    const { queue, reads, work, clock } = this.parts;
-    if (!(await queue.isDue(reads, clock.now()))) return 0;
-    const jobs = await work.run((tx) => queue.lease(tx, room));
-    for (const job of jobs) {
-      const run = this.carryOut(job).finally(() => this.running.delete(run));
-      this.running.add(run);
-    }
-    return jobs.length;
+  tick(): Promise<number> {
+    this.taking = this.take();
+    return this.taking;
   }
 
   /** Runs everything that is due, and what that makes due, until nothing is: for tests and one-off commands. */
@@ -58,13 +51,30 @@ export class JobRunner {
   /** Takes no more jobs and waits for those in hand. */
   async stop(): Promise<void> {
     this.stopping = true;
+    // Jobs that are being taken at this moment are in hand as well; an error in taking is for whoever called tick.
+    await this.taking.catch(() => 0);
     await Promise.all(this.running);
+  }
+
+  private async take(): Promise<number> {
+    const room = this.concurrency - this.running.size;
+    if (this.stopping || room <= 0) return 0;
+    const { queue, reads, work, clock } = this.parts;
+    if (!(await queue.isDue(reads, clock.now()))) return 0;
+    const jobs = await work.run((tx) => queue.lease(tx, room));
+    for (const job of jobs) {
+      const run = this.carryOut(job).finally(() => this.running.delete(run));
+      this.running.add(run);
+    }
+    return jobs.length;
   }
 
   private async carryOut(job: Job): Promise<void> {
     const { work, queue, clock } = this.parts;
     const renewing = setInterval(() => {
-      work.run((tx) => queue.renew(tx, job)).catch((error: unknown) => this.logger.warn({ event: 'job-lease-not-renewed', jobId: job.id, error: String(error) }));
+      work
+        .run((tx) => queue.renew(tx, job))
+        .catch((error: unknown) => this.logger.warn({ event: 'job-lease-not-renewed', jobId: job.id, error: String(error) }));
     }, RENEW_EVERY_MS);
     try {
       const handler = this.handlers.get(job.kind);
@@ -85,7 +95,9 @@ export class JobRunner {
     this.logger.error({ event: isLast ? 'job-dead' : 'job-failed', jobId: job.id, kind: job.kind, attempts: job.attempts, reason });
     try {
       await work.run((tx) =>
-        isLast ? queue.bury(tx, job, reason) : queue.again(tx, job, after(tx.now, Math.max(SECOND, backoffMs(job.attempts, Math.random()))), reason),
+        isLast
+          ? queue.bury(tx, job, reason)
+          : queue.again(tx, job, after(tx.now, Math.max(SECOND, backoffMs(job.attempts, Math.random()))), reason),
       );
     } catch (problem) {
       // The lease ends by itself and somebody takes the job again; nothing is lost.

@@ -31,11 +31,11 @@ export class OrderBody {
 }
 
 /** An order for this buyer out of what was sent. */
-export function readOrder(body: OrderBody, by: Pick<OrderWish, 'buyerId' | 'placedBy' | 'apiKeyId' | 'idempotencyKey'>): OrderWish {
+export function readOrder(body: OrderBody, place: Pick<OrderWish, 'buyerId' | 'by' | 'apiKeyId' | 'idempotencyKey'>): OrderWish {
   const { items, quote, contact } = body;
   return {
-    ...by,
-    bodyHash: fingerprint({ items, quote, contact }),
+    ...place,
+    bodyHash: fingerprint({ buyer: place.buyerId, items, quote, contact }),
     items: items ?? null,
     quoteId: quote ?? null,
     contactId: contact ?? null,

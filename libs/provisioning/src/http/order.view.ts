@@ -5,6 +5,7 @@ import { nodeRef } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
 import { ITEM_STATES, type ItemState, ORDER_STATES } from '../order-item';
 import type { OrderLine, OrderRow } from '../order-reads';
+import { failureSentence } from './failure-sentence';
 
 /** Why a name could not be registered. */
 export class FailureView {
@@ -84,6 +85,6 @@ const viewLine = ({ id, name, tld, action, years, state, failure, ...bill }: Ord
   action,
   years,
   state,
-  failure: failure && { code: failure.code, message: failure.message },
+  failure: failure && { code: failure.code, message: failureSentence(failure.code) },
   ...viewBill(bill),
 });

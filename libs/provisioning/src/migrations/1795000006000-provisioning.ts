@@ -21,6 +21,7 @@ export class Provisioning1795000006000 implements MigrationInterface {
         column('buyer_id', 'integer'),
         column('seller_id', 'integer'),
         text('placed_by', 40),
+        column('placing_node_id', 'integer'),
         text('idempotency_key', 255),
         text('body_hash', 64),
         text('currency', 3),
@@ -28,7 +29,7 @@ export class Provisioning1795000006000 implements MigrationInterface {
         instant('created_at'),
       ],
       indices: [
-        { name: 'domain_order_key', columnNames: ['buyer_id', 'idempotency_key'], isUnique: true },
+        { name: 'domain_order_key', columnNames: ['placing_node_id', 'idempotency_key'], isUnique: true },
         { name: 'domain_order_buyer', columnNames: ['buyer_id', 'id'] },
         { name: 'domain_order_seller', columnNames: ['seller_id', 'id'] },
       ],

@@ -17,7 +17,11 @@ const domain: CreateDomain = {
   name: 'kopisenja.id',
   years: 2,
   registrant: 'PN-R',
-  contacts: [{ type: 'admin', id: 'PN-A' }, { type: 'tech', id: 'PN-T' }, { type: 'billing', id: 'PN-B' }],
+  contacts: [
+    { type: 'admin', id: 'PN-A' },
+    { type: 'tech', id: 'PN-T' },
+    { type: 'billing', id: 'PN-B' },
+  ],
   nameServers: ['ns1.senja.id', 'ns2.senja.id'],
   authInfo: 'Rahasia-2Rahasia',
 };
@@ -25,7 +29,18 @@ const domain: CreateDomain = {
 const contact: CreateContact = {
   clTRID: 'PN-1',
   id: 'PN-REG-1',
-  postal: [{ type: 'int', name: 'Sari & Budi', organisation: 'PT Kopi Senja', street: ['Jl. Senja 1', 'Lt. 2'], city: 'Bandung', province: 'Jawa Barat', postalCode: '40111', country: 'ID' }],
+  postal: [
+    {
+      type: 'int',
+      name: 'Sari & Budi',
+      organisation: 'PT Kopi Senja',
+      street: ['Jl. Senja 1', 'Lt. 2'],
+      city: 'Bandung',
+      province: 'Jawa Barat',
+      postalCode: '40111',
+      country: 'ID',
+    },
+  ],
   voice: '+62.81234567890',
   email: 'sari@kopisenja.id',
   authInfo: 'Rahasia-2Rahasia',
@@ -36,7 +51,9 @@ const localNames = (element: XmlElement): string[] => element.children.map(({ lo
 describe('a command', () => {
   it('checks domains', () => {
     expect(checkDomains(['a.id', 'b.id'], 'PN-1')).toBe(
-      inCommand('<check><domain:check xmlns:domain="urn:ietf:params:xml:ns:domain-1.0"><domain:name>a.id</domain:name><domain:name>b.id</domain:name></domain:check></check>'),
+      inCommand(
+        '<check><domain:check xmlns:domain="urn:ietf:params:xml:ns:domain-1.0"><domain:name>a.id</domain:name><domain:name>b.id</domain:name></domain:check></check>',
+      ),
     );
   });
 
@@ -49,17 +66,23 @@ describe('a command', () => {
     const frame = createDomain(domain, { contactRoles: ['admin', 'tech', 'billing'], hostsAsAttributes: false });
     const create = parseXml(frame).children[0]!.children[0]!.children[0]!;
     expect(localNames(create)).toEqual(['name', 'period', 'ns', 'registrant', 'contact', 'contact', 'contact', 'authInfo']);
-    expect(frame).toContain('<domain:period unit="y">2</domain:period><domain:ns><domain:hostObj>ns1.senja.id</domain:hostObj><domain:hostObj>ns2.senja.id</domain:hostObj></domain:ns>');
+    expect(frame).toContain(
+      '<domain:period unit="y">2</domain:period><domain:ns><domain:hostObj>ns1.senja.id</domain:hostObj><domain:hostObj>ns2.senja.id</domain:hostObj></domain:ns>',
+    );
   });
 
   it('creates a domain with the contacts and the host form that the registry takes', () => {
     const frame = createDomain(domain, { contactRoles: ['tech'], hostsAsAttributes: true });
     expect(frame).toContain('<domain:ns><domain:hostAttr><domain:hostName>ns1.senja.id</domain:hostName></domain:hostAttr>');
-    expect(frame).toContain('<domain:registrant>PN-R</domain:registrant><domain:contact type="tech">PN-T</domain:contact><domain:authInfo>');
+    expect(frame).toContain(
+      '<domain:registrant>PN-R</domain:registrant><domain:contact type="tech">PN-T</domain:contact><domain:authInfo>',
+    );
   });
 
   it('creates a domain without name servers', () => {
-    expect(createDomain({ ...domain, nameServers: [] }, { contactRoles: [], hostsAsAttributes: false })).toContain('</domain:period><domain:registrant>');
+    expect(createDomain({ ...domain, nameServers: [] }, { contactRoles: [], hostsAsAttributes: false })).toContain(
+      '</domain:period><domain:registrant>',
+    );
   });
 
   it('creates a contact in the order of the schema', () => {
@@ -87,10 +110,18 @@ describe('a command', () => {
   });
 
   it('logs in, by the login security extension when the password is long and the registry offers it', () => {
-    const greeting = { svID: 'x', versions: ['1.0'], langs: ['id', 'en'], objURIs: ['urn:ietf:params:xml:ns:domain-1.0'], extURIs: [] as string[] };
+    const greeting = {
+      svID: 'x',
+      versions: ['1.0'],
+      langs: ['id', 'en'],
+      objURIs: ['urn:ietf:params:xml:ns:domain-1.0'],
+      extURIs: [] as string[],
+    };
     const short = login({ user: 'us-1', password: 'rahasia' }, greeting, 'PN-1');
     expect(short).toBe(
-      inCommand('<login><clID>us-1</clID><pw>rahasia</pw><options><version>1.0</version><lang>en</lang></options><svcs><objURI>urn:ietf:params:xml:ns:domain-1.0</objURI></svcs></login>'),
+      inCommand(
+        '<login><clID>us-1</clID><pw>rahasia</pw><options><version>1.0</version><lang>en</lang></options><svcs><objURI>urn:ietf:params:xml:ns:domain-1.0</objURI></svcs></login>',
+      ),
     );
     const account = { user: 'us-1', password: 'seventeen letters' };
     expect(login(account, greeting, 'PN-1')).toContain('<pw>seventeen letters</pw>');
@@ -104,7 +135,9 @@ describe('the limits of EPP', () => {
   it('let ordinary orders pass', () => {
     expect(domainLimitBroken(domain)).toBeUndefined();
     expect(contactLimitBroken(contact)).toBeUndefined();
-    expect(contactLimitBroken({ ...contact, postal: [...contact.postal, { ...contact.postal[0]!, type: 'loc', name: '咖啡' }] })).toBeUndefined();
+    expect(
+      contactLimitBroken({ ...contact, postal: [...contact.postal, { ...contact.postal[0]!, type: 'loc', name: '咖啡' }] }),
+    ).toBeUndefined();
     expect(hostLimitBroken({ clTRID: 'PN-1', name: 'ns1.a.id', addresses: ['192.0.2.1', '2001:db8::1'] })).toBeUndefined();
   });
 

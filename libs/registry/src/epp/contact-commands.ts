@@ -5,7 +5,14 @@ import { authInfo, command, field, objectAction } from './command';
 
 /** RFC 5733, section 3.1.1. */
 export const checkContacts = (ids: readonly string[], clTRID: string): string =>
-  command(objectAction('check', 'contact', ids.map((id) => field('contact', 'id', id))), clTRID);
+  command(
+    objectAction(
+      'check',
+      'contact',
+      ids.map((id) => field('contact', 'id', id)),
+    ),
+    clTRID,
+  );
 
 /** RFC 5733, section 3.1.2. */
 export const infoContact = (id: string, password: string | undefined, clTRID: string): string =>

@@ -6,7 +6,14 @@ import { authInfo, command, field, objectAction } from './command';
 
 /** RFC 5731, section 3.1.1. */
 export const checkDomains = (names: readonly string[], clTRID: string): string =>
-  command(objectAction('check', 'domain', names.map((name) => field('domain', 'name', name))), clTRID);
+  command(
+    objectAction(
+      'check',
+      'domain',
+      names.map((name) => field('domain', 'name', name)),
+    ),
+    clTRID,
+  );
 
 /** RFC 5731, section 3.1.2. Another registrar's domain is told in full only with its authInfo. */
 export const infoDomain = (name: string, password: string | undefined, clTRID: string): string =>
@@ -28,6 +35,7 @@ export function createDomain(order: CreateDomain, settings: Pick<RegistrySetting
 
 function nameServers(names: readonly string[], asAttributes: boolean): Markup | undefined {
   if (names.length === 0) return undefined;
-  const one = (name: string) => (asAttributes ? el('domain:hostAttr', {}, field('domain', 'hostName', name)) : field('domain', 'hostObj', name));
+  const one = (name: string) =>
+    asAttributes ? el('domain:hostAttr', {}, field('domain', 'hostName', name)) : field('domain', 'hostObj', name);
   return el('domain:ns', {}, names.map(one));
 }

@@ -33,7 +33,11 @@ export function domainInfo(data: ObjectData): DomainInfo | undefined {
 
 const wholeText = ({ element }: ObjectData): string => element.text.trim();
 
-const hostAttributes = (data: ObjectData): string[] => data.first('ns')?.all('hostAttr').flatMap((host) => host.texts('hostName')) ?? [];
+const hostAttributes = (data: ObjectData): string[] =>
+  data
+    .first('ns')
+    ?.all('hostAttr')
+    .flatMap((host) => host.texts('hostName')) ?? [];
 
 function contact(data: ObjectData): DomainContact[] {
   const type = data.element.attribute('type') ?? '';

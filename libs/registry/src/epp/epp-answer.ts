@@ -60,6 +60,10 @@ function eppResult(element: XmlElement): EppResult {
 }
 
 /** A value is usually the offending element itself: its text is inside. */
-const wholeText = (element: XmlElement): string => [element.text, ...element.children.map(wholeText)].map((text) => text.trim()).filter((text) => text !== '').join(' ');
+const wholeText = (element: XmlElement): string =>
+  [element.text, ...element.children.map(wholeText)]
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join(' ');
 
 const present = (text: string | undefined): string | undefined => (text === undefined || text === '' || text === 'null' ? undefined : text);

@@ -83,7 +83,7 @@ describe('an order', () => {
   it('that our empty account cannot pay is told to the people who can fill it', async () => {
     peer.on('create domain', (received) => answer(2104, received));
     await world.registry.createDomain(world.kopi());
-    expect(world.logged).toContain('scripted: our account at the registry is empty, orders wait until it is filled');
+    expect(world.logged).toContain('registry-account-empty: orders wait until our account at the registry is filled');
   });
 
   it('refused for too many sessions makes the pool smaller', async () => {
@@ -96,8 +96,16 @@ describe('an order', () => {
   });
 
   it('that breaks the limits of EPP is refused without being sent', async () => {
-    expect(await world.registry.createDomain(world.kopi({ years: 100 }))).toMatchObject({ kind: 'refused', reason: 'bad-input', code: 2004 });
-    expect(await world.registry.createDomain(world.kopi({ registrant: 'ab' }))).toMatchObject({ kind: 'refused', code: 2005, message: 'registrant: 3 to 16 characters' });
+    expect(await world.registry.createDomain(world.kopi({ years: 100 }))).toMatchObject({
+      kind: 'refused',
+      reason: 'bad-input',
+      code: 2004,
+    });
+    expect(await world.registry.createDomain(world.kopi({ registrant: 'ab' }))).toMatchObject({
+      kind: 'refused',
+      code: 2005,
+      message: 'registrant: 3 to 16 characters',
+    });
     expect(peer.received).toEqual([]);
   });
 });
@@ -112,14 +120,25 @@ describe('a question', () => {
   });
 
   it('that is refused for one of its names is asked name by name', async () => {
-    peer.on('check domain', (received) => (received.element.textsOf(EPP_NS.domain, 'name').includes('bad_.id') ? answer(2005, received, undefined, 'Syntax') : checked(received)));
-    const value = [{ name: 'a.id', available: true }, { name: 'bad_.id', available: false, reason: 'Syntax' }, { name: 'b.id', available: false }];
+    peer.on('check domain', (received) =>
+      received.element.textsOf(EPP_NS.domain, 'name').includes('bad_.id') ? answer(2005, received, undefined, 'Syntax') : checked(received),
+    );
+    const value = [
+      { name: 'a.id', available: true },
+      { name: 'bad_.id', available: false, reason: 'Syntax' },
+      { name: 'b.id', available: false },
+    ];
     expect(await world.registry.checkDomains(['a.id', 'bad_.id', 'b.id'])).toMatchObject({ kind: 'done', value });
   });
 
   it('that is answered for fewer names than asked has no answer', async () => {
-    peer.on('check domain', (received) => answer(1000, received, domainData('chkData', el('domain:cd', {}, el('domain:name', { avail: '1' }, 'a.id')))));
-    expect(await world.registry.checkDomains(['a.id', 'b.id'])).toMatchObject({ kind: 'unavailable', reason: expect.stringContaining('b.id') });
+    peer.on('check domain', (received) =>
+      answer(1000, received, domainData('chkData', el('domain:cd', {}, el('domain:name', { avail: '1' }, 'a.id')))),
+    );
+    expect(await world.registry.checkDomains(['a.id', 'b.id'])).toMatchObject({
+      kind: 'unavailable',
+      reason: expect.stringContaining('b.id'),
+    });
   });
 
   it.each(LOST)('is asked again in a new session, under a new transaction id, when %s', async (_how, lose) => {

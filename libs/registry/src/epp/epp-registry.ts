@@ -1,4 +1,4 @@
-import type { Clock } from '#libs/kernel';
+import { type Clock, MINUTE, after } from '#libs/kernel';
 import { newClTrid } from '../new-cltrid';
 import type { Outcome } from '../outcome';
 import type { Greeting, Registry } from '../registry';
@@ -29,9 +29,14 @@ import { SessionPool } from './session-pool';
 
 type Read<T> = (data: ObjectData) => T | undefined;
 
+/** How often it is said that our account at a registry is empty: each waiting order finds out anew. */
+const EMPTY_AGAIN_MS = MINUTE;
+
 /** The registry port over EPP (RFC 5730 to 5734). */
 export class EppRegistry implements Registry {
   private readonly pool: SessionPool;
+  /** Until when an empty account has been told about, in milliseconds since 1970. */
+  private quietUntil = 0;
 
   constructor(
     readonly settings: RegistrySettings,
@@ -62,7 +67,12 @@ export class EppRegistry implements Registry {
   }
 
   async createDomain(order: CreateDomain): Promise<Outcome<CreatedDomain>> {
-    return this.transform(order, domainLimitBroken(order), () => createDomain(order, this.settings), data('domain', 'creData', createdDomain));
+    return this.transform(
+      order,
+      domainLimitBroken(order),
+      () => createDomain(order, this.settings),
+      data('domain', 'creData', createdDomain),
+    );
   }
 
   async checkContacts(ids: readonly string[]): Promise<Outcome<readonly ContactAvailability[]>> {
@@ -101,7 +111,10 @@ export class EppRegistry implements Registry {
   ): Promise<Outcome<readonly T[]>> {
     const key = object === 'contact' ? 'id' : 'name';
     const ask = (part: readonly string[]): Promise<Outcome<readonly Checked[]>> =>
-      this.query((clTRID) => command(part, clTRID), data(object, 'chkData', (found) => found.checked(key)));
+      this.query(
+        (clTRID) => command(part, clTRID),
+        data(object, 'chkData', (found) => found.checked(key)),
+      );
     const outcome = await inParts(asked, this.settings.namesPerCheck, ask);
     if (outcome.kind !== 'done') return outcome;
     return { ...outcome, value: outcome.value.map(({ asked: each, available, reason }) => view(each, { available, reason })) };
@@ -115,9 +128,16 @@ export class EppRegistry implements Registry {
   }
 
   /** Sends an order once. Whatever becomes of it, it is not sent again here: a repeated order could be carried out twice. */
-  private async transform<T>(order: { readonly clTRID: string }, broken: LimitBroken | undefined, command: () => string, read: (answer: EppAnswer) => T | undefined): Promise<Outcome<T>> {
+  private async transform<T>(
+    order: { readonly clTRID: string },
+    broken: LimitBroken | undefined,
+    command: () => string,
+    read: (answer: EppAnswer) => T | undefined,
+  ): Promise<Outcome<T>> {
     if (broken) return { kind: 'refused', reason: 'bad-input', ...broken };
-    return this.attempt(async (session) => outcomeOf(await session.command(command(), order.clTRID, this.settings.timeouts.transformSeconds), read));
+    return this.attempt(async (session) =>
+      outcomeOf(await session.command(command(), order.clTRID, this.settings.timeouts.transformSeconds), read),
+    );
   }
 
   /** A question does no harm twice: a lost answer is asked for again, on a session that is certainly new. */
@@ -131,7 +151,13 @@ export class EppRegistry implements Registry {
 
   private heed(code: number | undefined): void {
     if (code === SESSION_LIMIT_CODE) this.pool.sessionRefused();
-    if (code === ACCOUNT_EMPTY_CODE) this.log.warn(`${this.name}: our account at the registry is empty, orders wait until it is filled`);
+    if (code !== ACCOUNT_EMPTY_CODE || this.clock.now().getTime() < this.quietUntil) return;
+    this.quietUntil = after(this.clock.now(), EMPTY_AGAIN_MS).getTime();
+    this.log.warn({
+      event: 'registry-account-empty',
+      registry: this.name,
+      reason: 'orders wait until our account at the registry is filled',
+    });
   }
 
   private async attempt<T>(work: (session: EppSession) => Promise<Outcome<T>>): Promise<Outcome<T>> {
@@ -149,7 +175,9 @@ export class EppRegistry implements Registry {
   }
 }
 
-const data = <T>(object: EppObject, kind: string, read: Read<T>) => ({ resData }: EppAnswer): T | undefined => {
-  const found = ObjectData.in(resData, object, kind);
-  return found && read(found);
-};
+const data =
+  <T>(object: EppObject, kind: string, read: Read<T>) =>
+  ({ resData }: EppAnswer): T | undefined => {
+    const found = ObjectData.in(resData, object, kind);
+    return found && read(found);
+  };

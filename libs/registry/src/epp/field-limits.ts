@@ -30,7 +30,9 @@ export const contactLimitBroken = (order: CreateContact): LimitBroken | undefine
   firstOf(
     sized('clTRID', order.clTRID, 3, 64),
     sized('id', order.id, 3, 16),
-    order.postal.length === 1 || (order.postal.length === 2 && order.postal[0]!.type !== order.postal[1]!.type) ? undefined : { code: SYNTAX, message: 'postal: one address, or one int and one loc' },
+    order.postal.length === 1 || (order.postal.length === 2 && order.postal[0]!.type !== order.postal[1]!.type)
+      ? undefined
+      : { code: SYNTAX, message: 'postal: one address, or one int and one loc' },
     ...order.postal.map(postalLimitBroken),
     telephone('voice', order.voice),
     telephone('fax', order.fax),
@@ -43,7 +45,9 @@ export const hostLimitBroken = (order: CreateHost): LimitBroken | undefined =>
   firstOf(
     sized('clTRID', order.clTRID, 3, 64),
     sized('name', order.name, 1, 255),
-    ...order.addresses.map((address) => (isIP(address) === 0 ? { code: SYNTAX, message: 'addresses: IPv4 or IPv6' } as const : undefined)),
+    ...order.addresses.map((address) =>
+      isIP(address) === 0 ? ({ code: SYNTAX, message: 'addresses: IPv4 or IPv6' } as const) : undefined,
+    ),
   );
 
 function postalLimitBroken(postal: PostalInfo): LimitBroken | undefined {
@@ -58,12 +62,16 @@ function postalLimitBroken(postal: PostalInfo): LimitBroken | undefined {
     sized('postal code', postal.postalCode, 0, 16),
     /^[A-Z]{2}$/.test(postal.country) ? undefined : { code: SYNTAX, message: 'country: two capitals' },
     // RFC 5733, section 2.4: internationalised means the 7-bit subset.
-    postal.type === 'int' && texts.some((text) => text !== undefined && !/^[\x20-\x7e]*$/.test(text)) ? { code: SYNTAX, message: 'an int address holds ASCII only' } : undefined,
+    postal.type === 'int' && texts.some((text) => text !== undefined && !/^[\x20-\x7e]*$/.test(text))
+      ? { code: SYNTAX, message: 'an int address holds ASCII only' }
+      : undefined,
   );
 }
 
 function telephone(what: string, number: string | undefined): LimitBroken | undefined {
-  return number === undefined || /^\+\d{1,3}\.\d{1,14}$/.test(number) ? undefined : { code: SYNTAX, message: `${what}: like +62.81234567890` };
+  return number === undefined || /^\+\d{1,3}\.\d{1,14}$/.test(number)
+    ? undefined
+    : { code: SYNTAX, message: `${what}: like +62.81234567890` };
 }
 
 function sized(what: string, text: string | undefined, least: number, most: number): LimitBroken | undefined {

@@ -5,10 +5,18 @@ import { command, field, objectAction } from './command';
 
 /** RFC 5732, section 3.1.1. */
 export const checkHosts = (names: readonly string[], clTRID: string): string =>
-  command(objectAction('check', 'host', names.map((name) => field('host', 'name', name))), clTRID);
+  command(
+    objectAction(
+      'check',
+      'host',
+      names.map((name) => field('host', 'name', name)),
+    ),
+    clTRID,
+  );
 
 /** RFC 5732, section 3.1.2. */
-export const infoHost = (name: string, clTRID: string): string => command(objectAction('info', 'host', field('host', 'name', name)), clTRID);
+export const infoHost = (name: string, clTRID: string): string =>
+  command(objectAction('info', 'host', field('host', 'name', name)), clTRID);
 
 /** RFC 5732, section 3.2.1. */
 export function createHost(order: CreateHost): string {

@@ -9,7 +9,8 @@ export function outcomeOf<T>(answer: EppAnswer, read: (answer: EppAnswer) => T |
   switch (meaning) {
     case 'done': {
       const value = read(answer);
-      if (value === undefined) return { kind: 'unknown', reason: `the registry answered ${result.code} without the data`, code: result.code };
+      if (value === undefined)
+        return { kind: 'unknown', reason: `the registry answered ${result.code} without the data`, code: result.code };
       return { kind: 'done', value, svTRID };
     }
     case 'pending':

@@ -30,7 +30,12 @@ export function login(account: { readonly user: string; readonly password: strin
     el('clID', {}, account.user),
     el('pw', {}, secured ? PASSWORD_ELSEWHERE : account.password),
     el('options', {}, el('version', {}, '1.0'), el('lang', {}, languageOf(greeting))),
-    el('svcs', {}, uris('objURI', spokenObjects(greeting)), extensions.length > 0 ? el('svcExtension', {}, uris('extURI', extensions)) : undefined),
+    el(
+      'svcs',
+      {},
+      uris('objURI', spokenObjects(greeting)),
+      extensions.length > 0 ? el('svcExtension', {}, uris('extURI', extensions)) : undefined,
+    ),
   );
   return command(action, clTRID, secured ? loginSecurity(account.password) : undefined);
 }

@@ -135,14 +135,15 @@ export class SessionPool {
     if (code === SESSION_LIMIT_CODE) this.shrinkTo(others);
     if (code === SESSION_LIMIT_CODE && others > 0) return undefined;
     this.backoff.failed(this.clock.now(), error.message, code !== undefined && isAuthenticationError(code));
-    this.log.warn(`${this.settings.name}: ${error.message}`);
+    this.log.warn({ event: 'registry-session-refused', registry: this.settings.name, reason: error.message });
     throw error;
   }
 
   private shrinkTo(sessions: number): void {
     const limit = Math.max(1, sessions);
     this.small = { limit, until: after(this.clock.now(), SMALL_FOR) };
-    this.log.warn(`${this.settings.name} allows no more sessions: we keep to ${limit} for ${SMALL_FOR / MINUTE} minutes`);
+    const reason = `it allows no more sessions: we keep to ${limit} for ${SMALL_FOR / MINUTE} minutes`;
+    this.log.warn({ event: 'registry-session-limit', registry: this.settings.name, reason });
   }
 
   private async giveBack(session: EppSession): Promise<void> {

@@ -5,7 +5,9 @@ const deep = (levels: number): string => '<a>'.repeat(levels) + '</a>'.repeat(le
 
 describe('reading XML', () => {
   it('finds elements by namespace and name, whatever the prefix and the order', () => {
-    const root = parseXml('<?xml version="1.0"?><r xmlns="urn:a" xmlns:b="urn:b"><b:two>2</b:two><one> 1 </one><x:two xmlns:x="urn:b">3</x:two></r>');
+    const root = parseXml(
+      '<?xml version="1.0"?><r xmlns="urn:a" xmlns:b="urn:b"><b:two>2</b:two><one> 1 </one><x:two xmlns:x="urn:b">3</x:two></r>',
+    );
     expect(root.is('urn:a', 'r')).toBe(true);
     expect(root.textOf('urn:a', 'one')).toBe('1');
     expect(root.textsOf('urn:b', 'two')).toEqual(['2', '3']);
@@ -14,7 +16,10 @@ describe('reading XML', () => {
 
   it('keeps attributes, told apart by namespace, and leaves the declarations out', () => {
     const root = parseXml('<r xmlns:b="urn:b" a="1" b:a="2"/>');
-    expect([...root.attributes]).toEqual([['a', '1'], ['{urn:b}a', '2']]);
+    expect([...root.attributes]).toEqual([
+      ['a', '1'],
+      ['{urn:b}a', '2'],
+    ]);
   });
 
   it('joins text, CDATA and references, and passes over comments', () => {

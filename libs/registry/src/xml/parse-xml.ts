@@ -67,7 +67,8 @@ function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
 }
 
 /** Plain ASCII reads the same in UTF-8, so a document that says it is ASCII, and is, may say so. */
-const isAsWeRead = (encoding: string, text: string): boolean => /^utf-?8$/i.test(encoding) || (/^us-ascii$/i.test(encoding) && /^[\p{ASCII}]*$/u.test(text));
+const isAsWeRead = (encoding: string, text: string): boolean =>
+  /^utf-?8$/i.test(encoding) || (/^us-ascii$/i.test(encoding) && /^[\p{ASCII}]*$/u.test(text));
 
 function decoded(source: string | Uint8Array): string {
   const bytes = typeof source === 'string' ? Buffer.byteLength(source) : source.length;

@@ -3,7 +3,12 @@ import { el, isXmlText, xmlDocument } from './xml-builder';
 
 describe('writing XML', () => {
   it('writes elements, attributes, lists, and leaves out what is undefined', () => {
-    const domain = el('d:create', { 'xmlns:d': 'urn:d', op: undefined }, undefined, ['kopi.id', 'senja.id'].map((name) => el('d:name', {}, name)));
+    const domain = el(
+      'd:create',
+      { 'xmlns:d': 'urn:d', op: undefined },
+      undefined,
+      ['kopi.id', 'senja.id'].map((name) => el('d:name', {}, name)),
+    );
     expect(String(domain)).toBe('<d:create xmlns:d="urn:d"><d:name>kopi.id</d:name><d:name>senja.id</d:name></d:create>');
   });
 

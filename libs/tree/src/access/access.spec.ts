@@ -140,16 +140,20 @@ describe('access', () => {
 
   it('a suspension shuts out everybody below it from the next request on, until it is lifted', async () => {
     const reseller = (await inPortal().login('senja@example.id')).body.accessToken as string;
-    const customer = (await inShop().login('kopi@example.id')).body.accessToken as string;
+    const { accessToken: customer, refreshToken } = (await inShop().login('kopi@example.id')).body as Record<string, string>;
     const operator = (await inPortal().login('pusat@example.id')).body.accessToken as string;
     await suspend('suspended');
     expect((await inPortal().get('/v1/auth/me', reseller)).body).toMatchObject({ status: 403, code: 'account-suspended' });
-    expect((await inShop().get('/v1/auth/me', customer)).body).toMatchObject({ status: 403, code: 'account-suspended' });
+    expect((await inShop().get('/v1/auth/me', customer!)).body).toMatchObject({ status: 403, code: 'account-suspended' });
+    expect((await inShop().refresh(refreshToken!)).body).toMatchObject({ status: 403, code: 'account-suspended' });
     expect((await inShop().login('kopi@example.id')).body).toMatchObject({ status: 403, code: 'account-suspended' });
     expect((await inShop().login('kopi@example.id', 'a wrong password')).body.code).toBe('login-refused');
     expect((await inPortal().get('/v1/auth/me', operator)).status).toBe(200);
+    // Not by which number the account goes inside.
+    expect((await inPortal().get('/v1/auth/me', reseller)).text).not.toContain('nodeId');
     await suspend('active');
-    expect((await inShop().get('/v1/auth/me', customer)).status).toBe(200);
+    expect((await inShop().get('/v1/auth/me', customer!)).status).toBe(200);
+    expect((await inShop().refresh(refreshToken!)).status).toBe(200);
   });
 
   it('after logging out neither token counts', async () => {

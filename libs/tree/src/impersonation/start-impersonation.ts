@@ -57,7 +57,7 @@ export class StartImpersonation {
   async run(actor: Actor, bySession: string, { nodeId, reason }: ImpersonationWish): Promise<Impersonating> {
     const { session, person, url } = await this.work.run(async (tx) => {
       const node = await this.nodes.get(tx, nodeId);
-      if (!mayImpersonate(actor.nodeId, node)) throw new NodeNotFound('There is no such account.', { id: nodeId });
+      if (!mayImpersonate(actor.nodeId, node)) throw new NodeNotFound();
       const owner = await this.ownerOf(tx, node);
       const begun = this.newSession(tx, owner, node);
       await this.sessions.add(tx, begun);

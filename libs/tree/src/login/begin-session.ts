@@ -66,7 +66,7 @@ export class BeginSession {
   async beginAt(tx: Tx, known: Person, nodeId: number, place: LoginPlace, steppedUpAt: Date | null): Promise<Begun> {
     const memberships = await this.entered(tx, known.id, place.realm);
     const chosen = memberships.find((standing) => standing.nodeId === nodeId);
-    if (!chosen) throw new NodeNotFound('There is no such account.');
+    if (!chosen) throw new NodeNotFound();
     const begun = await this.write(tx, known, place, { chosen, memberships, steppedUpAt });
     await this.writeDown(tx, chosen, begun.session);
     return begun;

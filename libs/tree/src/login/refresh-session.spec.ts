@@ -116,6 +116,18 @@ describe('refreshing a session', () => {
     expect(await isRefused(token)).toBe(false);
   });
 
+  it('gives nothing to a person whose role has been taken away', async () => {
+    const token = await begin();
+    const [taken] = await db.reads.query<{ person_id: string; node_id: number }>(
+      "SELECT person_id, node_id FROM membership WHERE person_id = (SELECT id FROM person WHERE email = 'fajar@example.id')",
+    );
+    const { person_id, node_id } = taken!;
+    await db.work.run((tx) => tx.query('DELETE FROM membership WHERE person_id = ?', [person_id]));
+    expect(await isRefused(token)).toBe(true);
+    await db.work.run((tx) => tx.query("INSERT INTO membership (person_id, node_id, role) VALUES (?, ?, 'owner')", [person_id, node_id]));
+    expect(await isRefused(token)).toBe(false);
+  });
+
   it.each(['', 'x', `${'a'.repeat(22)}.${'b'.repeat(43)}`, `${'a'.repeat(22)}.${'b'.repeat(44)}`])(
     'refuses what is no token: %p',
     async (token) => {

@@ -6,6 +6,8 @@ import type { SessionTokens } from './logged-in';
 import { type LoginSession, SessionEnded, isOver, judgeToken, revoked, rotated } from './login-session';
 import { LoginSessions } from './login-sessions';
 import { type RefreshToken, RefreshTokens } from './refresh-tokens';
+import { mayEnter, refuseSuspended } from './standing';
+import { Standings } from './standings';
 
 export interface RefreshWish {
   readonly refreshToken: string;
@@ -20,11 +22,12 @@ export class RefreshSession {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly sessions: LoginSessions,
+    private readonly standings: Standings,
     private readonly refreshTokens: RefreshTokens,
     private readonly accessTokens: AccessTokens,
   ) {}
 
-  /** @throws SessionEnded */
+  /** @throws SessionEnded, AccountSuspended */
   async run({ refreshToken, audience }: RefreshWish): Promise<SessionTokens> {
     const shown = this.refreshTokens.parse(refreshToken);
     if (!shown) throw ended();
@@ -42,16 +45,17 @@ export class RefreshSession {
   private async turnIn(tx: Tx, shown: RefreshToken, next: RefreshToken, audience: string): Promise<LoginSession | null> {
     const session = await this.sessions.lockByFamily(tx, shown.familyHash);
     if (!session || session.audience !== audience || isOver(session, tx.now)) return null;
-    switch (judgeToken(session, shown.hash, tx.now)) {
-      case 'newest':
-        await this.sessions.save(tx, rotated(session, next.hash, tx.now));
-        return session;
-      case 'repeated':
-        return session;
-      case 'stolen':
-        await this.sessions.save(tx, revoked(session, 'token-reused', tx.now));
-        return null;
+    const verdict = judgeToken(session, shown.hash, tx.now);
+    if (verdict === 'stolen') {
+      await this.sessions.save(tx, revoked(session, 'token-reused', tx.now));
+      return null;
     }
+    const standing = await this.standings.ofSession(tx, session.id);
+    if (!standing || !mayEnter(standing, session.realm)) return null;
+    // The token stays as good as it was: once the suspension is lifted they go on.
+    refuseSuspended(standing);
+    if (verdict === 'newest') await this.sessions.save(tx, rotated(session, next.hash, tx.now));
+    return session;
   }
 }
 

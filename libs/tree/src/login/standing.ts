@@ -34,6 +34,6 @@ export const mayEnter = ({ kind, parentId }: Pick<Standing, 'kind' | 'parentId'>
 
 /** @throws AccountSuspended, ApplicationNotActive */
 export function refuseSuspended({ suspended, applicant, nodeId }: Pick<Standing, 'suspended' | 'nodeId'> & { applicant?: boolean }): void {
-  if (suspended) throw new AccountSuspended('This account is suspended. Ask your provider.', { nodeId });
+  if (suspended) throw new AccountSuspended('This account is suspended. Ask your provider.');
   if (applicant) throw new ApplicationNotActive(nodeId);
 }

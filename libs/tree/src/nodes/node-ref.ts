@@ -9,6 +9,6 @@ export const nodeRef = (id: number): string => `nod_${id}`;
 /** @throws NodeNotFound for anything that could not be the reference of a node: what does not exist is not explained. */
 export function parseNodeRef(text: string): number {
   const id = Number(REF.exec(text)?.[1] ?? 0);
-  if (id < 1 || id > ID_MAX) throw new NodeNotFound('There is no such account.');
+  if (id < 1 || id > ID_MAX) throw new NodeNotFound();
   return id;
 }

@@ -19,9 +19,14 @@ export const DEPTH_MAX = 8;
 /** The operator is the root, and the database lets only one row have this id: so there is one operator. */
 export const OPERATOR_ID = 1;
 
+/** It says nothing about the node: for those who may not see it, it does not exist. */
 export class NodeNotFound extends DomainError {
   readonly fault = 'missing';
   readonly code = 'node-not-found';
+
+  constructor() {
+    super('There is no such account.');
+  }
 }
 
 export class TooDeep extends DomainError {

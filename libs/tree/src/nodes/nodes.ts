@@ -22,7 +22,7 @@ type Source = Pick<Tx | Reads, 'query'>;
 export class Nodes {
   /** @throws NodeNotFound */
   async get(from: Source, id: number): Promise<Node> {
-    return one(await this.byIds(from, [id]), id);
+    return one(await this.byIds(from, [id]));
   }
 
   /** The operator, or null as long as nobody has set this installation up. */
@@ -37,10 +37,10 @@ export class Nodes {
   async lineages(from: Source, ids: readonly number[]): Promise<Map<number, readonly Node[]>> {
     const asked = [...new Set(ids)];
     const known = new Map((await this.byIds(from, asked)).map((node) => [node.id, node]));
-    const wayUp = asked.map((id) => lineage(known.get(id) ?? one([], id)));
+    const wayUp = asked.map((id) => lineage(known.get(id) ?? one([])));
     const missing = new Set(wayUp.flat().filter((id) => !known.has(id)));
     for (const node of await this.byIds(from, [...missing])) known.set(node.id, node);
-    return new Map(asked.map((id, i) => [id, wayUp[i]!.map((above) => known.get(above) ?? one([], above))]));
+    return new Map(asked.map((id, i) => [id, wayUp[i]!.map((above) => known.get(above) ?? one([]))]));
   }
 
   /** The root, once: its fixed id makes the database refuse a second one. @throws OperatorExists */
@@ -76,8 +76,19 @@ export class Nodes {
   async lockEdge(tx: Tx, parentId: number, childId: number): Promise<Edge> {
     await tx.query(`SELECT child_id FROM edge WHERE child_id = ?${tx.dialect.forUpdate}`, [childId]);
     const edge = await tx.manager.findOneBy(edgeTable, { childId, parentId });
-    if (!edge) throw notFound(childId);
+    if (!edge) throw new NodeNotFound();
     return edge;
+  }
+
+  /** Which of these nodes their parents have suspended. Those below them are not among it. */
+  async suspended(from: Source, ids: readonly number[]): Promise<Set<number>> {
+    if (ids.length === 0) return new Set();
+    const asked = [...new Set(ids)];
+    const rows = await from.query<{ child_id: unknown }>(
+      `SELECT child_id FROM edge WHERE child_id IN (${marks(asked)}) AND state = 'suspended'`,
+      asked,
+    );
+    return new Set(rows.map(({ child_id }) => readInteger(child_id)));
   }
 
   async saveEdge(tx: Tx, { childId, state, since }: Edge): Promise<void> {
@@ -99,11 +110,7 @@ const readNode = ({ id, path, kind, name, created_at }: NodeRow): Node => ({
   createdAt: readInstant(created_at),
 });
 
-function notFound(id: number): NodeNotFound {
-  return new NodeNotFound('There is no such account.', { id });
-}
-
-function one([node]: readonly Node[], id: number): Node {
-  if (!node) throw notFound(id);
+function one([node]: readonly Node[]): Node {
+  if (!node) throw new NodeNotFound();
   return node;
 }

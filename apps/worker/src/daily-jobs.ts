@@ -1,0 +1,40 @@
+import { Clock } from '#libs/kernel';
+import { JobQueue, UnitOfWork } from '#libs/platform';
+import { SWEEP_LEFTOVERS, VERIFY_BOOKS } from '#libs/provisioning';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+
+const LOOK_EVERY_MS = 10 * 60_000;
+/** Days begin and end where the business is. */
+const ZONE = 'Asia/Jakarta';
+
+/**
+ * Asks once a day for what is to be done once a day. The key of the job is the day, so that many workers ask for it once,
+ * and a worker that was down at midnight asks for it when it comes back.
+ */
+@Injectable()
+export class DailyJobs implements OnApplicationBootstrap {
+  private readonly logger = new Logger('worker');
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly queue: JobQueue,
+    private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.ask();
+  }
+
+  @Interval(LOOK_EVERY_MS)
+  async ask(): Promise<void> {
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(this.clock.now());
+    const jobs = [VERIFY_BOOKS, SWEEP_LEFTOVERS].map((kind) => ({ kind, payload: {}, uniqueKey: `${kind}:${day}` }));
+    try {
+      await this.work.run((tx) => this.queue.add(tx, jobs));
+    } catch (error) {
+      // Another worker may have been quicker by a moment; the next look finds out.
+      this.logger.warn({ event: 'daily-jobs-not-added', reason: String(error) });
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { newId } from '#libs/kernel';
+import type { Tx } from '#libs/platform';
+import type { OrderItem, WantedItem } from './order-item';
+
+interface Drafted extends Pick<OrderItem, 'position' | 'orderId' | 'contactId' | 'authInfo'> {
+  readonly wanted: WantedItem;
+  /** Node ids from the root to the buyer. */
+  readonly chain: readonly number[];
+}
+
+/** An item as it is placed: sold by the last but one of the chain to the last, its price held. */
+export const newItem = (tx: Tx, { wanted, chain, ...given }: Drafted): OrderItem => ({
+  ...wanted,
+  ...given,
+  id: newId('itm', tx.now),
+  buyerId: chain.at(-1)!,
+  sellerId: chain.at(-2)!,
+  sellerParentId: chain.at(-3) ?? null,
+  state: 'held',
+  failure: null,
+  absences: 0,
+  doubtSince: null,
+  createdAt: tx.now,
+});

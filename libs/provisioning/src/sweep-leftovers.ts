@@ -1,0 +1,30 @@
+import { DAY, Clock, after } from '#libs/kernel';
+import { type JobHandler, JobQueue, UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { SWEEP_LEFTOVERS } from './job-kinds';
+import { Quotes } from './quotes';
+
+/** How long a finished job can still be looked at, and an expired quote be explained. */
+const KEEP_JOBS_MS = 30 * DAY;
+const KEEP_QUOTES_MS = 2 * DAY;
+/** Rows a transaction removes: few enough that nobody waits for it. */
+const PAGE = 1_000;
+
+/** Removes what is only left over: finished jobs and expired quotes. Never anything that money was moved for. */
+@Injectable()
+export class SweepLeftovers implements JobHandler {
+  readonly kind = SWEEP_LEFTOVERS;
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly queue: JobQueue,
+    private readonly quotes: Quotes,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    const now = this.clock.now();
+    while ((await this.work.run((tx) => this.queue.sweep(tx, after(now, -KEEP_JOBS_MS), PAGE))) === PAGE);
+    while ((await this.work.run((tx) => this.quotes.sweep(tx, after(now, -KEEP_QUOTES_MS), PAGE))) === PAGE);
+  }
+}
