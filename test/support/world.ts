@@ -50,6 +50,8 @@ const HOST_OF: Partial<Record<Part, string>> = {
 /** What a test may ask a world for. */
 export interface WorldWish {
   readonly tlds?: readonly string[];
+  /** As RATE_LIMITS; nothing is limited without it. */
+  readonly rateLimits?: string;
 }
 
 /**
@@ -72,11 +74,11 @@ export class World {
     private readonly folder: string,
   ) {}
 
-  static async start({ tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'] }: WorldWish = {}): Promise<World> {
+  static async start({ tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'], rateLimits }: WorldWish = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'pohonnama-world-'));
     const database = await freshDatabase(schema);
     const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds });
-    const settings = Settings.load({ NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: database.url, REGISTRIES: registriesAt(sandbox) });
+    const settings = Settings.load({ NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: database.url, REGISTRIES: registriesAt(sandbox), RATE_LIMITS: rateLimits });
     const cast = await plantDemo(settings);
     // Certificates and registries live in real time, so the tests' clock begins there.
     const clock = new FakeClock(new RealClock().now());

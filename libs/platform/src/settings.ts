@@ -5,12 +5,14 @@ import { IsEmail, IsIn, IsOptional, IsString, Matches, MinLength } from 'class-v
 import { IsOptionalText } from './is-optional-text';
 import { IsWhole } from './is-whole';
 import { secretOf } from './secret-of';
+import { RATE_LIMITS_PATTERN } from './rate-limits/rate-limit';
 import { wrongSettings } from './wrong-settings';
 
 /** A setting is missing or makes no sense: the program says so and does not start. */
 export class SettingsRefused extends Error {}
 
 const PORT_MAX = 65_535;
+const RATE_LIMITS = 'login=20/60 public=120/60 money=60/60 others=600/60';
 
 /**
  * Everything the environment can say, and the only place that reads it. Each field is one variable; the sentences
@@ -74,6 +76,15 @@ export class Settings {
   @Expose({ name: 'PORTAL_ORIGINS' })
   @Matches(/^(https?:\/\/[^/?#\s,*]+(,https?:\/\/[^/?#\s,*]+)*)?$/, { message: 'PORTAL_ORIGINS must be http(s)://host, with commas between' })
   readonly portalOrigins: string = '';
+
+  /**
+   * How often one caller may ask, by kind of route: requests/seconds for `login`, `public`, `money` and `others`, or `off`.
+   * Outside tests, where it is off: `login=20/60 public=120/60 money=60/60 others=600/60`.
+   */
+  @Expose({ name: 'RATE_LIMITS' })
+  @IsOptional()
+  @Matches(RATE_LIMITS_PATTERN, { message: 'RATE_LIMITS must be off, or like login=20/60 money=60/60' })
+  readonly rateLimits?: string;
 
   /** EPP port (TLS) of the sandbox registry. */
   @Expose({ name: 'SANDBOX_EPP_PORT' })
@@ -169,6 +180,11 @@ export class Settings {
   /** Absolute path of a file or folder in DATA_DIR. */
   inDataDir(...parts: string[]): string {
     return resolve(this.dataDir, ...parts);
+  }
+
+  /** RATE_LIMITS, or what counts without it. */
+  get limits(): string {
+    return this.rateLimits ?? (this.environment === 'test' ? 'off' : RATE_LIMITS);
   }
 
   /** Where mails are kept that no server sends. */

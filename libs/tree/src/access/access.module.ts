@@ -1,4 +1,4 @@
-import { Cors, Settings } from '#libs/platform';
+import { Cors, RateLimitGuard, Settings } from '#libs/platform';
 import { type DynamicModule, Module, type OnModuleInit, type Type } from '@nestjs/common';
 import { APP_GUARD, ModulesContainer } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
@@ -63,6 +63,8 @@ export class AccessModule implements OnModuleInit {
       providers: [
         { provide: Realms, useClass: realms },
         { provide: APP_GUARD, useClass: AccessGuard },
+        // After the other one, which finds out whose requests these are.
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         Authenticator,
         AccessTokens,
         RefreshTokens,
