@@ -4,20 +4,8 @@ import { join } from 'node:path';
 import { Clock } from '#libs/kernel';
 import { depositsLaws } from '#libs/deposits';
 import { Statements, depositOf, ledgerLaws } from '#libs/ledger';
-import {
-  type JobHandler,
-  JobQueue,
-  JobRunner,
-  JsonLogger,
-  Reads,
-  RealClock,
-  SendLetter,
-  Settings,
-  UnitOfWork,
-  configureHttp,
-} from '#libs/platform';
+import { type JobHandler, JobQueue, JobRunner, Reads, RealClock, SendLetter, Settings, UnitOfWork } from '#libs/platform';
 import { HoldQueued, ProvisionItem, provisioningLaws } from '#libs/provisioning';
-import type { DynamicModule } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -37,6 +25,7 @@ import { brokenLaws } from './broken-laws';
 import { registriesAt } from './sandbox-registries';
 import { FakeClock } from './fake-clock';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
+import { httpProgram } from './http-program';
 import { schema } from '../../ormconfig';
 
 /** The parts people have in the demo, and the brand under whose host each customer logs in. */
@@ -78,12 +67,18 @@ export class World {
     const folder = mkdtempSync(join(tmpdir(), 'pohonnama-world-'));
     const database = await freshDatabase(schema);
     const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds });
-    const settings = Settings.load({ NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: database.url, REGISTRIES: registriesAt(sandbox), RATE_LIMITS: rateLimits });
+    const settings = Settings.load({
+      NODE_ENV: 'test',
+      DATA_DIR: folder,
+      DATABASE_URL: database.url,
+      REGISTRIES: registriesAt(sandbox),
+      RATE_LIMITS: rateLimits,
+    });
     const cast = await plantDemo(settings);
     // Certificates and registries live in real time, so the tests' clock begins there.
     const clock = new FakeClock(new RealClock().now());
-    const portal = await program(PortalModule.forRoot(settings), settings, clock, portalAbout);
-    const customers = await program(CustomerModule.forRoot(settings), settings, clock, customerAbout);
+    const portal = await httpProgram(PortalModule.forRoot(settings), settings, clock, portalAbout);
+    const customers = await httpProgram(CustomerModule.forRoot(settings), settings, clock, customerAbout);
     const worker = await Test.createTestingModule({ imports: [WorkerModule.forRoot(settings)] })
       .overrideProvider(Clock)
       .useValue(clock)
@@ -177,23 +172,4 @@ async function plantDemo(settings: Settings): Promise<DemoCast> {
   } finally {
     await app.close();
   }
-}
-
-async function program(
-  module: DynamicModule,
-  settings: Settings,
-  clock: Clock,
-  about: typeof portalAbout,
-): Promise<NestExpressApplication> {
-  const testing = await Test.createTestingModule({ imports: [module] })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
-  const app = testing.createNestApplication<NestExpressApplication>({
-    bodyParser: false,
-    logger: new JsonLogger(clock, 'error', () => undefined),
-  });
-  configureHttp(app, settings, about);
-  await app.init();
-  return app;
 }
