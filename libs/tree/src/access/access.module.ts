@@ -7,6 +7,7 @@ import { AuditController } from '../audit/audit.controller';
 import { Impersonations } from '../impersonation/impersonations';
 import { StartImpersonation } from '../impersonation/start-impersonation';
 import { AccessTokens } from '../login/access-tokens';
+import { LoginAttempts } from '../login/login-attempts';
 import { Login } from '../login/login';
 import { AcceptInvitation } from '../invitations/accept-invitation';
 import { JoinByInvitation } from '../invitations/join-by-invitation';
@@ -73,6 +74,7 @@ export class AccessModule implements OnModuleInit {
         Login,
         FinishLogin,
         Challenges,
+        LoginAttempts,
         SecretBox,
         SecondFactors,
         ManageSecondFactor,
