@@ -5,12 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 
 /** A program as its main file makes it, with the test's clock and a log that only errors reach and nobody reads. */
-export async function httpProgram(
-  module: DynamicModule,
-  settings: Settings,
-  clock: Clock,
-  about: About,
-): Promise<NestExpressApplication> {
+export async function httpProgram(module: DynamicModule, settings: Settings, clock: Clock, about: About): Promise<NestExpressApplication> {
   const testing = await Test.createTestingModule({ imports: [module] })
     .overrideProvider(Clock)
     .useValue(clock)
