@@ -5,11 +5,13 @@ import { Clock } from '#libs/kernel';
 import { depositsLaws } from '#libs/deposits';
 import { Statements, depositOf, ledgerLaws } from '#libs/ledger';
 import { type JobHandler, JobQueue, JobRunner, Reads, RealClock, SendLetter, Settings, UnitOfWork } from '#libs/platform';
-import { HoldQueued, ProvisionItem, provisioningLaws } from '#libs/provisioning';
+import { ProvisionItem, provisioningLaws } from '#libs/provisioning';
+import { SendPasswordLink } from '#libs/tree';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
 import { Test, type TestingModule } from '@nestjs/testing';
 import request from 'supertest';
+import { DemoApplicants } from '../../apps/cli/src/demo/demo-applicants';
 import { DemoDeposits } from '../../apps/cli/src/demo/demo-deposits';
 import { DEMO_HOSTS, DEMO_PASSWORD, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
 import { DemoPrices } from '../../apps/cli/src/demo/demo-prices';
@@ -20,6 +22,7 @@ import { AppModule as CustomerModule } from '../../apps/customer-api/src/app.mod
 import { about as portalAbout } from '../../apps/portal-api/src/about';
 import { AppModule as PortalModule } from '../../apps/portal-api/src/app.module';
 import { type RunningSandbox, startSandbox } from '../../apps/registry-sandbox/src/sandbox';
+import { WhenFunded } from '../../apps/worker/src/when-funded';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 import { brokenLaws } from './broken-laws';
 import { registriesAt } from './sandbox-registries';
@@ -121,7 +124,7 @@ export class World {
   runner(): JobRunner {
     const app = this.worker;
     const parts = { work: app.get(UnitOfWork), reads: app.get(Reads), queue: app.get(JobQueue), clock: this.clock };
-    const handlers = [ProvisionItem, HoldQueued, SendLetter].map((each) => app.get<JobHandler>(each, { strict: false }));
+    const handlers = [ProvisionItem, WhenFunded, SendLetter, SendPasswordLink].map((each) => app.get<JobHandler>(each, { strict: false }));
     return new JobRunner(parts, handlers, 8);
   }
 
@@ -168,6 +171,7 @@ async function plantDemo(settings: Settings): Promise<DemoCast> {
     const cast = await app.get(DemoTree).plant();
     await app.get(DemoPrices).set(cast);
     await app.get(DemoDeposits).fill(cast);
+    await app.get(DemoApplicants).invite(cast);
     return cast;
   } finally {
     await app.close();

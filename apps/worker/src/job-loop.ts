@@ -1,8 +1,10 @@
 import { Clock } from '#libs/kernel';
 import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
-import { HoldQueued, ProvisionItem } from '#libs/provisioning';
+import { ProvisionItem } from '#libs/provisioning';
+import { SendPasswordLink } from '#libs/tree';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { WhenFunded } from './when-funded';
 
 const LOOK_EVERY_MS = 200;
 
@@ -20,10 +22,11 @@ export class JobLoop implements BeforeApplicationShutdown {
     clock: Clock,
     settings: Settings,
     provision: ProvisionItem,
-    holdQueued: HoldQueued,
+    whenFunded: WhenFunded,
     sendLetter: SendLetter,
+    sendPasswordLink: SendPasswordLink,
   ) {
-    this.runner = new JobRunner({ work, reads, queue, clock }, [provision, holdQueued, sendLetter], settings.workerConcurrency);
+    this.runner = new JobRunner({ work, reads, queue, clock }, [provision, whenFunded, sendLetter, sendPasswordLink], settings.workerConcurrency);
   }
 
   @Interval(LOOK_EVERY_MS)
