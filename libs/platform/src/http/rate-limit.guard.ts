@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { ThrottlerGuard, type ThrottlerRequest } from '@nestjs/throttler';
 import type { Request, Response } from 'express';
 import { RateCounters } from '../rate-limits/rate-counters';
-import { kindOf, readRateLimits } from '../rate-limits/rate-limit';
+import { kindOf, limitsIn } from '../rate-limits/rate-limit';
 import { Settings } from '../settings';
 import { NEEDED_PERMISSION, PUBLIC_ROUTE } from './access-metadata';
 import { currentRequest } from './request-context';
@@ -18,7 +18,7 @@ import { currentRequest } from './request-context';
 export class RateLimitGuard extends ThrottlerGuard {
   // Named one by one: the guard of the library says what its own constructor wants, and that is inherited.
   constructor(@Inject(Settings) settings: Settings, @Inject(RateCounters) counters: RateCounters, @Inject(Reflector) reflector: Reflector) {
-    const throttlers = readRateLimits(settings.limits).map(({ kind, most, seconds }) => ({
+    const throttlers = limitsIn(settings).map(({ kind, most, seconds }) => ({
       name: kind,
       limit: most,
       ttl: seconds * SECOND,

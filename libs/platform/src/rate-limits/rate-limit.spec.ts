@@ -1,5 +1,5 @@
 import { Settings } from '../settings';
-import { kindOf, readRateLimits } from './rate-limit';
+import { kindOf, limitsIn, readRateLimits } from './rate-limit';
 
 describe('limits', () => {
   it('are read out of one line, and off in tests', () => {
@@ -7,8 +7,8 @@ describe('limits', () => {
       { kind: 'login', most: 20, seconds: 60 },
       { kind: 'money', most: 5, seconds: 1 },
     ]);
-    expect(readRateLimits(Settings.load({ NODE_ENV: 'test' }).limits)).toEqual([]);
-    expect(readRateLimits(Settings.load({ NODE_ENV: 'development' }).limits).map(({ kind }) => kind)).toEqual(['login', 'public', 'money', 'others']);
+    expect(limitsIn(Settings.load({ NODE_ENV: 'test' }))).toEqual([]);
+    expect(limitsIn(Settings.load({ NODE_ENV: 'development' })).map(({ kind }) => kind)).toEqual(['login', 'public', 'money', 'others']);
   });
 
   it.each(['login', 'login=0/60', 'login=20', 'logins=20/60', 'login=20/60,money=1/1'])('are not "%s"', (text) => {
