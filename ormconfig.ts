@@ -2,6 +2,7 @@ import { depositsSchema } from '#libs/deposits';
 import { documentsSchema } from '#libs/documents';
 import { domainsSchema } from '#libs/domains';
 import { ledgerSchema } from '#libs/ledger';
+import { onboardingSchema } from '#libs/onboarding';
 import { joinSchemas, platformSchema } from '#libs/platform';
 import { pricingSchema } from '#libs/pricing';
 import { provisioningSchema } from '#libs/provisioning';
@@ -15,6 +16,7 @@ export const schema = joinSchemas(
   pricingSchema,
   depositsSchema,
   documentsSchema,
+  onboardingSchema,
   domainsSchema,
   provisioningSchema,
 );

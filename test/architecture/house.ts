@@ -11,6 +11,7 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   pricing: ['kernel', 'platform', 'tree'],
   documents: ['kernel', 'platform', 'tree'],
   deposits: ['kernel', 'platform', 'tree', 'ledger'],
+  onboarding: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits'],
   domains: ['kernel', 'platform', 'tree', 'registry'],
   provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'domains'],
 };

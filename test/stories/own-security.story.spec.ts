@@ -96,3 +96,29 @@ describe('what matters most', () => {
     await approve().expect(200);
   });
 });
+
+describe('whoever guesses a password', () => {
+  const guess = (password: string) => http().post('/v1/auth/login').send({ email: DEMO_PEOPLE.shortReseller.email, password });
+
+  it('waits longer each time after five, whether anybody has the address or not, and the owner elsewhere does not', async () => {
+    const nobody = () => http().post('/v1/auth/login').send({ email: 'nobody@awan.test', password: 'a guess' });
+    for (let i = 0; i < 5; i += 1) expect([(await guess('a guess')).status, (await nobody()).status]).toEqual([401, 401]);
+    world.clock.advance(1);
+    for (const each of [await guess('a guess'), await nobody(), await guess(DEMO_PASSWORD)]) {
+      expect(each.body).toMatchObject({ status: 429, code: 'too-many-tries', retryAfterSeconds: 1 });
+      expect(each.headers['retry-after']).toBe('1');
+    }
+    world.clock.advance(1_000);
+    expect((await guess('a guess')).status).toBe(401);
+    expect((await guess('a guess')).body).toMatchObject({ retryAfterSeconds: 2 });
+    world.clock.advance(2_000);
+    expect((await guess(DEMO_PASSWORD)).status).toBe(200);
+    expect((await guess('a guess')).status).toBe(401);
+  });
+
+  it('gains nothing by trying many at once', async () => {
+    world.clock.advance(60 * MINUTE);
+    const answers = await Promise.all(Array.from({ length: 12 }, () => guess('a guess')));
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([...Array<number>(5).fill(401), ...Array<number>(7).fill(429)]);
+  });
+});

@@ -163,6 +163,8 @@ describe('a forgotten password', () => {
   it('gets at most three links within an hour, and each counts for an hour', async () => {
     const { email } = DEMO_PEOPLE.reseller;
     for (let i = 0; i < 5; i += 1) await forget(email).expect(202);
+    world.clock.advance(1);
+    expect((await forget(email)).body).toMatchObject({ status: 429, code: 'too-many-tries' });
     const token = await linkTo(email);
     const links = await world.reads.query('SELECT id FROM password_link WHERE person_id = ?', [world.cast.reseller.personId]);
     expect(links).toHaveLength(3);

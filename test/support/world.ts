@@ -3,24 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock } from '#libs/kernel';
 import { Statements, depositOf } from '#libs/ledger';
-import {
-  type JobHandler,
-  JobQueue,
-  JobRunner,
-  JsonLogger,
-  Reads,
-  RealClock,
-  SendLetter,
-  Settings,
-  UnitOfWork,
-  configureHttp,
-} from '#libs/platform';
-import { HoldQueued, ProvisionItem, houseLaws } from '#libs/provisioning';
-import type { DynamicModule } from '@nestjs/common';
+import { type JobHandler, JobQueue, JobRunner, Reads, RealClock, SendLetter, Settings, UnitOfWork } from '#libs/platform';
+import { ProvisionItem, houseLaws } from '#libs/provisioning';
+import { SendPasswordLink } from '#libs/tree';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
 import { Test, type TestingModule } from '@nestjs/testing';
 import request from 'supertest';
+import { DemoApplicants } from '../../apps/cli/src/demo/demo-applicants';
 import { DemoDeposits } from '../../apps/cli/src/demo/demo-deposits';
 import { DEMO_HOSTS, DEMO_PASSWORD, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
 import { DemoPrices } from '../../apps/cli/src/demo/demo-prices';
@@ -31,11 +21,13 @@ import { AppModule as CustomerModule } from '../../apps/customer-api/src/app.mod
 import { about as portalAbout } from '../../apps/portal-api/src/about';
 import { AppModule as PortalModule } from '../../apps/portal-api/src/app.module';
 import { type RunningSandbox, startSandbox } from '../../apps/registry-sandbox/src/sandbox';
+import { WhenFunded } from '../../apps/worker/src/when-funded';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 import { brokenLaws } from './broken-laws';
 import { registriesAt } from './sandbox-registries';
 import { FakeClock } from './fake-clock';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
+import { httpProgram } from './http-program';
 import { schema } from '../../ormconfig';
 
 /** The parts people have in the demo, and the brand under whose host each customer logs in. */
@@ -49,6 +41,8 @@ const HOST_OF: Partial<Record<Part, string>> = {
 /** What a test may ask a world for. */
 export interface WorldWish {
   readonly tlds?: readonly string[];
+  /** As RATE_LIMITS; nothing is limited without it. */
+  readonly rateLimits?: string;
 }
 
 /**
@@ -71,16 +65,22 @@ export class World {
     private readonly folder: string,
   ) {}
 
-  static async start({ tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'] }: WorldWish = {}): Promise<World> {
+  static async start({ tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'], rateLimits }: WorldWish = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'pohonnama-world-'));
     const database = await freshDatabase(schema);
     const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds });
-    const settings = Settings.load({ NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: database.url, REGISTRIES: registriesAt(sandbox) });
+    const settings = Settings.load({
+      NODE_ENV: 'test',
+      DATA_DIR: folder,
+      DATABASE_URL: database.url,
+      REGISTRIES: registriesAt(sandbox),
+      RATE_LIMITS: rateLimits,
+    });
     const cast = await plantDemo(settings);
     // Certificates and registries live in real time, so the tests' clock begins there.
     const clock = new FakeClock(new RealClock().now());
-    const portal = await program(PortalModule.forRoot(settings), settings, clock, portalAbout);
-    const customers = await program(CustomerModule.forRoot(settings), settings, clock, customerAbout);
+    const portal = await httpProgram(PortalModule.forRoot(settings), settings, clock, portalAbout);
+    const customers = await httpProgram(CustomerModule.forRoot(settings), settings, clock, customerAbout);
     const worker = await Test.createTestingModule({ imports: [WorkerModule.forRoot(settings)] })
       .overrideProvider(Clock)
       .useValue(clock)
@@ -123,7 +123,7 @@ export class World {
   runner(): JobRunner {
     const app = this.worker;
     const parts = { work: app.get(UnitOfWork), reads: app.get(Reads), queue: app.get(JobQueue), clock: this.clock };
-    const handlers = [ProvisionItem, HoldQueued, SendLetter].map((each) => app.get<JobHandler>(each, { strict: false }));
+    const handlers = [ProvisionItem, WhenFunded, SendLetter, SendPasswordLink].map((each) => app.get<JobHandler>(each, { strict: false }));
     return new JobRunner(parts, handlers, 8);
   }
 
@@ -170,27 +170,9 @@ async function plantDemo(settings: Settings): Promise<DemoCast> {
     const cast = await app.get(DemoTree).plant();
     await app.get(DemoPrices).set(cast);
     await app.get(DemoDeposits).fill(cast);
+    await app.get(DemoApplicants).invite(cast);
     return cast;
   } finally {
     await app.close();
   }
-}
-
-async function program(
-  module: DynamicModule,
-  settings: Settings,
-  clock: Clock,
-  about: typeof portalAbout,
-): Promise<NestExpressApplication> {
-  const testing = await Test.createTestingModule({ imports: [module] })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
-  const app = testing.createNestApplication<NestExpressApplication>({
-    bodyParser: false,
-    logger: new JsonLogger(clock, 'error', () => undefined),
-  });
-  configureHttp(app, settings, about);
-  await app.init();
-  return app;
 }

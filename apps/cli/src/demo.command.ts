@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { type Settings, SettingsRefused, UnitOfWork } from '#libs/platform';
 import { OperatorExists } from '#libs/tree';
 import { type Command, print } from './command';
+import { DemoApplicants } from './demo/demo-applicants';
 import { DemoDeposits } from './demo/demo-deposits';
 import { DemoPrices } from './demo/demo-prices';
 import { DemoTree } from './demo/demo-tree';
@@ -17,6 +18,7 @@ export async function makeDemo(settings: Settings): Promise<boolean> {
       const cast = await app.get(DemoTree).plant();
       await app.get(DemoPrices).set(cast);
       await app.get(DemoDeposits).fill(cast);
+      await app.get(DemoApplicants).invite(cast);
     });
     return true;
   } catch (error) {

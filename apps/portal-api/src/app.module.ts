@@ -1,6 +1,8 @@
 import { DepositsModule } from '#libs/deposits';
+import { DocumentsModule } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
+import { OnboardingModule } from '#libs/onboarding';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { ProvisioningModule } from '#libs/provisioning';
@@ -9,6 +11,8 @@ import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } fr
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { ApiKeysController } from './api-keys/api-keys.controller';
+import { ApplicantsController } from './applicants/applicants.controller';
+import { BankAccountController } from './applicants/bank-account.controller';
 import { DepositController } from './deposit/deposit.controller';
 import { MyDeposit } from './deposit/my-deposit';
 import { DomainsController } from './domains/domains.controller';
@@ -25,6 +29,8 @@ import { policy } from './policy';
 import { PriceLists } from './prices/price-lists';
 import { PriceXray } from './prices/price-xray';
 import { PricesController } from './prices/prices.controller';
+import { RegistrationController } from './registration/registration.controller';
+import { RegistrationStepsController } from './registration/registration-steps.controller';
 import { SalesController } from './sales/sales.controller';
 import { InvitationsController } from './team/invitations.controller';
 import { TeamController } from './team/team.controller';
@@ -47,6 +53,8 @@ export class AppModule {
         LedgerModule,
         PricingModule,
         DepositsModule,
+        DocumentsModule,
+        OnboardingModule,
         DomainsModule,
         ProvisioningModule,
       ],
@@ -66,6 +74,10 @@ export class AppModule {
         DomainsController,
         DepositController,
         TopUpsController,
+        RegistrationController,
+        RegistrationStepsController,
+        ApplicantsController,
+        BankAccountController,
       ],
       providers: [OwnChildren, PriceLists, PriceXray, NameSearch, MyDeposit],
     };

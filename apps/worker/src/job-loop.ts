@@ -1,8 +1,10 @@
 import { Clock } from '#libs/kernel';
 import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
-import { HoldQueued, ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
+import { ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
+import { SendPasswordLink } from '#libs/tree';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { WhenFunded } from './when-funded';
 
 const LOOK_EVERY_MS = 200;
 
@@ -20,14 +22,15 @@ export class JobLoop implements BeforeApplicationShutdown {
     clock: Clock,
     settings: Settings,
     provision: ProvisionItem,
-    holdQueued: HoldQueued,
+    whenFunded: WhenFunded,
     sendLetter: SendLetter,
+    sendPasswordLink: SendPasswordLink,
     verifyBooks: VerifyBooks,
     sweepLeftovers: SweepLeftovers,
   ) {
     this.runner = new JobRunner(
       { work, reads, queue, clock },
-      [provision, holdQueued, sendLetter, verifyBooks, sweepLeftovers],
+      [provision, whenFunded, sendLetter, sendPasswordLink, verifyBooks, sweepLeftovers],
       settings.workerConcurrency,
     );
   }

@@ -1,11 +1,14 @@
+import { OnboardingModule } from '#libs/onboarding';
 import { MailModule, PlatformModule, type Settings } from '#libs/platform';
 import { ProvisioningModule } from '#libs/provisioning';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
+import { TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { schema } from '../../../ormconfig';
 import { DailyJobs } from './daily-jobs';
 import { JobLoop } from './job-loop';
+import { WhenFunded } from './when-funded';
 
 /** Carries out what the APIs have written down to be done. Any number of workers may run at once. */
 @Module({})
@@ -17,10 +20,12 @@ export class WorkerModule {
         PlatformModule.forRoot(settings, schema),
         RegistryModule.forRoot(() => configuredRegistries(settings.registries, settings.inDataDir('registry-sandbox', 'info.json'))),
         ScheduleModule.forRoot(),
+        TreeModule,
+        OnboardingModule,
         ProvisioningModule,
         MailModule,
       ],
-      providers: [JobLoop, DailyJobs],
+      providers: [WhenFunded, JobLoop, DailyJobs],
     };
   }
 }

@@ -71,6 +71,16 @@ export class TooManyVersions extends DomainError {
   }
 }
 
+/** Two files of one kind were handed in at the same moment: the first one counts. */
+export class HandedInTwice extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'document-handed-in-twice';
+
+  constructor(kind: DocumentKind) {
+    super('This document was handed in twice at the same moment.', { kind });
+  }
+}
+
 /** The file is on the disk and cannot be read: it was changed, moved, or its key is gone. */
 export class DocumentUnreadable extends DomainError {
   readonly fault = 'unavailable';

@@ -20,7 +20,7 @@ export class Documents {
   }
 
   /** How many versions there are. */
-  versions(from: Tx | Reads, subject: string, kind: DocumentKind): Promise<number> {
+  versions(from: Tx, subject: string, kind: DocumentKind): Promise<number> {
     return from.manager.countBy(documentTable, { subject, kind });
   }
 

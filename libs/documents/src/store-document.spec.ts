@@ -86,6 +86,14 @@ it('the newest of each kind counts, and there is an end to trying', async () => 
   expect(newest).toMatchObject([{ kind: 'KTP', version: 5 }]);
 });
 
+it('of two handed in at the same moment one counts, and the other is told so', async () => {
+  const both = await Promise.allSettled([store('KTP', PDF, 'app_twice'), store('KTP', PDF, 'app_twice')]);
+  const refused = both.flatMap((each) => (each.status === 'rejected' ? [(each.reason as DomainError).code] : []));
+  expect(both.length - refused.length + refused.filter((code) => code === 'document-handed-in-twice').length).toBe(2);
+  const rows = await db.reads.query<{ id: string }>('SELECT id FROM document WHERE subject = ?', ['app_twice']);
+  expect(readdirSync(join(folder, 'documents', '1'))).toEqual(expect.arrayContaining(rows.map(({ id }) => id)));
+});
+
 it('what may not be handed in leaves nothing behind', async () => {
   class TooLate extends DomainError {
     readonly fault = 'conflict';

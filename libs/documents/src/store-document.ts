@@ -1,8 +1,8 @@
 import { Clock, newId } from '#libs/kernel';
-import { Reads, type Tx, UnitOfWork } from '#libs/platform';
+import { type Tx, UnitOfWork, isDuplicate } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { CheckFile } from './content/check-file';
-import { type DocumentKind, type StoredDocument, TooManyVersions, VERSION_MAX } from './document';
+import { type DocumentKind, HandedInTwice, type StoredDocument, TooManyVersions, VERSION_MAX } from './document';
 import { Documents } from './documents';
 import { Vault } from './storage/vault';
 
@@ -17,7 +17,6 @@ export interface DocumentWish extends Pick<StoredDocument, 'nodeId' | 'subject'>
 export class StoreDocument {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly reads: Reads,
     private readonly clock: Clock,
     private readonly documents: Documents,
     private readonly check: CheckFile,
@@ -25,11 +24,11 @@ export class StoreDocument {
   ) {}
 
   /**
-   * `admit` is asked in the transaction that writes the document down, and locks whatever says that it may: two files
-   * handed in at once become two versions. @throws DocumentRefused, TooManyVersions and what `admit` throws
+   * `admit` is asked in the transaction that writes the document down, and locks whatever says that it may.
+   * @throws DocumentRefused, TooManyVersions, HandedInTwice and what `admit` throws
    */
-  async run({ nodeId, subject, kind, file }: DocumentWish, admit: (tx: Tx) => Promise<void>): Promise<StoredDocument> {
-    const known = await this.documents.versions(this.reads, subject, kind);
+  async run({ nodeId, subject, kind, file }: DocumentWish, admit: (tx: Tx) => Promise<unknown>): Promise<StoredDocument> {
+    const known = await this.work.run((tx) => this.documents.versions(tx, subject, kind));
     if (known >= VERSION_MAX) throw new TooManyVersions(kind);
     const { mediaType, bytes } = await this.check.run(file);
     const now = this.clock.now();
@@ -43,7 +42,7 @@ export class StoreDocument {
       });
     } catch (error) {
       await this.vault.remove(document);
-      throw error;
+      throw isDuplicate(error) ? new HandedInTwice(kind) : error;
     }
     return document;
   }

@@ -1,4 +1,4 @@
-export { ContactMissing, ContactNotFound, PhoneInvalid, eppPhone, readPhone } from './contact';
+export { ContactMissing, ContactNotFound } from './contact';
 export type { Contact, ContactFields } from './contact';
 export { Contacts } from './contacts';
 export type { ContactHandle } from './contacts';

@@ -1,6 +1,7 @@
 import { UnitOfWork } from '#libs/platform';
+import { readPhone } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
-import { type Contact, type ContactFields, readPhone } from './contact';
+import type { Contact, ContactFields } from './contact';
 import { Contacts } from './contacts';
 
 /** A customer adds a contact that its domains can be registered for. */

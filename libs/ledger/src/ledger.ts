@@ -47,6 +47,11 @@ export class Ledger {
     await this.writeDeposits(tx, [{ ...standing, floor }], ['floor_units']);
   }
 
+  /** What may be spent of a deposit, which stays locked until the transaction ends; nothing where none was ever paid in. */
+  async available(tx: Tx, depositId: string, currency = 'IDR'): Promise<Money> {
+    return ((await this.rows(tx, [depositId]))[0] ?? emptyDeposit(depositId, currency)).available;
+  }
+
   /** Always in the order of the id, so that two postings can never wait for each other. Missing deposits are made, empty. */
   private async lock(tx: Tx, bundles: readonly Bundle[]): Promise<Deposit[]> {
     const ids = depositsIn(bundles);

@@ -39,6 +39,7 @@ export { CursorInvalid, Page, decodeCursor, encodeCursor, pageOf } from './http/
 export type { KeyPart } from './http/page';
 export { PAGE_MAX, PageQuery } from './http/page-query';
 export { ProblemView } from './http/problem.view';
+export { RateLimitGuard } from './http/rate-limit.guard';
 export { currentRequest, noteActor } from './http/request-context';
 export type { RequestContext } from './http/request-context';
 export { routeTemplate } from './http/request-log';

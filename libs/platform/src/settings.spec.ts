@@ -5,7 +5,7 @@ import { SettingsRefused } from './settings-refused';
 
 const root = join(__dirname, '../../..');
 const example = readFileSync(join(root, '.env.example'), 'utf8');
-const source = readFileSync(join(__dirname, 'settings.ts'), 'utf8');
+const source = readFileSync(join(__dirname, 'variables.ts'), 'utf8');
 
 /** Each variable with the sentence that stands above it. */
 const documented = new Map([...example.matchAll(/^# (.+)\n([A-Z_]+)=/gm)].map(([, sentence, name]) => [name, sentence]));

@@ -1,7 +1,8 @@
 import { Clock } from '#libs/kernel';
-import { type Contact, type ContactHandle, Contacts, eppPhone } from '#libs/domains';
+import { type Contact, type ContactHandle, Contacts } from '#libs/domains';
 import { UnitOfWork } from '#libs/platform';
 import { type CreateContact, type Outcome, type Registry, newAuthInfo, newClTrid, newContactId } from '#libs/registry';
+import { eppPhone } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 
 /**

@@ -6,12 +6,14 @@ import { auditEntryTable } from './audit/audit-entry.table';
 import { auditHeadTable } from './audit/audit-head.table';
 import { brandTable } from './brands/brand.table';
 import { hostTable } from './brands/host.table';
+import { loginAttemptTable } from './login/login-attempt.table';
 import { loginSessionTable } from './login/login-session.table';
 import { passwordLinkTable } from './login/password-link.table';
 import { impersonationTable } from './impersonation/impersonation.table';
 import { Tree1795000001000 } from './migrations/1795000001000-tree';
 import { invitationTable } from './invitations/invitation.table';
 import { Invitations1795000008001 } from './migrations/1795000008001-invitations';
+import { LoginAttempts1795000008003 } from './migrations/1795000008003-login-attempts';
 import { SecondFactors1795000008002 } from './migrations/1795000008002-second-factors';
 import { recoveryCodeTable } from './second-factor/recovery-code.table';
 import { secondFactorTable } from './second-factor/second-factor.table';
@@ -25,6 +27,6 @@ import { membershipTable } from './people/membership.table';
 import { personTable } from './people/person.table';
 
 export const treeSchema: Schema = {
-  entities: [nodeTable, edgeTable, personTable, membershipTable, brandTable, hostTable, loginSessionTable, invitationTable, passwordLinkTable, secondFactorTable, recoveryCodeTable, auditEntryTable, auditHeadTable, impersonationTable, apiKeyTable, apiKeyRequestTable, apiKeySpendingTable],
-  migrations: [Tree1795000001000, StepUp1795000008000, Invitations1795000008001, SecondFactors1795000008002, Audit1795000009000, Impersonation1795000009001, ApiKeys1795000012000],
+  entities: [nodeTable, edgeTable, personTable, membershipTable, brandTable, hostTable, loginSessionTable, invitationTable, passwordLinkTable, secondFactorTable, recoveryCodeTable, loginAttemptTable, auditEntryTable, auditHeadTable, impersonationTable, apiKeyTable, apiKeyRequestTable, apiKeySpendingTable],
+  migrations: [Tree1795000001000, StepUp1795000008000, Invitations1795000008001, SecondFactors1795000008002, LoginAttempts1795000008003, Audit1795000009000, Impersonation1795000009001, ApiKeys1795000012000],
 };

@@ -1,11 +1,13 @@
 import { DepositsModule } from '#libs/deposits';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
+import { OnboardingModule } from '#libs/onboarding';
 import { PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../../ormconfig';
+import { DemoApplicants } from './demo-applicants';
 import { DemoDeposits } from './demo-deposits';
 import { DemoPrices } from './demo-prices';
 import { DemoTree } from './demo-tree';
@@ -16,8 +18,8 @@ export class DemoModule {
   static forRoot(settings: Settings): DynamicModule {
     return {
       module: DemoModule,
-      imports: [PlatformModule.forRoot(settings, schema), TreeModule, LedgerModule, PricingModule, DepositsModule, DomainsModule],
-      providers: [DemoTree, DemoPrices, DemoDeposits],
+      imports: [PlatformModule.forRoot(settings, schema), TreeModule, LedgerModule, PricingModule, DepositsModule, OnboardingModule, DomainsModule],
+      providers: [DemoTree, DemoPrices, DemoDeposits, DemoApplicants],
     };
   }
 }

@@ -36,6 +36,13 @@ export class Dialect {
       : ` ON DUPLICATE KEY UPDATE ${columns.map((column) => `${column} = VALUES(${column})`).join(', ')}`;
   }
 
+  /** The end of an INSERT that adds its number to that of the row already standing under `key`. */
+  onDuplicateAdd(table: string, key: string, column: string): string {
+    return this.kind === 'sqlite'
+      ? ` ON CONFLICT (${key}) DO UPDATE SET ${column} = ${table}.${column} + excluded.${column}`
+      : ` ON DUPLICATE KEY UPDATE ${column} = ${column} + VALUES(${column})`;
+  }
+
   /** How an instant is written as a parameter of hand-written SQL: `2026-11-22 02:00:00.000`, UTC. */
   instant(at: Date): string {
     return at.toISOString().slice(0, 23).replace('T', ' ');

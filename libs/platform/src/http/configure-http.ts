@@ -6,7 +6,8 @@ import type { NextFunction, Request, Response } from 'express';
 import type { Settings } from '../settings';
 import { Cors } from './cors';
 import { Draining } from './draining';
-import { askBeforeLargeBodies, jsonBody } from './json-body';
+import { bodies } from './bodies';
+import { askBeforeLargeBodies } from './json-body';
 import { type About, openApi } from './open-api';
 import { refuseOtherMethods } from './refuse-other-methods';
 import { refuseTwoHosts } from './refuse-two-hosts';
@@ -35,7 +36,7 @@ export function configureHttp(app: NestExpressApplication, settings: Settings, a
   app.use(refuseTwoHosts);
   app.use(app.get(Cors).handle);
   app.use(refuseOtherMethods(document));
-  app.use(jsonBody);
+  app.use(bodies(document));
   SwaggerModule.setup(DOCS_PATH, app, document, { jsonDocumentUrl: '/openapi.json', raw: ['json'], customSiteTitle: about.title });
   limitWaiting(app.getHttpServer() as Server);
 }

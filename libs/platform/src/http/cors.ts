@@ -25,10 +25,8 @@ export class Cors {
   }
 
   /** Middleware: marks answers as readable for allowed origins, and answers preflights itself. */
-  readonly handle = (request: Request, response: Response, next: NextFunction): void => {
-    this.mark(request, response).then((isAnswered) => {
-      if (!isAnswered) next();
-    }, next);
+  readonly handle = async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    if (!(await this.mark(request, response))) next();
   };
 
   private async mark(request: Request, response: Response): Promise<boolean> {

@@ -6,6 +6,7 @@ import { Draining } from './draining';
 import { HealthController } from './health.controller';
 import { PageLink } from './page-link.interceptor';
 import { ProblemFilter } from './problem.filter';
+import { RateCounters } from '../rate-limits/rate-counters';
 import { Readiness } from './readiness';
 
 /** What every HTTP program of the house has: problems, checked bodies, pages, health. */
@@ -16,10 +17,11 @@ import { Readiness } from './readiness';
     Cors,
     Draining,
     Readiness,
+    RateCounters,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: BodyPipe },
     { provide: APP_INTERCEPTOR, useClass: PageLink },
   ],
-  exports: [Cors, Draining],
+  exports: [Cors, Draining, RateCounters],
 })
 export class HttpModule {}

@@ -26,6 +26,9 @@ export class ContentTypeUnsupported extends DomainError {
   }
 }
 
+/** Files are left to the handlers that say they take them; nobody else is sent any. */
+export const isUpload = ({ headers }: IncomingMessage): boolean => /^multipart\/form-data\s*;/i.test(headers['content-type'] ?? '');
+
 /**
  * Reads JSON bodies and nothing else. A body that is too large is answered before it has arrived and never kept; the
  * caller may finish sending for a moment, since most clients only read the answer afterwards.
@@ -46,7 +49,7 @@ export async function jsonBody(request: Request, _response: Response, next: Next
 /** A client that asks before it sends (`Expect: 100-continue`) is refused without sending a too large body at all. */
 export function askBeforeLargeBodies(server: Server): void {
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    if (!declaresTooMuch(request)) response.writeContinue();
+    if (isUpload(request) || !declaresTooMuch(request)) response.writeContinue();
     server.emit('request', request, response);
   });
 }

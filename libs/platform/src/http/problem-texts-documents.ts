@@ -12,5 +12,6 @@ export const documentTexts: ProblemTexts = {
   'document-encrypted': { en: 'The PDF is protected', id: 'PDF dilindungi kata sandi; kirim tanpa kata sandi' },
   'document-active-content': { en: 'The PDF contains programs or files', id: 'PDF berisi program atau berkas lain; kirim tanpa itu' },
   'document-too-many-versions': { en: 'The document was handed in too often', id: 'Dokumen sudah terlalu sering diganti' },
+  'document-handed-in-twice': { en: 'The document was handed in twice', id: 'Dokumen ini dikirim dua kali pada saat yang sama' },
   'document-unreadable': { en: 'The document cannot be read', id: 'Dokumen tidak dapat dibaca' },
 };

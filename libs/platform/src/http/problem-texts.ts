@@ -4,6 +4,7 @@ import { documentTexts } from './problem-texts-documents';
 import { domainTexts } from './problem-texts-domains';
 import { httpTexts } from './problem-texts-http';
 import { ledgerTexts } from './problem-texts-ledger';
+import { onboardingTexts } from './problem-texts-onboarding';
 import { orderTexts } from './problem-texts-orders';
 import { pricingTexts } from './problem-texts-pricing';
 import { registryTexts } from './problem-texts-registry';
@@ -19,6 +20,7 @@ const texts: ProblemTexts = {
   ...pricingTexts,
   ...domainTexts,
   ...orderTexts,
+  ...onboardingTexts,
 };
 
 /** The words for a code, or undefined when nobody has written any: then the error's own message is shown. */

@@ -1,4 +1,4 @@
-import { Cors, Settings } from '#libs/platform';
+import { Cors, RateLimitGuard, Settings } from '#libs/platform';
 import { type DynamicModule, Module, type OnModuleInit, type Type } from '@nestjs/common';
 import { APP_GUARD, ModulesContainer } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
@@ -7,6 +7,7 @@ import { AuditController } from '../audit/audit.controller';
 import { Impersonations } from '../impersonation/impersonations';
 import { StartImpersonation } from '../impersonation/start-impersonation';
 import { AccessTokens } from '../login/access-tokens';
+import { LoginAttempts } from '../login/login-attempts';
 import { Login } from '../login/login';
 import { AcceptInvitation } from '../invitations/accept-invitation';
 import { JoinByInvitation } from '../invitations/join-by-invitation';
@@ -63,6 +64,8 @@ export class AccessModule implements OnModuleInit {
       providers: [
         { provide: Realms, useClass: realms },
         { provide: APP_GUARD, useClass: AccessGuard },
+        // After the other one, which finds out whose requests these are.
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         Authenticator,
         AccessTokens,
         RefreshTokens,
@@ -71,6 +74,7 @@ export class AccessModule implements OnModuleInit {
         Login,
         FinishLogin,
         Challenges,
+        LoginAttempts,
         SecretBox,
         SecondFactors,
         ManageSecondFactor,

@@ -40,7 +40,7 @@ export class PasswordController {
   @ApiOperation({ summary: 'I forgot it: if the address logs in here, a mail brings a link that counts once, for an hour' })
   @ApiAcceptedResponse({ type: ForgottenPasswordView })
   async forget(@Body() { email }: ForgottenPasswordBody, @Req() request: Request): Promise<ForgottenPasswordView> {
-    await this.forgetPassword.run(email, (await this.realms.of(request)).realm);
+    await this.forgetPassword.run(email, (await this.realms.of(request)).realm, request.ip);
     return { email };
   }
 

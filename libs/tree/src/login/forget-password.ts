@@ -1,6 +1,7 @@
 import { JobQueue, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { normalEmail } from '../people/person';
+import { LoginAttempts } from './login-attempts';
 import { SEND_PASSWORD_LINK } from './send-password-link';
 
 /**
@@ -12,9 +13,12 @@ export class ForgetPassword {
   constructor(
     private readonly work: UnitOfWork,
     private readonly queue: JobQueue,
+    private readonly attempts: LoginAttempts,
   ) {}
 
-  run(email: string, realm: number): Promise<void> {
-    return this.work.run((tx) => this.queue.add(tx, [{ kind: SEND_PASSWORD_LINK, payload: { email: normalEmail(email), realm } }]));
+  /** @throws TooManyTries when one network asks again and again. */
+  async run(email: string, realm: number, ip?: string): Promise<void> {
+    await this.attempts.begin({ route: 'password-forgotten', account: `${realm}:${normalEmail(email)}`, ip });
+    await this.work.run((tx) => this.queue.add(tx, [{ kind: SEND_PASSWORD_LINK, payload: { email: normalEmail(email), realm } }]));
   }
 }

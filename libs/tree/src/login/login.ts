@@ -3,11 +3,13 @@ import { Reads, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { Passwords } from '../people/passwords';
 import { People } from '../people/people';
+import { normalEmail } from '../people/person';
 import { SecondFactorNeeded } from '../second-factor/second-factor';
 import { SecondFactors } from '../second-factor/second-factors';
 import { BeginSession, type LoginPlace } from './begin-session';
 import { CHALLENGE_SECONDS, Challenges } from './challenges';
 import type { LoggedIn } from './logged-in';
+import { LoginAttempts } from './login-attempts';
 import { LoginRefused } from './login-session';
 
 export interface LoginWish extends LoginPlace {
@@ -26,14 +28,18 @@ export class Login {
     private readonly factors: SecondFactors,
     private readonly challenges: Challenges,
     private readonly clock: Clock,
+    private readonly attempts: LoginAttempts,
     private readonly sessions: BeginSession,
   ) {}
 
-  /** @throws LoginRefused, SecondFactorNeeded, AccountSuspended, TooManyWaiting */
+  /** @throws LoginRefused, TooManyTries, SecondFactorNeeded, AccountSuspended, TooManyWaiting */
   async run(wish: LoginWish): Promise<LoggedIn> {
+    const attempt = { route: 'login', account: `${wish.realm}:${normalEmail(wish.email)}`, ip: wish.ip };
+    await this.attempts.begin(attempt);
     const known = await this.people.findByEmail(this.reads, wish.realm, wish.email);
     const right = await this.passwords.matches(wish.password, known?.passwordHash ?? null);
     if (!known || !right) throw new LoginRefused('The e-mail address or the password is not right.');
+    await this.attempts.succeed(attempt);
     if (await this.factors.isOn(this.reads, known.id)) throw await this.secondStep(known.id, wish.audience);
     return this.sessions.handOut(await this.work.run((tx) => this.sessions.begin(tx, known, wish)));
   }

@@ -1,8 +1,9 @@
-import { UnitOfWork } from '#libs/platform';
+import { UnitOfWork, currentRequest } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { Passwords } from '../people/passwords';
 import type { Person } from '../people/person';
 import { SecondFactors } from '../second-factor/second-factors';
+import { LoginAttempts } from './login-attempts';
 import { ProofRefused } from './step-up';
 
 /** What somebody shows to prove again who they are: a code where they have a second factor, else the password. */
@@ -18,6 +19,7 @@ export class Proofs {
     private readonly work: UnitOfWork,
     private readonly passwords: Passwords,
     private readonly factors: SecondFactors,
+    private readonly attempts: LoginAttempts,
   ) {}
 
   /** @throws ProofRefused, TooManyTries */
@@ -32,8 +34,11 @@ export class Proofs {
     if (answer === 'no-factor') await this.password(person, password);
   }
 
-  /** @throws ProofRefused unless it is the person's password. */
+  /** @throws ProofRefused unless it is the person's password; TooManyTries */
   async password(person: Person, password: string): Promise<void> {
+    const attempt = { route: 'proof', account: person.id, ip: currentRequest()?.ip };
+    await this.attempts.begin(attempt);
     if (!(await this.passwords.matches(password, person.passwordHash))) throw new ProofRefused('The password is not right.');
+    await this.attempts.succeed(attempt);
   }
 }

@@ -20,6 +20,7 @@ export type ObjectKind =
   | 'sale'
   | 'domain'
   | 'contact'
+  | 'bank-account'
   | 'deposit'
   | 'top-up';
 

@@ -1,0 +1,84 @@
+import { TopUpView, viewTopUp } from '#libs/deposits';
+import { DOCUMENT_KINDS, DocumentRefused, DocumentView, FILE_MAX, viewDocument } from '#libs/documents';
+import { Money } from '#libs/kernel';
+import {
+  ApplicationView,
+  ChoosePackage,
+  DocumentKindBody,
+  HandInApplication,
+  HandInDocument,
+  PackageChoiceBody,
+  PaymentBody,
+  ReportPayment,
+  viewApplication,
+} from '#libs/onboarding';
+import { IdempotencyKey, Public } from '#libs/platform';
+import { Body, Controller, HttpCode, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApplicationToken } from './application-token';
+
+/** One file and one word, in memory; what is too large is cut off on the way. */
+const ONE_FILE = { limits: { fileSize: FILE_MAX, files: 1, fields: 1, fieldSize: 100, fieldNameSize: 20, parts: 2, headerPairs: 20 } };
+
+/** Whose address and number are proved, chooses a package, hands in papers, and pays. */
+@ApiTags('registration')
+@Public()
+@Controller('v1/registration')
+export class RegistrationStepsController {
+  constructor(
+    private readonly choosePackage: ChoosePackage,
+    private readonly handInDocument: HandInDocument,
+    private readonly handInApplication: HandInApplication,
+    private readonly reportPayment: ReportPayment,
+  ) {}
+
+  @Post('package')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Choose a package' })
+  @ApiOkResponse({ type: ApplicationView })
+  async package(@ApplicationToken() token: string, @Body() body: PackageChoiceBody): Promise<ApplicationView> {
+    return viewApplication(await this.choosePackage.run(token, Number(body.package.slice('pkg_'.length))));
+  }
+
+  @Post('documents')
+  @UseInterceptors(FileInterceptor('file', ONE_FILE))
+  @ApiOperation({ summary: 'Hand in a document: JPEG, PNG, WebP or PDF, at most 5 MB' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['kind', 'file'],
+      properties: { kind: { type: 'string', enum: [...DOCUMENT_KINDS] }, file: { type: 'string', format: 'binary' } },
+    },
+  })
+  @ApiCreatedResponse({ type: DocumentView })
+  async document(
+    @ApplicationToken() token: string,
+    @Body() { kind }: DocumentKindBody,
+    @UploadedFile() file?: { readonly buffer: Buffer },
+  ): Promise<DocumentView> {
+    if (!file) throw new DocumentRefused('unknown-type');
+    return viewDocument(await this.handInDocument.run(token, kind, file.buffer));
+  }
+
+  @Post('submission')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'All documents are there: ask for a decision' })
+  @ApiOkResponse({ type: ApplicationView })
+  async submit(@ApplicationToken() token: string): Promise<ApplicationView> {
+    return viewApplication(await this.handInApplication.run(token));
+  }
+
+  @Post('payment')
+  @ApiOperation({ summary: 'Say that I have paid the first deposit' })
+  @ApiCreatedResponse({ type: TopUpView })
+  async payment(
+    @ApplicationToken() token: string,
+    @IdempotencyKey() idempotencyKey: string,
+    @Body() { amount }: PaymentBody,
+  ): Promise<TopUpView> {
+    const paid = amount === undefined ? undefined : Money.idr(amount);
+    return viewTopUp(await this.reportPayment.run(token, { amount: paid, idempotencyKey }));
+  }
+}

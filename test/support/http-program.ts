@@ -1,0 +1,20 @@
+import { Clock } from '#libs/kernel';
+import { type About, JsonLogger, type Settings, configureHttp } from '#libs/platform';
+import type { DynamicModule } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+
+/** A program as its main file makes it, with the test's clock and a log that only errors reach and nobody reads. */
+export async function httpProgram(module: DynamicModule, settings: Settings, clock: Clock, about: About): Promise<NestExpressApplication> {
+  const testing = await Test.createTestingModule({ imports: [module] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const app = testing.createNestApplication<NestExpressApplication>({
+    bodyParser: false,
+    logger: new JsonLogger(clock, 'error', () => undefined),
+  });
+  configureHttp(app, settings, about);
+  await app.init();
+  return app;
+}
