@@ -172,3 +172,12 @@ describe('a forgotten password', () => {
     expect((await at().post('/v1/auth/password/reset', { token, password: PASSWORD })).body).toMatchObject({ code: 'link-not-valid' });
   });
 });
+
+it('an invitation that is taken up ten times at once makes one person', async () => {
+  const rina = await login(DEMO_PEOPLE.reseller.email);
+  await rina.post('/v1/team/invitations', { name: 'Dian', email: 'dian@kopihost.test', role: 'support' }).expect(201);
+  const token = await linkTo('dian@kopihost.test');
+  const accept = () => at().post('/v1/auth/invitation/acceptance', { token, name: 'Dian', password: PASSWORD });
+  const answers = await Promise.all(Array.from({ length: 10 }, accept));
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, ...Array<number>(9).fill(404)]);
+});
