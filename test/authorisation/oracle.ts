@@ -144,7 +144,7 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   'GET /v1/top-ups/:topUp': to(LOOK, named('topUp', 'topUp', 'self')),
 };
 
-/** Routes of registration: they are about applicants, whom the matrix has none of. */
+/** Routes of the portal about applicants and bank accounts, which the matrix has none of. */
 export const PAPER_ROUTES: Readonly<Record<string, OracleRow>> = {
   'GET /v1/registration/packages': open,
   'POST /v1/registration': open,
