@@ -114,7 +114,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/domains': to(LOOK),
   'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'child')),
   'GET /v1/deposit': to(LOOK, { notOfOperator: true }),
-  'GET /v1/deposit/statement': to(LOOK, { notOfOperator: true }),
+  'GET /v1/deposit/statement': to(MONEY, { notOfOperator: true }),
   'GET /v1/deposit/as-of': to(LOOK, { notOfOperator: true }),
   'POST /v1/top-ups': to(MONEY),
   'GET /v1/top-ups': to(LOOK),

@@ -34,7 +34,7 @@ export const policy: Policy = {
   'GET /v1/domains': row('account:read', 'list', 'domain', ['child']),
   'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['child']),
   'GET /v1/deposit': row('account:read', 'tenant', 'deposit', ['self']),
-  'GET /v1/deposit/statement': row('account:read', 'list', 'deposit', ['self']),
+  'GET /v1/deposit/statement': row('money:see', 'list', 'deposit', ['self']),
   'GET /v1/deposit/as-of': row('account:read', 'tenant', 'deposit', ['self']),
   'POST /v1/top-ups': row('money:move', 'tenant', 'top-up', ['self'], 'movesMoney'),
   'GET /v1/top-ups': row('account:read', 'list', 'top-up', ['self']),
