@@ -15,10 +15,9 @@ it.each<[string, readonly Application['state'][], (application: Application) => 
   ['an approval is given', ['in_review'], (it) => approved(it, ratna, 42, 123, at)],
   ['a rejection is given', ['in_review'], (it) => rejected(it, ratna, 'tidak terbaca', at)],
 ])('%s in the states %j and no other', (_, allowed, step) => {
-  for (const state of APPLICATION_STATES) {
-    if (allowed.includes(state)) step(being(state));
-    else expect(() => step(being(state))).toThrow(StepNotDue);
-  }
+  const others = APPLICATION_STATES.filter((state) => !allowed.includes(state));
+  for (const state of allowed) expect(() => step(being(state))).not.toThrow();
+  for (const state of others) expect(() => step(being(state))).toThrow(StepNotDue);
 });
 
 it('what is to be paid is the minimum and a code that no other awaited payment has', () => {
