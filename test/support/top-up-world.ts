@@ -11,7 +11,7 @@ import {
 } from '#libs/deposits';
 import { type Actor, Clock, Money } from '#libs/kernel';
 import { Statements, ledgerLaws, ledgerSchema } from '#libs/ledger';
-import { JobQueue, Reads, Settings, UnitOfWork, fingerprint, joinSchemas, platformSchema } from '#libs/platform';
+import { JobQueue, Letters, Reads, Settings, UnitOfWork, fingerprint, joinSchemas, platformSchema } from '#libs/platform';
 import { type Node, Nodes, treeSchema } from '#libs/tree';
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -55,6 +55,7 @@ export async function topUpWorld(): Promise<TopUpWorld> {
     { provide: UnitOfWork, useValue: db.work },
     { provide: Reads, useValue: db.reads },
     JobQueue,
+    Letters,
   ];
   class Platform {}
   Global()(Platform);
