@@ -42,6 +42,7 @@ const lettersTo = async (part: keyof World['cast']) => {
 describe('where somebody is logged in', () => {
   it('is shown to them; a device they lost is shut out, and others’ sessions do not exist for them', async () => {
     const laptop = await login('reseller');
+    world.clock.advance(1_000);
     const phone = await login('reseller', DEMO_PASSWORD, 'Telepon');
     const { body } = (await as(laptop).get('/v1/auth/sessions').expect(200)) as { body: Listed };
     expect(body.data.map(({ userAgent, current }) => [userAgent, current])).toEqual([
