@@ -1,7 +1,8 @@
-import { SuspendChild, nodeRef } from '#libs/tree';
+import { nodeRef } from '#libs/tree';
 import request from 'supertest';
 import { DEMO_HOSTS, DEMO_PASSWORD, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
 import { type Refusal, refusalOf } from '../support/refusal';
+import { setSuspended } from '../support/set-suspended';
 import { World } from '../support/world';
 
 type Part = Parameters<World['as']>[0];
@@ -129,7 +130,7 @@ describe('at the door', () => {
   it('customers of a suspended reseller are shut out, and let in again when it is over', async () => {
     const budi = await world.as('customer');
     const suspend = (state: 'suspended' | 'active') =>
-      world.portal.get(SuspendChild, { strict: false }).run(world.cast.reseller, world.cast.subReseller.nodeId, state);
+      setSuspended(world.portal, world.cast.reseller, world.cast.subReseller.nodeId, state);
     const { email } = DEMO_PEOPLE.customer;
     const shutOut = { status: 403, code: 'account-suspended' };
     await suspend('suspended');

@@ -1,6 +1,7 @@
 import { UnitOfWork } from '#libs/platform';
-import { AccountSuspended, SuspendChild } from '#libs/tree';
+import { AccountSuspended } from '#libs/tree';
 import { orderNames } from '../support/order-names';
+import { setSuspended } from '../support/set-suspended';
 import { snapshot } from '../support/snapshot';
 import { World } from '../support/world';
 
@@ -17,7 +18,7 @@ describe.each([
   ['the seller of its seller', 'reseller', 'operator'],
 ] as const)('while %s is suspended', (_, child, parent) => {
   const set = (state: 'active' | 'suspended') =>
-    world.portal.get(SuspendChild, { strict: false }).run(world.cast[parent], world.cast[child].nodeId, state);
+    setSuspended(world.portal, world.cast[parent], world.cast[child].nodeId, state);
   const name = `tangguh-${child.toLowerCase()}.com`;
 
   it('nothing new is sold, nothing is written, and nobody hears whose suspension it is', async () => {

@@ -21,6 +21,7 @@ import { NameSearch } from './names/name-search';
 import { ChildContactsController } from './nodes/child-contacts.controller';
 import { ChildDepositsController } from './nodes/child-deposits.controller';
 import { ImpersonationController } from './nodes/impersonation.controller';
+import { ManageNodeController } from './nodes/manage-node.controller';
 import { NodesController } from './nodes/nodes.controller';
 import { OwnChildren } from './nodes/own-children';
 import { OrdersController } from './orders/orders.controller';
@@ -60,6 +61,7 @@ export class AppModule {
       ],
       controllers: [
         NodesController,
+        ManageNodeController,
         ApiKeysController,
         InvitationsController,
         TeamController,

@@ -10,6 +10,8 @@ export interface ChildView {
   readonly createdAt: Date;
   readonly state: Edge['state'] | null;
   readonly since: Date | null;
+  /** Why it is suspended; null when it is not. */
+  readonly suspensionReason: string | null;
 }
 
 /** One row of the query behind it. */
@@ -20,13 +22,15 @@ export interface ChildRow {
   readonly created_at: unknown;
   readonly state: Edge['state'] | null;
   readonly since: unknown;
+  readonly suspension_reason: string | null;
 }
 
-export const readChild = ({ id, kind, name, created_at, state, since }: ChildRow): ChildView => ({
+export const readChild = ({ id, kind, name, created_at, state, since, suspension_reason }: ChildRow): ChildView => ({
   id: readInteger(id),
   kind,
   name,
   createdAt: readInstant(created_at),
   state,
   since: readInstantOrNull(since),
+  suspensionReason: suspension_reason,
 });

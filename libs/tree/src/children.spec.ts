@@ -12,7 +12,6 @@ import { Passwords } from './people/passwords';
 import { People } from './people/people';
 import { EmailTaken } from './people/person';
 import { PlantChild } from './plant-child';
-import { SuspendChild } from './suspend-child';
 import { treeSchema } from './tree.schema';
 
 const wish = (name: string, password = PASSWORD) => ({ name, owner: { name, email: `${name}@Example.id`, password } });
@@ -74,6 +73,7 @@ describe('the children of a node', () => {
       name: 'senja',
       createdAt: db.clock.now(),
       state: 'active',
+      suspensionReason: null,
       since: db.clock.now(),
     });
     expect((await getChild.run(ownerOf(tree.subReseller), id)).name).toBe('senja');
@@ -99,21 +99,5 @@ describe('the children of a node', () => {
     expect((await list.run(ownerOf(reseller), { kind: 'reseller', limit: 2 })).map(({ name }) => name)).toEqual(['senja', 'anak 1']);
     expect(await list.run(ownerOf(reseller), { limit: -1 })).toHaveLength(1);
     expect(await list.run(ownerOf(tree.customer), { limit: 10 })).toEqual([]);
-  });
-
-  it('are suspended by their parent only, and twice is as good as once', async () => {
-    const suspendChild = new SuspendChild(db.work, new Nodes(), auditLog);
-    const { id } = tree.subReseller.node;
-    const since = db.clock.now();
-    expect(await suspendChild.run(ownerOf(tree.reseller), id, 'suspended')).toEqual({
-      childId: id,
-      parentId: tree.reseller.node.id,
-      state: 'suspended',
-      since,
-    });
-    db.clock.advance(1_000);
-    expect((await suspendChild.run(ownerOf(tree.reseller), id, 'suspended')).since).toEqual(since);
-    for (const other of [tree.operator, tree.subReseller])
-      await expect(suspendChild.run(ownerOf(other), id, 'active')).rejects.toThrow(NodeNotFound);
   });
 });

@@ -58,6 +58,7 @@ export type { Identity, LoggedIn, SessionTokens } from './login/logged-in';
 export { StepUpNeeded } from './login/step-up';
 export { AccountSuspended, ApplicationNotActive } from './login/standing';
 export type { Standing } from './login/standing';
+export { Standings } from './login/standings';
 export type { NewNode, NodeWish } from './new-node';
 export type { Edge } from './nodes/edge';
 export {
@@ -98,6 +99,8 @@ export { PhoneInvalid, eppPhone, readPhone } from './people/phone';
 export { LinkNotValid, linkHash, linkNotValid, newLinkSecret } from './people/secret-link';
 export { LastOwner, MemberNotFound, RoleNotHere } from './people/team';
 export { PlantChild } from './plant-child';
-export { SuspendChild } from './suspend-child';
+export { ReinstateChild } from './hierarchy/reinstate-child';
+export { RenameChild } from './hierarchy/rename-child';
+export { SuspendChild } from './hierarchy/suspend-child';
 export { TreeModule } from './tree.module';
 export { treeSchema } from './tree.schema';

@@ -7,6 +7,10 @@ import { Brands } from './brands/brands';
 import { CreateChild } from './create-child';
 import { CreateOperator } from './create-operator';
 import { GetChild } from './get-child';
+import { ReinstateChild } from './hierarchy/reinstate-child';
+import { RenameChild } from './hierarchy/rename-child';
+import { SuspendChild } from './hierarchy/suspend-child';
+import { SuspensionNews } from './hierarchy/suspension-news';
 import { Invitations } from './invitations/invitations';
 import { InviteColleague } from './invitations/invite-colleague';
 import { InviteOwner } from './invitations/invite-owner';
@@ -26,7 +30,6 @@ import { People } from './people/people';
 import { PersonLetters } from './people/person-letters';
 import { RemoveMember } from './people/remove-member';
 import { PlantChild } from './plant-child';
-import { SuspendChild } from './suspend-child';
 
 const front = [
   AuditLog,
@@ -53,11 +56,13 @@ const front = [
   LoginSessions,
   Standings,
   SendPasswordLink,
+  RenameChild,
   SuspendChild,
+  ReinstateChild,
   ListChildren,
   GetChild,
 ];
 
 /** The tree and its people. Needs the platform's module; logging in is AccessModule's. */
-@Module({ providers: [AuditSeal, ...front], exports: front })
+@Module({ providers: [AuditSeal, SuspensionNews, ...front], exports: front })
 export class TreeModule {}

@@ -21,6 +21,7 @@ import { StepUp1795000008000 } from './migrations/1795000008000-step-up';
 import { Audit1795000009000 } from './migrations/1795000009000-audit';
 import { Impersonation1795000009001 } from './migrations/1795000009001-impersonation';
 import { ApiKeys1795000012000 } from './migrations/1795000012000-api-keys';
+import { Suspensions1795000014000 } from './migrations/1795000014000-suspensions';
 import { edgeTable } from './nodes/edge.table';
 import { nodeTable } from './nodes/node.table';
 import { membershipTable } from './people/membership.table';
@@ -28,5 +29,5 @@ import { personTable } from './people/person.table';
 
 export const treeSchema: Schema = {
   entities: [nodeTable, edgeTable, personTable, membershipTable, brandTable, hostTable, loginSessionTable, invitationTable, passwordLinkTable, secondFactorTable, recoveryCodeTable, loginAttemptTable, auditEntryTable, auditHeadTable, impersonationTable, apiKeyTable, apiKeyRequestTable, apiKeySpendingTable],
-  migrations: [Tree1795000001000, StepUp1795000008000, Invitations1795000008001, SecondFactors1795000008002, LoginAttempts1795000008003, Audit1795000009000, Impersonation1795000009001, ApiKeys1795000012000],
+  migrations: [Tree1795000001000, StepUp1795000008000, Invitations1795000008001, SecondFactors1795000008002, LoginAttempts1795000008003, Audit1795000009000, Impersonation1795000009001, ApiKeys1795000012000, Suspensions1795000014000],
 };

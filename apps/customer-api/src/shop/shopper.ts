@@ -1,8 +1,9 @@
 import { Reads } from '#libs/platform';
 import type { PriceRequest } from '#libs/pricing';
-import { Authenticator, Nodes, OPERATOR_ID, Realms } from '#libs/tree';
+import { Authenticator, Brands, Nodes, OPERATOR_ID, Realms, Standings } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { ShopClosed } from './shop-closed';
 
 /** No node has this id: a customer that somebody would be who signed up now. */
 const SOMEBODY_NEW = { id: 0, kind: 'customer' } as const;
@@ -14,12 +15,14 @@ export class Shopper {
     private readonly realms: Realms,
     private readonly authenticator: Authenticator,
     private readonly nodes: Nodes,
+    private readonly brands: Brands,
+    private readonly standings: Standings,
     private readonly reads: Reads,
   ) {}
 
   /**
    * From the root down to the one who buys.
-   * @throws HostUnknown; and what is wrong with a token that was sent, rather than show prices that are not the customer's
+   * @throws HostUnknown, ShopClosed; and what is wrong with a token that was sent, rather than show prices that are not the customer's
    */
   async lineage(request: Request, response: Response): Promise<PriceRequest['lineage']> {
     if (request.headers.authorization === undefined) return this.somebodyNew(request);
@@ -29,7 +32,11 @@ export class Shopper {
 
   private async somebodyNew(request: Request): Promise<PriceRequest['lineage']> {
     const { brandNodeId } = await this.realms.of(request);
-    return [...(await this.wayDown(brandNodeId ?? OPERATOR_ID)), SOMEBODY_NEW];
+    const seller = brandNodeId ?? OPERATOR_ID;
+    if (await this.standings.isSuspended(this.reads, seller)) {
+      throw new ShopClosed((await this.brands.byHost(this.reads, request.headers.host)).supportEmail);
+    }
+    return [...(await this.wayDown(seller)), SOMEBODY_NEW];
   }
 
   private async wayDown(id: number) {

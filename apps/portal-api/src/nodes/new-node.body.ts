@@ -2,7 +2,7 @@ import { ApiFromValidation, IsLine, IsNested } from '#libs/platform';
 import type { ChildKind, ChildWish, Locale, OwnerWish } from '#libs/tree';
 import { IsEmail, IsIn, IsOptional, MaxLength } from 'class-validator';
 
-const NAME_MAX = 120;
+export const NAME_MAX = 120;
 
 /** Who is asked to be the first person of the node. */
 @ApiFromValidation()

@@ -24,16 +24,20 @@ export class NodeView {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'Since when it is in that state.' })
   readonly since!: string | null;
 
+  @ApiProperty({ type: 'string', nullable: true, description: 'Why it is suspended; null when it is not.' })
+  readonly suspensionReason!: string | null;
+
   @ApiProperty({ format: 'date-time' })
   readonly createdAt!: string;
 }
 
-export const viewNode = ({ id, kind, name, state, since, createdAt }: ChildView): NodeView => ({
+export const viewNode = ({ id, kind, name, state, since, suspensionReason, createdAt }: ChildView): NodeView => ({
   id: nodeRef(id),
   kind,
   name,
   state,
   since: since?.toISOString() ?? null,
+  suspensionReason,
   createdAt: createdAt.toISOString(),
 });
 
@@ -47,6 +51,6 @@ export class NewNodeView {
 }
 
 export const viewNewNode = ({ node, invitation }: NewChild): NewNodeView => ({
-  node: viewNode({ ...node, state: 'active', since: node.createdAt }),
+  node: viewNode({ ...node, state: 'active', since: node.createdAt, suspensionReason: null }),
   invitation: viewInvitation(invitation),
 });

@@ -23,6 +23,11 @@ export const treeTexts: ProblemTexts = {
   'token-expired': { en: 'The access token has run out', id: 'Token akses sudah kedaluwarsa' },
   'session-ended': { en: 'The session has ended', id: 'Sesi sudah berakhir' },
   'account-suspended': { en: 'The account is suspended', id: 'Akun sedang ditangguhkan' },
+  'shop-closed': {
+    en: 'The shop is closed for the time being',
+    id: 'Toko sedang tutup sementara',
+    idDetail: (facts) => `Silakan hubungi ${fact(facts, 'supportEmail')}.`,
+  },
   'role-not-allowed': {
     en: 'Your role does not allow this',
     id: 'Peran Anda tidak mengizinkan hal ini',

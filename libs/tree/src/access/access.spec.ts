@@ -3,12 +3,10 @@ import { Allow, Public, joinSchemas, platformSchema } from '#libs/platform';
 import { Controller, Get, type INestApplication } from '@nestjs/common';
 import request from 'supertest';
 import { at, authProgram } from '../../../../test/support/auth-program';
-import { auditLog } from '../../../../test/support/audit-log';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
 import { type GrownTree, PASSWORD, growTree, ownerOf } from '../../../../test/support/grown-tree';
+import { setSuspended } from '../../../../test/support/set-suspended';
 import { Brands } from '../brands/brands';
-import { Nodes } from '../nodes/nodes';
-import { SuspendChild } from '../suspend-child';
 import { treeSchema } from '../tree.schema';
 import { HostRealm } from './host-realm';
 import { PortalRealm } from './portal-realm';
@@ -59,7 +57,7 @@ describe('access', () => {
   const inPortal = () => at(portal, 'portal.localhost');
   const inShop = (host = 'senja.localhost') => at(shop, host);
   const suspend = (state: 'active' | 'suspended') =>
-    new SuspendChild(db.work, new Nodes(), auditLog).run(ownerOf(tree.operator), tree.reseller.node.id, state);
+    setSuspended(portal, ownerOf(tree.operator), tree.reseller.node.id, state);
 
   it('a reseller logs in to the portal and is told who they are', async () => {
     const { body, status } = await inPortal().login(' Senja@Example.ID '.trim());

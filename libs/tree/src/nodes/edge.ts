@@ -8,4 +8,11 @@ export interface Edge {
   readonly state: 'applicant' | 'active' | 'suspended';
   /** Since when it has been in this state. */
   readonly since: Date;
+  /** The mark of a suspension: it was the parent's decision. */
+  readonly suspendedBy: 'parent' | null;
+  readonly suspendedByPerson: string | null;
+  readonly suspensionReason: string | null;
 }
+
+/** An edge that nobody suspends has nothing of a suspension left. */
+export const NOT_SUSPENDED = { suspendedBy: null, suspendedByPerson: null, suspensionReason: null } as const;

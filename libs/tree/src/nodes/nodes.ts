@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Reads, type Tx, isDuplicate, marks, readInstant, readInteger } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import type { Edge } from './edge';
+import { type Edge, NOT_SUSPENDED } from './edge';
 import { edgeTable } from './edge.table';
 import { type Node, NodeNotFound, OPERATOR_ID, OperatorExists, lineage, pathUnder, refuseBarren } from './node';
 import { nodeTable } from './node.table';
@@ -68,7 +68,7 @@ export class Nodes {
     const id = readInteger(identifiers[0]?.id);
     const path = pathUnder(parent, id);
     await tx.manager.update(nodeTable, { id }, { path });
-    await tx.manager.insert(edgeTable, { childId: id, parentId: parent.id, state, since: tx.now });
+    await tx.manager.insert(edgeTable, { childId: id, parentId: parent.id, state, since: tx.now, ...NOT_SUSPENDED });
     return { id, path, kind, name, createdAt: tx.now };
   }
 
@@ -91,8 +91,12 @@ export class Nodes {
     return new Set(rows.map(({ child_id }) => readInteger(child_id)));
   }
 
-  async saveEdge(tx: Tx, { childId, state, since }: Edge): Promise<void> {
-    await tx.manager.update(edgeTable, { childId }, { state, since });
+  async saveEdge(tx: Tx, { childId, parentId: _, ...changeable }: Edge): Promise<void> {
+    await tx.manager.update(edgeTable, { childId }, changeable);
+  }
+
+  async rename(tx: Tx, id: number, name: string): Promise<void> {
+    await tx.manager.update(nodeTable, { id }, { name });
   }
 
   private async byIds(from: Source, ids: readonly number[]): Promise<Node[]> {

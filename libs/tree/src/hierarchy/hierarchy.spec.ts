@@ -1,0 +1,82 @@
+import { joinSchemas, platformSchema } from '#libs/platform';
+import type { INestApplication } from '@nestjs/common';
+import { authProgram } from '../../../../test/support/auth-program';
+import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
+import { type GrownTree, growTree, ownerOf } from '../../../../test/support/grown-tree';
+import { PortalRealm } from '../access/portal-realm';
+import { GetChild } from '../get-child';
+import { NodeNotFound } from '../nodes/node';
+import { treeSchema } from '../tree.schema';
+import { ReinstateChild } from './reinstate-child';
+import { RenameChild } from './rename-child';
+import { SuspendChild } from './suspend-child';
+
+describe('a direct child', () => {
+  let db: FreshDatabase;
+  let tree: GrownTree;
+  let app: INestApplication;
+  let suspendChild: SuspendChild;
+  let reinstateChild: ReinstateChild;
+  let renameChild: RenameChild;
+
+  beforeAll(async () => {
+    db = await freshDatabase(joinSchemas(platformSchema, treeSchema));
+    tree = await growTree(db);
+    app = await authProgram(db, PortalRealm);
+    suspendChild = app.get(SuspendChild, { strict: false });
+    reinstateChild = app.get(ReinstateChild, { strict: false });
+    renameChild = app.get(RenameChild, { strict: false });
+  });
+  afterAll(async () => {
+    await app.close();
+    await db.drop();
+  });
+
+  const news = async (template: string) =>
+    Number((await db.reads.query<{ n: unknown }>('SELECT COUNT(*) AS n FROM letter WHERE template = ?', [template]))[0]!.n);
+  const logged = (nodeId: number, action: string) =>
+    db.reads.query<{ by_node: unknown }>('SELECT by_node FROM audit_entry WHERE node_id = ? AND action = ?', [nodeId, action]);
+
+  it('is suspended with a reason and the mark of its parent, and twice is as good as once', async () => {
+    const { id } = tree.subReseller.node;
+    const since = db.clock.now();
+    const parent = ownerOf(tree.reseller);
+    expect(await suspendChild.run(parent, id, 'Tagihan belum dibayar')).toEqual({
+      childId: id,
+      parentId: tree.reseller.node.id,
+      state: 'suspended',
+      since,
+      suspendedBy: 'parent',
+      suspendedByPerson: parent.personId,
+      suspensionReason: 'Tagihan belum dibayar',
+    });
+    db.clock.advance(1_000);
+    expect(await suspendChild.run(parent, id, 'Lain')).toMatchObject({ since, suspensionReason: 'Tagihan belum dibayar' });
+    expect(await news('account-suspended')).toBe(1);
+    for (const nodeId of [id, parent.nodeId]) expect(await logged(nodeId, 'node.suspended')).toEqual([{ by_node: parent.nodeId }]);
+  });
+
+  it('is reinstated once, and nothing of the suspension is left', async () => {
+    const { id } = tree.subReseller.node;
+    const parent = ownerOf(tree.reseller);
+    for (let i = 0; i < 2; i += 1) await reinstateChild.run(parent, id);
+    expect(await app.get(GetChild, { strict: false }).run(parent, id)).toMatchObject({ state: 'active', suspensionReason: null });
+    expect(await news('account-reinstated')).toBe(1);
+    for (const nodeId of [id, parent.nodeId]) expect(await logged(nodeId, 'node.reinstated')).toHaveLength(1);
+  });
+
+  it('gets another name, which both sides can read in their logs', async () => {
+    const { id } = tree.subReseller.node;
+    for (let i = 0; i < 2; i += 1) expect(await renameChild.run(ownerOf(tree.reseller), id, 'Senja Baru')).toMatchObject({ name: 'Senja Baru' });
+    for (const nodeId of [id, tree.reseller.node.id]) expect(await logged(nodeId, 'node.renamed')).toHaveLength(1);
+  });
+
+  it('does not exist for anybody but its parent, itself included', async () => {
+    const { id } = tree.subReseller.node;
+    for (const other of [tree.operator, tree.subReseller, tree.customer].map(ownerOf)) {
+      await expect(suspendChild.run(other, id, 'x')).rejects.toThrow(NodeNotFound);
+      await expect(reinstateChild.run(other, id)).rejects.toThrow(NodeNotFound);
+      await expect(renameChild.run(other, id, 'x')).rejects.toThrow(NodeNotFound);
+    }
+  });
+});
