@@ -87,6 +87,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'POST /v1/nodes/:node/suspension': to(LEAD, named('node', 'node', 'child')),
   'DELETE /v1/nodes/:node/suspension': to(LEAD, { ...named('node', 'node', 'child'), bodiless: true }),
   'GET /v1/nodes/:node/deposit': to(LOOK, named('node', 'node', 'child')),
+  'PUT /v1/nodes/:node/credit-limit': to(MONEY, { ...named('node', 'node', 'child'), body: { amount: 1_000_000 } }),
   'GET /v1/nodes/:node/statement': to(LOOK, named('node', 'node', 'child')),
   'GET /v1/nodes/:node/contacts': to(LOOK, ownCustomer),
   'POST /v1/nodes/:node/contacts': to(LOOK, { ...ownCustomer, body: contact }),

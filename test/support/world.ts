@@ -101,16 +101,19 @@ export class World {
     const host = HOST_OF[part];
     const server = (host ? this.customers : this.portal).getHttpServer() as Parameters<typeof request>[0];
     const token = await this.token(part, server, host);
-    const send = (method: 'get' | 'post', path: string) => {
+    const send = (method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string) => {
       const sent = request(server)[method](path).set('Authorization', `Bearer ${token}`);
       return host ? sent.set('Host', host) : sent;
     };
     let keys = 0;
     return {
       get: (path: string) => send('get', path),
+      delete: (path: string) => send('delete', path),
       /** A key of its own for each request unless one is given. */
       post: (path: string, body: object = {}, key = `${part}-${path}-${(keys += 1)}-${Math.random()}`.replace(/[^!-~]/g, '')) =>
         send('post', path).set('Idempotency-Key', key).send(body),
+      put: (path: string, body: object) => send('put', path).send(body),
+      patch: (path: string, body: object) => send('patch', path).send(body),
     };
   }
 

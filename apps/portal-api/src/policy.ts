@@ -17,6 +17,7 @@ export const policy: Policy = {
   'POST /v1/nodes/:node/suspension': row('nodes:manage', 'object', 'node', ['child']),
   'DELETE /v1/nodes/:node/suspension': row('nodes:manage', 'object', 'node', ['child']),
   'GET /v1/nodes/:node/deposit': row('account:read', 'object', 'deposit', ['child']),
+  'PUT /v1/nodes/:node/credit-limit': row('money:move', 'object', 'deposit', ['child'], 'movesMoney', 'needsStepUp'),
   'GET /v1/nodes/:node/statement': row('account:read', 'object', 'deposit', ['child']),
   'GET /v1/nodes/:node/contacts': row('account:read', 'object', 'contact', ['child']),
   'POST /v1/nodes/:node/contacts': row('contacts:write', 'object', 'contact', ['child']),

@@ -1,4 +1,5 @@
 export { ApproveTopUp } from './approve-top-up';
+export { CREDIT_LIMIT_MOST, CreditLimitBelowDebt, CreditLimitNotAllowed } from './credit-limit';
 export { DEPOSIT_FUNDED } from './deposit-funded';
 export { depositsLaws } from './deposits.laws';
 export { DepositsModule } from './deposits.module';
@@ -6,6 +7,7 @@ export { depositsSchema } from './deposits.schema';
 export { GetTopUp } from './get-top-up';
 export { AsOfQuery } from './http/as-of.query';
 export { BalanceView, viewBalance } from './http/balance.view';
+export { CreditLimitBody } from './http/credit-limit.body';
 export { DepositView, viewDeposit } from './http/deposit.view';
 export { StatementLineView, viewStatementLine } from './http/statement-line.view';
 export { TopUpBody, readTopUpWish } from './http/top-up.body';
@@ -16,6 +18,7 @@ export type { TopUpsWish } from './list-top-ups';
 export { NoDeposit, OwnDeposit } from './own-deposit';
 export { RejectTopUp } from './reject-top-up';
 export { RequestTopUp } from './request-top-up';
+export { SetCreditLimit } from './set-credit-limit';
 export {
   NOTE_MAX,
   NobodyToPay,

@@ -39,12 +39,14 @@ export class Ledger {
 
   /**
    * How far a deposit may be spent: 0 prepaid, negative a credit line, null without limit.
+   * @returns the deposit as it was before
    * @throws FloorAboveBalance when more than the new floor allows has been spent already.
    */
-  async setFloor(tx: Tx, depositId: string, floor: Money | null, currency = 'IDR'): Promise<void> {
+  async setFloor(tx: Tx, depositId: string, floor: Money | null, currency = 'IDR'): Promise<Deposit> {
     const standing = (await this.rows(tx, [depositId]))[0] ?? emptyDeposit(depositId, currency);
     if (floor && standing.available.isLessThan(floor)) throw new FloorAboveBalance(standing.available);
     await this.writeDeposits(tx, [{ ...standing, floor }], ['floor_units']);
+    return standing;
   }
 
   /** What may be spent of a deposit, which stays locked until the transaction ends; nothing where none was ever paid in. */

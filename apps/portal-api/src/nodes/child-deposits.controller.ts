@@ -1,9 +1,9 @@
-import { DepositView, StatementLineView, viewDeposit, viewStatementLine } from '#libs/deposits';
-import type { Actor } from '#libs/kernel';
+import { CreditLimitBody, DepositView, SetCreditLimit, StatementLineView, viewDeposit, viewStatementLine } from '#libs/deposits';
+import { type Actor, Money } from '#libs/kernel';
 import { Statements, depositOf } from '#libs/ledger';
 import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
-import { By } from '#libs/tree';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { By, NeedsStepUp, parseNodeRef } from '#libs/tree';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OwnChildren } from './own-children';
 
@@ -14,6 +14,7 @@ export class ChildDepositsController {
   constructor(
     private readonly children: OwnChildren,
     private readonly statements: Statements,
+    private readonly setCreditLimit: SetCreditLimit,
   ) {}
 
   @Allow('account:read')
@@ -22,6 +23,15 @@ export class ChildDepositsController {
   @ApiOkResponse({ type: DepositView })
   async deposit(@By() actor: Actor, @Param('node') node: string): Promise<DepositView> {
     return viewDeposit(await this.statements.deposit(depositOf((await this.children.get(actor, node)).id, actor.nodeId)));
+  }
+
+  @Allow('money:move')
+  @NeedsStepUp()
+  @Put('credit-limit')
+  @ApiOperation({ summary: 'How much a direct child may owe me; 0 is prepaid. Orders that waited for it are tried again' })
+  @ApiOkResponse({ type: DepositView })
+  async limit(@By() actor: Actor, @Param('node') node: string, @Body() { amount }: CreditLimitBody): Promise<DepositView> {
+    return viewDeposit(await this.setCreditLimit.run(actor, parseNodeRef(node), Money.idr(amount)));
   }
 
   @Allow('account:read')

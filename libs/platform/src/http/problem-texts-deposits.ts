@@ -16,4 +16,14 @@ export const depositTexts: ProblemTexts = {
   'own-top-up': { en: 'Nobody approves their own top-up', id: 'Top up sendiri tidak dapat disetujui sendiri' },
   'no-deposit': { en: 'There is no deposit', id: 'Tidak ada deposit' },
   'nobody-to-pay': { en: 'There is nobody above to pay', id: 'Tidak ada induk untuk menerima top up' },
+  'credit-limit-below-debt': {
+    en: 'More is owed than this limit allows',
+    id: 'Batas kredit lebih kecil daripada utang',
+    idDetail: (facts) => `Utang saat ini ${fact(facts, 'owed')}.`,
+  },
+  'credit-limit-not-allowed': {
+    en: 'The credit limit is not allowed',
+    id: 'Batas kredit tidak diizinkan',
+    idDetail: (facts) => `Batas kredit paling banyak ${fact(facts, 'most')}.`,
+  },
 };
