@@ -138,6 +138,11 @@ export class Variables {
   @IsOptionalText()
   readonly documentKeyFile?: string;
 
+  /** How many levels the tree may have when somebody makes a node, the operator and customers included. */
+  @Expose({ name: 'TREE_DEPTH_MAX' })
+  @IsWhole(2, 8)
+  readonly treeDepthMax: number = 8;
+
   /** How many trusted reverse proxies stand in front of the APIs (X-Forwarded-For hops believed). */
   @Expose({ name: 'TRUSTED_PROXIES' })
   @IsWhole(0, 5)

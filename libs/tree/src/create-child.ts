@@ -1,11 +1,11 @@
 import type { Actor } from '#libs/kernel';
-import { UnitOfWork } from '#libs/platform';
+import { Settings, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from './audit/audit-log';
 import type { Invitation } from './invitations/invitation';
 import { Invitations } from './invitations/invitations';
 import { nodeCreated } from './node-created';
-import type { ChildKind, Node } from './nodes/node';
+import { type ChildKind, type Node, refuseBarren } from './nodes/node';
 import { Nodes } from './nodes/nodes';
 import type { OwnerWish } from './people/new-owner';
 
@@ -34,12 +34,14 @@ export class CreateChild {
     private readonly nodes: Nodes,
     private readonly invitations: Invitations,
     private readonly audit: AuditLog,
+    private readonly settings: Settings,
   ) {}
 
   /** @throws CustomersHaveNoChildren, TooDeep */
   run(actor: Actor, { kind, name, owner }: ChildWish): Promise<NewChild> {
     return this.work.run(async (tx) => {
       const parent = await this.nodes.get(tx, actor.nodeId);
+      refuseBarren(parent, this.settings.treeDepthMax);
       const node = await this.nodes.addChild(tx, parent, kind, name);
       await this.audit.add(tx, nodeCreated(actor, { node, owner }));
       return { node, invitation: await this.invitations.invite(tx, { ...owner, nodeId: node.id, role: 'owner', by: actor }) };

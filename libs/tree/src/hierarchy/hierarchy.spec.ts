@@ -1,11 +1,15 @@
-import { joinSchemas, platformSchema } from '#libs/platform';
+import { Settings, joinSchemas, platformSchema } from '#libs/platform';
 import type { INestApplication } from '@nestjs/common';
+import { auditLog } from '../../../../test/support/audit-log';
 import { authProgram } from '../../../../test/support/auth-program';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
 import { type GrownTree, growTree, ownerOf } from '../../../../test/support/grown-tree';
 import { PortalRealm } from '../access/portal-realm';
+import { CreateChild } from '../create-child';
 import { GetChild } from '../get-child';
-import { NodeNotFound } from '../nodes/node';
+import { Invitations } from '../invitations/invitations';
+import { NodeNotFound, TooDeep } from '../nodes/node';
+import { Nodes } from '../nodes/nodes';
 import { treeSchema } from '../tree.schema';
 import { ReinstateChild } from './reinstate-child';
 import { RenameChild } from './rename-child';
@@ -69,6 +73,14 @@ describe('a direct child', () => {
     const { id } = tree.subReseller.node;
     for (let i = 0; i < 2; i += 1) expect(await renameChild.run(ownerOf(tree.reseller), id, 'Senja Baru')).toMatchObject({ name: 'Senja Baru' });
     for (const nodeId of [id, tree.reseller.node.id]) expect(await logged(nodeId, 'node.renamed')).toHaveLength(1);
+  });
+
+  it('is not made deeper than the operator wants its tree', async () => {
+    const settings = Settings.load({ NODE_ENV: 'test', TREE_DEPTH_MAX: '3' });
+    const createChild = new CreateChild(db.work, new Nodes(), app.get(Invitations, { strict: false }), auditLog, settings);
+    const wish = (name: string) => ({ kind: 'customer', name, owner: { name, email: `${name}@example.id` } }) as const;
+    await expect(createChild.run(ownerOf(tree.subReseller), wish('dalam'))).rejects.toThrow(TooDeep);
+    expect((await createChild.run(ownerOf(tree.reseller), wish('dangkal'))).node.name).toBe('dangkal');
   });
 
   it('does not exist for anybody but its parent, itself included', async () => {

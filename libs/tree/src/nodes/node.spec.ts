@@ -33,6 +33,12 @@ describe('a place in the tree', () => {
     expect(() => refuseBarren(sub)).not.toThrow();
   });
 
+  it('ends earlier when the operator wants fewer levels', () => {
+    expect(() => refuseBarren(operator, 2)).not.toThrow();
+    expect(() => refuseBarren(reseller, 2)).toThrow(TooDeep);
+    expect(() => refuseBarren(reseller, 3)).not.toThrow();
+  });
+
   it('ends at the eighth level, with the longest ids there are', () => {
     const path = (levels: number) => '2147483647/'.repeat(levels);
     expect(() => refuseBarren(node(path(DEPTH_MAX - 1)))).not.toThrow();

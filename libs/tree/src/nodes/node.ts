@@ -54,10 +54,10 @@ export const parentId = (node: Pick<Node, 'path'>): number | null => lineage(nod
 export const isUnder = (node: Pick<Node, 'path'>, ancestor: Pick<Node, 'path'>): boolean =>
   node.path !== ancestor.path && node.path.startsWith(ancestor.path);
 
-/** @throws CustomersHaveNoChildren or TooDeep when this node can have no child. */
-export function refuseBarren(parent: Node): void {
+/** @throws CustomersHaveNoChildren or TooDeep when this node can have no child in a tree of so many levels. */
+export function refuseBarren(parent: Node, levelsMax = DEPTH_MAX): void {
   if (parent.kind === 'customer') throw new CustomersHaveNoChildren('A customer has no resellers or customers below it.');
-  if (lineage(parent).length >= DEPTH_MAX) throw new TooDeep(`The tree has at most ${DEPTH_MAX} levels.`, { levelsMax: DEPTH_MAX });
+  if (lineage(parent).length >= levelsMax) throw new TooDeep(`The tree has at most ${levelsMax} levels.`, { levelsMax });
 }
 
 /** The path of a child with that id. */
