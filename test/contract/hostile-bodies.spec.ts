@@ -1,8 +1,7 @@
+import { Applicant } from '../support/applicant';
 import { World } from '../support/world';
 import { ApiDescription } from './api-description';
-
-type Part = Parameters<World['as']>[0];
-type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+import { GOOD_BODIES, type GoodBody, type Json } from './good-bodies';
 
 /** What programs with faults and people with intent send in place of what belongs there. */
 const HOSTILE: readonly Json[] = [
@@ -23,47 +22,6 @@ const HOSTILE: readonly Json[] = [
   {},
 ];
 
-const contact = {
-  name: 'Ani',
-  organization: 'Kedai',
-  street: ['Jalan Contoh 1'],
-  city: 'Bandung',
-  province: 'Jawa Barat',
-  postalCode: '40115',
-  country: 'ID',
-  phone: '0812-3456-7890',
-  email: 'ani@example.test',
-};
-const items = [{ name: 'kopisenja.id', years: 1 }];
-const login = { email: 'budi@example.test', password: 'not the password', locale: 'id' };
-const owner = { name: 'Tono', email: 'ratna@pohonnama.test', password: 'rahasia-sekali', locale: 'id' };
-const customer = '{customer}';
-
-/** A good body for every address that takes one; none of them changes much. */
-const BODIES: Readonly<Record<'portal' | 'customers', readonly (readonly [Part, string, Json])[]>> = {
-  portal: [
-    ['subReseller', '/v1/auth/login', login],
-    ['subReseller', '/v1/auth/refresh', { refreshToken: 'x' }],
-    ['reseller', '/v1/nodes', { kind: 'reseller', name: 'Toko', owner }],
-    ['subReseller', '/v1/nodes/{customer}/contacts', contact],
-    ['subReseller', '/v1/availability', { names: ['kopisenja.id'] }],
-    ['subReseller', '/v1/quotes', { customer, items }],
-    ['subReseller', '/v1/orders', { customer, items, contact: 'con_1' }],
-    ['subReseller', '/v1/top-ups', { amount: 50_000, note: 'BCA' }],
-    ['reseller', '/v1/top-ups/top_1/rejection', { reason: 'Not seen' }],
-  ],
-  customers: [
-    ['customer', '/v1/auth/login', login],
-    ['customer', '/v1/auth/refresh', { refreshToken: 'x' }],
-    ['customer', '/v1/availability', { names: ['kopisenja.id'] }],
-    ['customer', '/v1/quotes', { items }],
-    ['customer', '/v1/orders', { items, contact: 'con_1' }],
-    ['customer', '/v1/orders', { quote: 'quo_1', contact: 'con_1' }],
-    ['customer', '/v1/contacts', contact],
-    ['customer', '/v1/top-ups', { amount: 50_000, note: 'BCA' }],
-  ],
-};
-
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 /** The body with each of its parts, and itself, replaced by each hostile value. */
@@ -79,25 +37,50 @@ function* spoilt(good: Json): Generator<Json> {
 }
 
 let world: World;
+let applicant: Applicant;
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
+  applicant = await Applicant.register(world);
 }, 60_000);
 afterAll(() => world.end());
 
-const filled = <Text extends string>(text: Text) => text.replace('{customer}', `nod_${world.cast.customer.nodeId}`);
+const filled = (text: string) => {
+  const { customer, shortReseller, reseller } = world.cast;
+  const values = {
+    customer: `nod_${customer.nodeId}`,
+    shortReseller: `nod_${shortReseller.nodeId}`,
+    rina: reseller.personId,
+    topUp: 'top_1',
+    application: applicant.id,
+  };
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (values as Record<string, string>)[name] ?? whole);
+};
+
+/** What sends any body to the address, as the one who may. */
+async function senderOf([by, route]: GoodBody) {
+  const [method, path] = filled(route).split(' ') as ['POST' | 'PUT' | 'PATCH', string];
+  if (by === 'applicant') return (body: object) => applicant.post(path.slice('/v1/registration/'.length), body);
+  const somebody = await world.as(by);
+  const send = { POST: somebody.post, PUT: somebody.put, PATCH: somebody.patch }[method];
+  return (body: object) => send(path, body);
+}
 
 describe.each(['portal', 'customers'] as const)('the API for %s', (api) => {
-  it.each(BODIES[api])(
+  it.each(GOOD_BODIES[api])(
     'refuses what it cannot read and never breaks: %s, %s',
-    async (part, path, good) => {
-      const somebody = await world.as(part);
+    async (...good) => {
+      const send = await senderOf(good);
       const broken: unknown[] = [];
-      for (const body of spoilt(JSON.parse(filled(JSON.stringify(good))) as Json)) {
+      let refused = 0;
+      for (const body of spoilt(JSON.parse(filled(JSON.stringify(good[2]))) as Json)) {
         // superagent sends anything but an object as it is.
-        const { status } = await somebody.post(filled(path), (typeof body === 'object' && body) || (JSON.stringify(body) as never));
+        const { status } = await send((typeof body === 'object' && body) || (JSON.stringify(body) as never));
         if (status >= 500) broken.push(body);
+        if (status === 400 || status === 422) refused += 1;
       }
       expect(broken).toEqual([]);
+      // Whoever may not send there at all is refused before the body is read.
+      expect(refused).toBeGreaterThan(HOSTILE.length);
     },
     60_000,
   );
@@ -105,7 +88,7 @@ describe.each(['portal', 'customers'] as const)('the API for %s', (api) => {
   it('has no address that takes a body and is not tried', async () => {
     const { operations } = await ApiDescription.of(world[api]);
     const taking = operations.filter(({ operation }) => operation.requestBody).map(({ route }) => route.replaceAll(/\{\w+\}/g, '…'));
-    const tried = BODIES[api].map(([, path]) => `POST ${path.replaceAll(/\{\w+\}|top_1/g, '…')}`);
+    const tried = GOOD_BODIES[api].map(([, route]) => route.replaceAll(/\{\w+\}/g, '…'));
     expect(new Set(tried)).toEqual(new Set(taking));
   });
 });

@@ -1,0 +1,96 @@
+import type { World } from '../support/world';
+
+type Part = Parameters<World['as']>[0];
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** Who sends it, where, and what. What stands in braces is filled in when the world is there. */
+export type GoodBody = readonly [by: Part | 'applicant', route: string, body: Json];
+
+const contact = {
+  name: 'Ani',
+  organization: 'Kedai',
+  street: ['Jalan Contoh 1'],
+  city: 'Bandung',
+  province: 'Jawa Barat',
+  postalCode: '40115',
+  country: 'ID',
+  phone: '0812-3456-7890',
+  email: 'ani@example.test',
+};
+const items = [{ name: 'kopisenja.id', years: 1 }];
+const login = { email: 'budi@example.test', password: 'not the password', locale: 'id' };
+const owner = { name: 'Tono', email: 'ratna@pohonnama.test', locale: 'id' };
+const customer = '{customer}';
+const reason = 'Not seen';
+const token = 'x'.repeat(43);
+const password = 'rahasia-sekali-ini';
+const registration = {
+  type: 'personal',
+  name: 'Toko',
+  contactName: 'Made',
+  email: 'made@example.test',
+  phone: '0812-3456-7890',
+  locale: 'id',
+};
+const apiKey = {
+  name: 'Shop',
+  scopes: ['account:read'],
+  networks: ['203.0.113.0/24'],
+  dailyCap: 100_000,
+  expiresAt: '2099-01-01T00:00:00.000Z',
+};
+
+/** What everybody can do about a login, by somebody whose login nothing else here needs. */
+const auth = (by: Part): GoodBody[] => [
+  [by, 'POST /v1/auth/login', login],
+  [by, 'POST /v1/auth/login/second-factor', { challenge: 'x', code: '123456' }],
+  [by, 'POST /v1/auth/refresh', { refreshToken: 'x' }],
+  [by, 'POST /v1/auth/node', { node: 'nod_1' }],
+  [by, 'POST /v1/auth/invitation', { token }],
+  [by, 'POST /v1/auth/invitation/acceptance', { token, name: 'Tono', password, locale: 'id' }],
+  [by, 'POST /v1/auth/invitation/joining', { token }],
+  [by, 'POST /v1/auth/second-factor/confirmation', { code: '123456' }],
+  [by, 'POST /v1/auth/password/forgotten', { email: 'nobody@example.test' }],
+  [by, 'POST /v1/auth/password/reset', { token, password }],
+  [by, 'POST /v1/auth/step-up', { password, code: '123456' }],
+  [by, 'POST /v1/auth/password', { currentPassword: password, password }],
+];
+
+/** A good body for every address that takes one; none of them changes what another one needs. */
+export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodBody[]>> = {
+  portal: [
+    ...auth('shortReseller'),
+    ['reseller', 'POST /v1/nodes', { kind: 'reseller', name: 'Toko', owner }],
+    ['operator', 'PATCH /v1/nodes/{shortReseller}', { name: 'Awan' }],
+    ['operator', 'POST /v1/nodes/{shortReseller}/invitation', owner],
+    ['operator', 'POST /v1/nodes/{shortReseller}/impersonation', { reason }],
+    ['operator', 'POST /v1/nodes/{shortReseller}/suspension', { reason }],
+    ['operator', 'PUT /v1/nodes/{shortReseller}/credit-limit', { amount: 1_000 }],
+    ['subReseller', 'POST /v1/nodes/{customer}/contacts', contact],
+    ['reseller', 'POST /v1/team/invitations', { ...owner, role: 'support' }],
+    ['reseller', 'PUT /v1/team/{rina}/role', { role: 'owner' }],
+    ['reseller', 'POST /v1/api-keys', apiKey],
+    ['subReseller', 'POST /v1/availability', { names: ['kopisenja.id'] }],
+    ['subReseller', 'POST /v1/quotes', { customer, items }],
+    ['subReseller', 'POST /v1/orders', { customer, items, contact: 'con_1' }],
+    ['subReseller', 'POST /v1/top-ups', { amount: 50_000, note: 'BCA' }],
+    ['reseller', 'POST /v1/top-ups/{topUp}/rejection', { reason }],
+    ['applicant', 'POST /v1/registration', registration],
+    ['applicant', 'POST /v1/registration/email-verification', { secret: token }],
+    ['applicant', 'POST /v1/registration/phone-verification', { code: '123456' }],
+    ['applicant', 'POST /v1/registration/package', { package: 'pkg_1' }],
+    ['applicant', 'POST /v1/registration/documents', { kind: 'KTP' }],
+    ['applicant', 'POST /v1/registration/payment', { amount: 50_000 }],
+    ['operator', 'POST /v1/applicants/{application}/rejection', { reason }],
+    ['operator', 'PUT /v1/bank-account', { bank: 'Bank Contoh', number: '000-123-4567', holder: 'Pohonnama' }],
+  ],
+  customers: [
+    ...auth('directCustomer'),
+    ['customer', 'POST /v1/availability', { names: ['kopisenja.id'] }],
+    ['customer', 'POST /v1/quotes', { items }],
+    ['customer', 'POST /v1/orders', { items, contact: 'con_1' }],
+    ['customer', 'POST /v1/orders', { quote: 'quo_1', contact: 'con_1' }],
+    ['customer', 'POST /v1/contacts', contact],
+    ['customer', 'POST /v1/top-ups', { amount: 50_000, note: 'BCA' }],
+  ],
+};
