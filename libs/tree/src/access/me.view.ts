@@ -20,7 +20,7 @@ export class MeView extends IdentityView {
   readonly impersonatedBy!: ImpersonatorView | null;
 }
 
-export const viewMe = ({ impersonatedBy, ...identity }: Myself): MeView => ({
-  ...viewIdentity(identity),
-  impersonatedBy: impersonatedBy && { id: impersonatedBy.id, name: impersonatedBy.name },
-});
+export function viewMe({ impersonatedBy, ...identity }: Myself): MeView {
+  const { person, node, memberships } = viewIdentity(identity);
+  return { person, node, memberships, impersonatedBy: impersonatedBy && { id: impersonatedBy.id, name: impersonatedBy.name } };
+}
