@@ -92,7 +92,7 @@ it('a seller who takes the key of one customer’s order for another customer is
   ).post('/v1/nodes', {
     kind: 'customer',
     name: 'Warung Sore',
-    owner: { name: 'Wati', email: 'wati@example.test', password: 'rahasia-sekali' },
+    owner: { name: 'Wati', email: 'wati@example.test' },
   });
   const other = (created.body as { node: { id: string } }).node.id;
   await place('subReseller', 'one-key-twice', { ...items('satu-kunci.com'), customer: `nod_${world.cast.customer.nodeId}` });
