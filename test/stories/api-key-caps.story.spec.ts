@@ -44,7 +44,13 @@ describe('a cap on what a key spends in a day', () => {
     const key = await made({ name: 'jatah', scopes: ORDERING, dailyCap: 3 * cost + 1 });
     const elsewhere = world.worker.get(PlaceOrder, { strict: false });
     expect(world.worker.get(OrderSequencer, { strict: false })).not.toBe(world.portal.get(OrderSequencer, { strict: false }));
-    const by = { buyerId: world.cast.customer.nodeId, by: { personId: key.id, nodeId: world.cast.subReseller.nodeId }, apiKeyId: key.id, quoteId: null, contactId: null };
+    const by = {
+      buyerId: world.cast.customer.nodeId,
+      by: { personId: key.id, nodeId: world.cast.subReseller.nodeId },
+      apiKeyId: key.id,
+      quoteId: null,
+      contactId: null,
+    };
     const tries = Array.from({ length: 10 }, (_, i) => {
       const name = `rebutan${i}.my.id`;
       if (i % 2 === 0) return order(key, name).then(({ status }) => status);
@@ -58,7 +64,10 @@ describe('a cap on what a key spends in a day', () => {
     expect(statuses.filter((status) => status === 201)).toHaveLength(3);
     expect(statuses.filter((status) => status === 402)).toHaveLength(7);
     expect(await spent(key)).toEqual([3 * cost]);
-    expect((await order(key, 'terlambat.my.id')).body).toMatchObject({ code: 'spending-cap-reached', left: { amount: 1, currency: 'IDR' } });
+    expect((await order(key, 'terlambat.my.id')).body).toMatchObject({
+      code: 'spending-cap-reached',
+      left: { amount: 1, currency: 'IDR' },
+    });
     expect(await world.broken()).toEqual({});
   });
 

@@ -23,7 +23,9 @@ const made = async (wish: object): Promise<Key> => {
   return answer.body as Key;
 };
 const revoke = async ({ id }: Key) =>
-  request(world.portal.getHttpServer()).delete(`/v1/api-keys/${id}`).set('Authorization', await bearerOf());
+  request(world.portal.getHttpServer())
+    .delete(`/v1/api-keys/${id}`)
+    .set('Authorization', await bearerOf());
 /** A person's token, as any other request of theirs would carry it. */
 const bearerOf = async () => ((await sari()).get('/v1/auth/me') as unknown as { header: { Authorization: string } }).header.Authorization;
 const http = () => request(world.portal.getHttpServer());
@@ -70,7 +72,8 @@ describe('a program with a key', () => {
     const last = key.token.at(-2) === 'A' ? 'B' : 'A';
     const wrong = { ...key, token: `${key.token.slice(0, -2)}${last}${key.token.slice(-1)}` };
     const unknown = { ...key, token: `pn_live_${'0'.repeat(26)}_${'A'.repeat(43)}` };
-    for (const each of [wrong, unknown]) expect((await ask(each, '/v1/nodes')).body).toMatchObject({ status: 401, code: 'api-key-refused' });
+    for (const each of [wrong, unknown])
+      expect((await ask(each, '/v1/nodes')).body).toMatchObject({ status: 401, code: 'api-key-refused' });
     expect((await ask({ ...key, token: 'pn_live_short' }, '/v1/nodes')).body).toMatchObject({ status: 401, code: 'not-logged-in' });
     await revoke(key);
   });
@@ -120,7 +123,10 @@ describe('a key', () => {
     expect(list.text).not.toContain(secret);
     const tables = await Promise.all(['api_key', 'letter', 'audit_entry'].map((table) => world.reads.query(`SELECT * FROM ${table}`)));
     expect(JSON.stringify(tables)).not.toContain(secret);
-    const letters = await world.reads.query('SELECT id FROM letter WHERE template = ? AND data LIKE ?', ['api-key-created', `%${key.prefix}%`]);
+    const letters = await world.reads.query('SELECT id FROM letter WHERE template = ? AND data LIKE ?', [
+      'api-key-created',
+      `%${key.prefix}%`,
+    ]);
     expect(letters).toHaveLength(1);
     await revoke(key);
     const done = await world.reads.query<{ action: string }>('SELECT action FROM audit_entry WHERE object = ? ORDER BY seq', [key.id]);
@@ -140,7 +146,9 @@ describe('a key', () => {
 
   it('is never the third of its name, however many are asked for at once', async () => {
     const by = await sari();
-    const answers = await Promise.all(Array.from({ length: 6 }, () => by.post('/v1/api-keys', { name: 'serentak', scopes: ['account:read'] })));
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => by.post('/v1/api-keys', { name: 'serentak', scopes: ['account:read'] })),
+    );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(2);
   });
 

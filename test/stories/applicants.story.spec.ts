@@ -26,7 +26,9 @@ describe('the papers', () => {
     await company.handIn('NPWP').expect(201);
     await company.handIn('AKTA').expect(201);
     await company.post('submission').expect(200);
-    const { body } = (await (await newcomers.operator()).get(`/v1/applicants/${company.id}`)) as { body: { documents: { kind: string }[] } };
+    const { body } = (await (await newcomers.operator()).get(`/v1/applicants/${company.id}`)) as {
+      body: { documents: { kind: string }[] };
+    };
     expect(body.documents.map(({ kind }) => kind).sort()).toEqual(['AKTA', 'KTP', 'NPWP']);
   });
 
@@ -55,7 +57,9 @@ describe('the papers', () => {
     expect(headers['content-disposition']).toMatch(/^attachment; filename="KTP-/);
     expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
     expect((await (await newcomers.portalOf('reseller')).get(path)).body).toMatchObject({ status: 404, code: 'document-not-found' });
-    expect((await (await newcomers.portalOf('reseller')).get(`/v1/applicants/${wayan.id}`)).body).toMatchObject({ code: 'application-not-found' });
+    expect((await (await newcomers.portalOf('reseller')).get(`/v1/applicants/${wayan.id}`)).body).toMatchObject({
+      code: 'application-not-found',
+    });
   });
 });
 
@@ -117,7 +121,10 @@ it('the operator says to which account applicants pay', async () => {
   const account = { bank: 'Bank Baru', number: '111-222', holder: 'Pohonnama' };
   expect((await (await newcomers.operator()).put('/v1/bank-account', account)).body).toEqual(account);
   expect((await (await newcomers.operator()).get('/v1/bank-account')).body).toEqual(account);
-  expect((await (await newcomers.portalOf('reseller')).get('/v1/bank-account')).body).toMatchObject({ status: 409, code: 'bank-account-missing' });
+  expect((await (await newcomers.portalOf('reseller')).get('/v1/bank-account')).body).toMatchObject({
+    status: 409,
+    code: 'bank-account-missing',
+  });
 });
 
 it('after all of that the books are right', async () => {

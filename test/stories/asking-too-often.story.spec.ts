@@ -23,7 +23,9 @@ describe('a network that asks too often', () => {
     for (let i = 0; i < 4; i += 1) answers.push(await brand());
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
     expect(answers.map(({ headers }) => headers['ratelimit-policy'])).toEqual(Array.from({ length: 4 }, () => '"public";q=3;w=60'));
-    expect(answers.map(({ headers }) => (headers['ratelimit'] as string).replace(/t=\d+/, ''))).toEqual([2, 1, 0, 0].map((left) => `"public";r=${left};`));
+    expect(answers.map(({ headers }) => (headers['ratelimit'] as string).replace(/t=\d+/, ''))).toEqual(
+      [2, 1, 0, 0].map((left) => `"public";r=${left};`),
+    );
     const refused = answers[3]!;
     expect(refused.body).toMatchObject({ status: 429, code: 'too-many-requests', type: '/problems/too-many-requests' });
     expect(refused.type).toBe('application/problem+json');
@@ -40,7 +42,8 @@ describe('a network that asks too often', () => {
   });
 
   it('may still log in; guessing passwords has a limit of its own', async () => {
-    const login = () => request(world.portal.getHttpServer()).post('/v1/auth/login').send({ email: 'nobody@example.test', password: 'salah-sekali' });
+    const login = () =>
+      request(world.portal.getHttpServer()).post('/v1/auth/login').send({ email: 'nobody@example.test', password: 'salah-sekali' });
     const statuses = [];
     for (let i = 0; i < 5; i += 1) statuses.push((await login()).status);
     expect(statuses.at(-1)).toBe(429);

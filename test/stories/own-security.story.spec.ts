@@ -20,10 +20,7 @@ afterAll(() => world.end());
 
 const http = () => request(world.portal.getHttpServer());
 const login = async (part: 'reseller' | 'subReseller' | 'operator', password = DEMO_PASSWORD, device = 'Peramban A') => {
-  const { body, status } = await http()
-    .post('/v1/auth/login')
-    .set('User-Agent', device)
-    .send({ email: DEMO_PEOPLE[part].email, password });
+  const { body, status } = await http().post('/v1/auth/login').set('User-Agent', device).send({ email: DEMO_PEOPLE[part].email, password });
   return { status, ...(body as Tokens) };
 };
 const as = ({ accessToken }: Pick<Tokens, 'accessToken'>) => ({
@@ -66,8 +63,7 @@ describe('where somebody is logged in', () => {
 describe('a password', () => {
   it('is changed by whoever knows the old one; every other session ends, and a letter says so', async () => {
     const [here, elsewhere] = [await login('subReseller'), await login('subReseller')];
-    const change = (currentPassword: string, password: string) =>
-      as(here).post('/v1/auth/password', { currentPassword, password });
+    const change = (currentPassword: string, password: string) => as(here).post('/v1/auth/password', { currentPassword, password });
     expect((await change('not the old one', 'kata-sandi-baru')).body).toMatchObject({ status: 403, code: 'proof-refused' });
     expect((await change(DEMO_PASSWORD, 'pendek')).body).toMatchObject({ status: 422, code: 'password-refused' });
     await as(elsewhere).get('/v1/auth/me').expect(200);
@@ -120,6 +116,9 @@ describe('whoever guesses a password', () => {
   it('gains nothing by trying many at once', async () => {
     world.clock.advance(60 * MINUTE);
     const answers = await Promise.all(Array.from({ length: 12 }, () => guess('a guess')));
-    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([...Array<number>(5).fill(401), ...Array<number>(7).fill(429)]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+      ...Array<number>(5).fill(401),
+      ...Array<number>(7).fill(429),
+    ]);
   });
 });

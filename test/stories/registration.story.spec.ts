@@ -33,7 +33,9 @@ it('a person registers, proves address and number, chooses a package, shows the 
   await wayan.post('submission').expect(200);
   expect(await wayan.state()).toBe('in_review');
 
-  const { body: waiting } = (await (await newcomers.operator()).get('/v1/applicants?state=in_review')) as { body: { data: { id: string }[] } };
+  const { body: waiting } = (await (await newcomers.operator()).get('/v1/applicants?state=in_review')) as {
+    body: { data: { id: string }[] };
+  };
   expect(waiting.data.map(({ id }) => id)).toContain(wayan.id);
   expect((await newcomers.decide(wayan, 'approval')).body).toMatchObject({ state: 'awaiting_deposit' });
   const { body: asked } = (await wayan.get()) as { body: { payment: Payment; node: string; reference: string } };
@@ -41,7 +43,9 @@ it('a person registers, proves address and number, chooses a package, shows the 
   const { amount } = asked.payment.amount;
   expect(amount - 1_000_000).toBeGreaterThan(0);
   expect(amount - 1_000_000).toBeLessThan(1_000);
-  expect(await wayan.mails('payment-instructions')).toMatchObject([{ amount: `Rp${amount.toLocaleString('id-ID')}`, reference: asked.reference }]);
+  expect(await wayan.mails('payment-instructions')).toMatchObject([
+    { amount: `Rp${amount.toLocaleString('id-ID')}`, reference: asked.reference },
+  ]);
   expect(await wayan.mails('invitation')).toEqual([]);
 
   await newcomers.pay(wayan);
@@ -59,7 +63,9 @@ describe('nothing is asked for twice and nothing is skipped', () => {
   it('a form that is not whole or right creates nothing, and says which fields', async () => {
     const send = (form: object) => request(world.portal.getHttpServer()).post('/v1/registration').send(form);
     const { body } = await send({ name: 'Toko', contactName: 'Wayan', email: 'no', phone: '0812' });
-    expect((body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(['/type', '/email']));
+    expect((body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining(['/type', '/email']),
+    );
     const form = { type: 'personal', name: 'Toko', contactName: 'Wayan', email: 'a@example.test', phone: '12' };
     expect((await send(form)).body).toMatchObject({ status: 422, code: 'phone-invalid', errors: [{ pointer: '/phone' }] });
     expect((await send({ ...form, type: 'other' })).status).toBe(422);
@@ -131,7 +137,8 @@ describe('the code to the telephone', () => {
     await wayan.post('phone-code').expect(204);
     const code = wayan.code();
     const wrong = code === '000000' ? '000001' : '000000';
-    for (let i = 0; i < 5; i += 1) expect((await wayan.post('phone-verification', { code: wrong })).body).toMatchObject({ code: 'phone-code-wrong' });
+    for (let i = 0; i < 5; i += 1)
+      expect((await wayan.post('phone-verification', { code: wrong })).body).toMatchObject({ code: 'phone-code-wrong' });
     expect((await wayan.post('phone-verification', { code })).body).toMatchObject({ status: 422, code: 'phone-code-wrong' });
   });
 

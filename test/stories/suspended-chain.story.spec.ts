@@ -17,8 +17,7 @@ describe.each([
   ['its seller', 'subReseller', 'reseller'],
   ['the seller of its seller', 'reseller', 'operator'],
 ] as const)('while %s is suspended', (_, child, parent) => {
-  const set = (state: 'active' | 'suspended') =>
-    setSuspended(world.portal, world.cast[parent], world.cast[child].nodeId, state);
+  const set = (state: 'active' | 'suspended') => setSuspended(world.portal, world.cast[parent], world.cast[child].nodeId, state);
   const name = `tangguh-${child.toLowerCase()}.com`;
 
   it('nothing new is sold, nothing is written, and nobody hears whose suspension it is', async () => {

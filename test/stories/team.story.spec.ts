@@ -57,9 +57,14 @@ describe('a new reseller', () => {
 
   it('whose mail was lost is invited again by its parent, as long as nobody owns it; the lost link counts no more', async () => {
     const rina = await login(DEMO_PEOPLE.reseller.email);
-    const { body } = await rina.post('/v1/nodes', { kind: 'customer', name: 'Warung', owner: { name: 'Wati', email: 'salah@warung.test' } });
+    const { body } = await rina.post('/v1/nodes', {
+      kind: 'customer',
+      name: 'Warung',
+      owner: { name: 'Wati', email: 'salah@warung.test' },
+    });
     const lost = await linkTo('salah@warung.test');
-    const invite = () => rina.post(`/v1/nodes/${(body as { node: { id: string } }).node.id}/invitation`, { name: 'Wati', email: 'wati@warung.test' });
+    const invite = () =>
+      rina.post(`/v1/nodes/${(body as { node: { id: string } }).node.id}/invitation`, { name: 'Wati', email: 'wati@warung.test' });
     await invite().expect(201);
     const token = await linkTo('wati@warung.test');
     const host = DEMO_HOSTS.reseller;
@@ -86,7 +91,10 @@ describe('a team', () => {
     expect((await rina.get('/v1/team')).body).toMatchObject({ data: [{ role: 'owner' }, { name: 'Bela', role: 'billing' }] });
     expect((await rina.get('/v1/team/invitations')).body).toMatchObject({ data: [] });
     expect((await rina.post('/v1/team/invitations', invite('Bela', 'support'))).body).toMatchObject({ code: 'already-member' });
-    expect((await rina.post('/v1/team/invitations', invite('Rudi', 'reviewer'))).body).toMatchObject({ status: 422, code: 'role-not-here' });
+    expect((await rina.post('/v1/team/invitations', invite('Rudi', 'reviewer'))).body).toMatchObject({
+      status: 422,
+      code: 'role-not-here',
+    });
   });
 
   it('never loses its last owner, and owners are the business of owners', async () => {
@@ -104,7 +112,10 @@ describe('a team', () => {
       admin.post('/v1/team/invitations', invite('Oka', 'owner')),
     ])
       expect((await refused).body).toMatchObject({ status: 403, needs: 'owners:manage' });
-    expect((await admin.delete(`/v1/team/${world.cast.subReseller.personId}`)).body).toMatchObject({ status: 404, code: 'member-not-found' });
+    expect((await admin.delete(`/v1/team/${world.cast.subReseller.personId}`)).body).toMatchObject({
+      status: 404,
+      code: 'member-not-found',
+    });
     await rina.delete(`/v1/team/${bela}`).expect(204);
     expect((await admin.get('/v1/auth/me')).status).toBe(401);
   });
@@ -120,7 +131,9 @@ describe('a team', () => {
     const sari = await login(DEMO_PEOPLE.subReseller.email);
     const home = `nod_${world.cast.subReseller.nodeId}`;
     await sari.post('/v1/auth/invitation/joining', { token }).expect(200, { node: 'nod_1' });
-    expect((await sari.post('/v1/auth/node', { node: `nod_${world.cast.reseller.nodeId}` })).body).toMatchObject({ code: 'node-not-found' });
+    expect((await sari.post('/v1/auth/node', { node: `nod_${world.cast.reseller.nodeId}` })).body).toMatchObject({
+      code: 'node-not-found',
+    });
     const { body } = (await sari.post('/v1/auth/node', { node: home }).expect(200)) as { body: { accessToken: string } };
     expect((await sari.get('/v1/auth/me')).body).toMatchObject({ code: 'session-ended' });
     const there = at(undefined, body.accessToken);

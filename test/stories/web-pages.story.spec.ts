@@ -37,12 +37,20 @@ describe('a web page that reads a brand’s shop', () => {
 
   it('is told before it asks, and can read why it was refused', async () => {
     const page = 'http://senja.localhost:4001';
-    const preflight = await shop().options('/v1/orders').set('Host', 'senja.localhost').set('Origin', page).set('Access-Control-Request-Method', 'POST');
+    const preflight = await shop()
+      .options('/v1/orders')
+      .set('Host', 'senja.localhost')
+      .set('Origin', page)
+      .set('Access-Control-Request-Method', 'POST');
     expect([preflight.status, allowed(preflight)]).toEqual([204, page]);
     expect(preflight.headers['access-control-allow-headers']).toContain('Idempotency-Key');
     const refused = await shop().get('/v1/orders').set('Host', 'senja.localhost').set('Origin', page);
     expect([refused.status, allowed(refused)]).toEqual([401, page]);
-    const stranger = await shop().options('/v1/orders').set('Host', 'senja.localhost').set('Origin', 'http://evil.example').set('Access-Control-Request-Method', 'POST');
+    const stranger = await shop()
+      .options('/v1/orders')
+      .set('Host', 'senja.localhost')
+      .set('Origin', 'http://evil.example')
+      .set('Access-Control-Request-Method', 'POST');
     expect([stranger.status, allowed(stranger), stranger.headers['access-control-allow-methods']]).toEqual([204, undefined, undefined]);
   });
 });

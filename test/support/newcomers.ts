@@ -43,7 +43,11 @@ export class Newcomers {
     this.people += 1;
     // Two mails of one instant have no order.
     this.world.clock.advance(MINUTE);
-    return Applicant.register(this.world, { email: `orang${this.people}@example.test`, phone: `0812-7000-${1_000 + this.people}`, ...form });
+    return Applicant.register(this.world, {
+      email: `orang${this.people}@example.test`,
+      phone: `0812-7000-${1_000 + this.people}`,
+      ...form,
+    });
   }
 
   /** Logs in with the password that all of them choose. */

@@ -39,7 +39,9 @@ export class ApproveApplication {
       const code = freeCode(await this.applications.paymentCodes(tx, actor.nodeId), randomInt(999));
       const application = approved(before, actor, await this.makeNode(tx, before), code, tx.now);
       await this.applications.save(tx, application);
-      await this.audit.add(tx, [{ nodeId: actor.nodeId, action: 'application.approved', by: actor, object: id, after: application.nodeId }]);
+      await this.audit.add(tx, [
+        { nodeId: actor.nodeId, action: 'application.approved', by: actor, object: id, after: application.nodeId },
+      ]);
       const opened = await this.openAccount.apply(tx, application);
       if (!opened) await this.askForMoney(tx, application, account);
       return opened ?? application;

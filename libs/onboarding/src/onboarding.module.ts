@@ -45,14 +45,7 @@ const front = [
 /** How a visitor becomes a reseller. Needs the platform's module. */
 @Module({
   imports: [TreeModule, LedgerModule, PricingModule, DepositsModule, DocumentsModule],
-  providers: [
-    ...front,
-    { provide: CodeChannel, useClass: CodeFile },
-    Applications,
-    ApplicantLetters,
-    BankAccounts,
-    PhoneCodes,
-  ],
+  providers: [...front, { provide: CodeChannel, useClass: CodeFile }, Applications, ApplicantLetters, BankAccounts, PhoneCodes],
   exports: [...front, CodeChannel],
 })
 export class OnboardingModule {}

@@ -6,4 +6,7 @@ import { Letters1795000007000 } from './migrations/1795000007000-letters';
 import { RateCounters1795000013000 } from './migrations/1795000013000-rate-counters';
 import { rateCounterTable } from './rate-limits/rate-counter.table';
 
-export const platformSchema: Schema = { entities: [jobTable, letterTable, rateCounterTable], migrations: [Jobs1795000000000, Letters1795000007000, RateCounters1795000013000] };
+export const platformSchema: Schema = {
+  entities: [jobTable, letterTable, rateCounterTable],
+  migrations: [Jobs1795000000000, Letters1795000007000, RateCounters1795000013000],
+};

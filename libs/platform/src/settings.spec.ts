@@ -26,7 +26,9 @@ describe('the settings', () => {
 
   it('refuse to make anything up in production', () => {
     expect(() => Settings.load({ NODE_ENV: 'production' })).toThrow(SettingsRefused);
-    expect(() => Settings.load({ NODE_ENV: 'production' })).toThrow(/DATABASE_URL.*\n.*JWT_SECRET.*\n.*REGISTRIES.*\n.*SMTP_URL.*\n.*SMTP_FROM/);
+    expect(() => Settings.load({ NODE_ENV: 'production' })).toThrow(
+      /DATABASE_URL.*\n.*JWT_SECRET.*\n.*REGISTRIES.*\n.*SMTP_URL.*\n.*SMTP_FROM/,
+    );
   });
 
   it('name everything that is wrong at once', () => {

@@ -70,7 +70,10 @@ export class PlaceOrders {
       requests.map(({ buyerId, contactId }) => ({ ownerId: buyerId, contactId })),
     );
     const charges = await this.charge(tx, requests, known);
-    const allowances = await this.caps.lock(tx, requests.flatMap(({ apiKeyId }) => apiKeyId ?? []));
+    const allowances = await this.caps.lock(
+      tx,
+      requests.flatMap(({ apiKeyId }) => apiKeyId ?? []),
+    );
     const drafts = requests
       .map((request, i) => this.draft(tx, request, known, contacts[i]!, charges[i]!))
       .map((draft) => ('items' in draft ? (allowances.take(draft.request.apiKeyId, costToSeller(draft)) ?? draft) : draft));

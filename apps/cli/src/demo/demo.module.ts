@@ -18,7 +18,15 @@ export class DemoModule {
   static forRoot(settings: Settings): DynamicModule {
     return {
       module: DemoModule,
-      imports: [PlatformModule.forRoot(settings, schema), TreeModule, LedgerModule, PricingModule, DepositsModule, OnboardingModule, DomainsModule],
+      imports: [
+        PlatformModule.forRoot(settings, schema),
+        TreeModule,
+        LedgerModule,
+        PricingModule,
+        DepositsModule,
+        OnboardingModule,
+        DomainsModule,
+      ],
       providers: [DemoTree, DemoPrices, DemoDeposits, DemoApplicants],
     };
   }

@@ -23,7 +23,9 @@ export class ApiKeysController {
   @ApiOperation({ summary: 'My API keys, the newest first' })
   @ApiPage(ApiKeyView)
   async list(@By() actor: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<ApiKeyView>> {
-    return pageOf(await this.listKeys.run(actor, limit + 1, decodeCursor(cursor, ['string'])?.[0]), limit, ({ id }) => [id]).map(viewApiKey);
+    return pageOf(await this.listKeys.run(actor, limit + 1, decodeCursor(cursor, ['string'])?.[0]), limit, ({ id }) => [id]).map(
+      viewApiKey,
+    );
   }
 
   @NeedsStepUp()

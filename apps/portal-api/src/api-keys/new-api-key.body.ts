@@ -1,7 +1,19 @@
 import { Money } from '#libs/kernel';
 import { ApiFromValidation, IsInstant, IsLine } from '#libs/platform';
 import { type ApiKeyWish, SCOPES, type Scope, readNetwork } from '#libs/tree';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, MaxLength, Min, ValidateBy } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+} from 'class-validator';
 
 const NAME_MAX = 60;
 const NETWORKS_MAX = 50;

@@ -7,7 +7,17 @@ const at = new Date('2026-11-22T02:00:00Z');
 const ratna = { personId: 'per_ratna', nodeId: 1, role: 'owner' } as const;
 const mitra = { id: 7, sellerId: 1, name: 'Mitra', audience: 'reseller', minimumDeposit: Money.idr(1_000_000), isDefault: true } as const;
 const being = (state: Application['state'], more: Partial<Application> = {}): Application =>
-  ({ id: 'app_1', parentId: 1, state, type: 'personal', movedAt: at, minimumUnits: 1_000_000n, currency: 'IDR', nodeId: null, ...more }) as Application;
+  ({
+    id: 'app_1',
+    parentId: 1,
+    state,
+    type: 'personal',
+    movedAt: at,
+    minimumUnits: 1_000_000n,
+    currency: 'IDR',
+    nodeId: null,
+    ...more,
+  }) as Application;
 
 it.each<[string, readonly Application['state'][], (application: Application) => unknown]>([
   ['a package is chosen', ['phone_verified', 'package_chosen'], (it) => packageChosen(it, mitra, at)],

@@ -3,7 +3,14 @@ import { MoneyView, viewMoney } from '#libs/platform';
 import { nodeRef } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
 import type { WholeApplication } from '../application-reads';
-import { APPLICANT_TYPES, APPLICATION_STATES, type ApplicantType, type Application, type ApplicationState, patienceEnds } from '../application/application';
+import {
+  APPLICANT_TYPES,
+  APPLICATION_STATES,
+  type ApplicantType,
+  type Application,
+  type ApplicationState,
+  patienceEnds,
+} from '../application/application';
 import { REQUIRED_DOCUMENTS, minimumOf, paymentOf, referenceOf } from '../application/decision';
 import { BankAccountBody } from './bank-account.body';
 

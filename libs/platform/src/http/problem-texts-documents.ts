@@ -4,7 +4,10 @@ import type { ProblemTexts } from './problem-text';
 export const documentTexts: ProblemTexts = {
   'document-not-found': { en: 'There is no such document', id: 'Dokumen tidak ditemukan' },
   'document-refused': { en: 'The file was not taken', id: 'Berkas tidak dapat diterima' },
-  'document-unknown-type': { en: 'Only JPEG, PNG, WebP and PDF files are taken', id: 'Hanya berkas JPEG, PNG, WebP, dan PDF yang diterima' },
+  'document-unknown-type': {
+    en: 'Only JPEG, PNG, WebP and PDF files are taken',
+    id: 'Hanya berkas JPEG, PNG, WebP, dan PDF yang diterima',
+  },
   'document-too-large': { en: 'The file is too large', id: 'Berkas paling besar 5 MB' },
   'document-damaged': { en: 'The file is damaged', id: 'Berkas rusak atau tidak lengkap' },
   'document-too-many-pixels': { en: 'The picture is too large', id: 'Gambar paling besar 40 juta piksel' },

@@ -10,7 +10,8 @@ export interface RateLimit {
 }
 
 /** One word for each kind, or `off`. */
-export const RATE_LIMITS_PATTERN = /^(off|(login|public|money|others)=[1-9]\d{0,6}\/[1-9]\d{0,4}( (login|public|money|others)=[1-9]\d{0,6}\/[1-9]\d{0,4})*)$/;
+export const RATE_LIMITS_PATTERN =
+  /^(off|(login|public|money|others)=[1-9]\d{0,6}\/[1-9]\d{0,4}( (login|public|money|others)=[1-9]\d{0,6}\/[1-9]\d{0,4})*)$/;
 
 const STANDARD = 'login=20/60 public=120/60 money=60/60 others=600/60';
 

@@ -56,8 +56,7 @@ describe('access', () => {
 
   const inPortal = () => at(portal, 'portal.localhost');
   const inShop = (host = 'senja.localhost') => at(shop, host);
-  const suspend = (state: 'active' | 'suspended') =>
-    setSuspended(portal, ownerOf(tree.operator), tree.reseller.node.id, state);
+  const suspend = (state: 'active' | 'suspended') => setSuspended(portal, ownerOf(tree.operator), tree.reseller.node.id, state);
 
   it('a reseller logs in to the portal and is told who they are', async () => {
     const { body, status } = await inPortal().login(' Senja@Example.ID '.trim());

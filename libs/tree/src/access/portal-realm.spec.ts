@@ -18,5 +18,6 @@ it.each([
 });
 
 it('nobody can name every web page at once', () => {
-  for (const wrong of ['*', 'https://*.example.id', 'portal.example.id']) expect(() => Settings.load({ PORTAL_ORIGINS: wrong })).toThrow('PORTAL_ORIGINS');
+  for (const wrong of ['*', 'https://*.example.id', 'portal.example.id'])
+    expect(() => Settings.load({ PORTAL_ORIGINS: wrong })).toThrow('PORTAL_ORIGINS');
 });

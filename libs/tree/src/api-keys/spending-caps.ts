@@ -58,12 +58,17 @@ export class SpendingCaps {
     if (ids.length === 0) return new Allowances(new Map());
     const capped = (await this.keys.lock(tx, ids)).flatMap(({ id, dailyCap }) => (dailyCap ? [{ id, dailyCap }] : []));
     const spent = await this.spentToday(tx, capped);
-    return new Allowances(new Map(capped.map(({ id, dailyCap }) => [id, dailyCap.minus(new Money(spent.get(id) ?? 0n, dailyCap.currency))])));
+    return new Allowances(
+      new Map(capped.map(({ id, dailyCap }) => [id, dailyCap.minus(new Money(spent.get(id) ?? 0n, dailyCap.currency))])),
+    );
   }
 
   /** Writes down what was spent. */
   async save(tx: Tx, { news }: Allowances): Promise<void> {
-    const known = await this.spentToday(tx, [...news.keys()].map((id) => ({ id })));
+    const known = await this.spentToday(
+      tx,
+      [...news.keys()].map((id) => ({ id })),
+    );
     const day = jakartaDay(tx.now);
     const rows = [...news].map(([id, cost]) => ({ key_id: id, day, units: (known.get(id) ?? 0n) + cost.units }));
     await insertRows(tx, 'api_key_spending', rows, tx.dialect.onDuplicate(['key_id', 'day'], ['units']));

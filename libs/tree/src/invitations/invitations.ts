@@ -93,7 +93,12 @@ export class Invitations {
     await tx.manager.update(invitationTable, { id }, { acceptedAt, revokedAt });
   }
 
-  private async send(tx: Tx, { nodeId, email, name, role, locale, invitedBy, expiresAt }: Invitation, node: Node, link: (url: string) => string) {
+  private async send(
+    tx: Tx,
+    { nodeId, email, name, role, locale, invitedBy, expiresAt }: Invitation,
+    node: Node,
+    link: (url: string) => string,
+  ) {
     const { brand, url } = await this.letterheads.of(tx, node);
     const inviter = invitedBy ? await this.people.find(tx, invitedBy) : null;
     const data = { link: link(url), node: node.name, role, by: inviter?.name ?? brand.name, until: expiresAt.toISOString() };

@@ -19,6 +19,4 @@ export function newRecoveryCode(): string {
 
 /** Hyphens, spaces and capitals make no difference. */
 export const recoveryHash = (typed: string): string =>
-  createHash('sha256')
-    .update(typed.toLowerCase().replaceAll(/[\s-]/g, ''))
-    .digest('hex');
+  createHash('sha256').update(typed.toLowerCase().replaceAll(/[\s-]/g, '')).digest('hex');
