@@ -24,6 +24,8 @@ export interface OracleRow {
   readonly notOfOperator?: true;
   /** The route reads no body. */
   readonly bodiless?: true;
+  /** It renames or shuts out: what it did is undone after each try, so that the next one finds everything as it was. */
+  readonly undone?: true;
 }
 
 const ALL: readonly Role[] = ['owner', 'admin', 'billing', 'support', 'reviewer'];
@@ -53,6 +55,7 @@ const contact = {
 const auth: Readonly<Record<string, OracleRow>> = {
   'GET /health/live': open,
   'GET /health/ready': open,
+  'GET /v1/auth/challenge': open,
   'POST /v1/auth/login': open,
   'POST /v1/auth/refresh': open,
   'POST /v1/auth/password/forgotten': open,
@@ -83,9 +86,9 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/nodes': to(LOOK),
   'POST /v1/nodes': to(LEAD),
   'GET /v1/nodes/:node': to(LOOK, named('node', 'node', 'self', 'child')),
-  'PATCH /v1/nodes/:node': to(LEAD, named('node', 'node', 'child')),
-  'POST /v1/nodes/:node/suspension': to(LEAD, named('node', 'node', 'child')),
-  'DELETE /v1/nodes/:node/suspension': to(LEAD, { ...named('node', 'node', 'child'), bodiless: true }),
+  'PATCH /v1/nodes/:node': to(LEAD, { ...named('node', 'node', 'child'), body: { name: 'Nama' }, undone: true }),
+  'POST /v1/nodes/:node/suspension': to(LEAD, { ...named('node', 'node', 'child'), body: { reason: 'Belum bayar' }, undone: true }),
+  'DELETE /v1/nodes/:node/suspension': to(LEAD, { ...named('node', 'node', 'child'), bodiless: true, undone: true }),
   'GET /v1/nodes/:node/deposit': to(LOOK, named('node', 'node', 'child')),
   'PUT /v1/nodes/:node/credit-limit': to(MONEY, { ...named('node', 'node', 'child'), body: { amount: 1_000_000 } }),
   'GET /v1/nodes/:node/statement': to(LOOK, named('node', 'node', 'child')),

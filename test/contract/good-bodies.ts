@@ -18,7 +18,7 @@ const contact = {
   email: 'ani@example.test',
 };
 const items = [{ name: 'kopisenja.id', years: 1 }];
-const login = { email: 'budi@example.test', password: 'not the password', locale: 'id' };
+const login = { email: 'budi@example.test', password: 'not the password', locale: 'id', captcha: 'e30=' };
 const owner = { name: 'Tono', email: 'ratna@pohonnama.test', locale: 'id' };
 const customer = '{customer}';
 const reason = 'Not seen';

@@ -1,5 +1,6 @@
 import { DAY, Clock, after } from '#libs/kernel';
 import { type JobHandler, JobQueue, UnitOfWork } from '#libs/platform';
+import { UsedChallenges } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { SWEEP_LEFTOVERS } from './job-kinds';
 import { Quotes } from './quotes';
@@ -10,7 +11,7 @@ const KEEP_QUOTES_MS = 2 * DAY;
 /** Rows a transaction removes: few enough that nobody waits for it. */
 const PAGE = 1_000;
 
-/** Removes what is only left over: finished jobs and expired quotes. Never anything that money was moved for. */
+/** Removes what is only left over: finished jobs, expired quotes, and solved challenges that have run out. Never anything that money was moved for. */
 @Injectable()
 export class SweepLeftovers implements JobHandler {
   readonly kind = SWEEP_LEFTOVERS;
@@ -19,6 +20,7 @@ export class SweepLeftovers implements JobHandler {
     private readonly work: UnitOfWork,
     private readonly queue: JobQueue,
     private readonly quotes: Quotes,
+    private readonly challenges: UsedChallenges,
     private readonly clock: Clock,
   ) {}
 
@@ -26,5 +28,6 @@ export class SweepLeftovers implements JobHandler {
     const now = this.clock.now();
     while ((await this.work.run((tx) => this.queue.sweep(tx, after(now, -KEEP_JOBS_MS), PAGE))) === PAGE);
     while ((await this.work.run((tx) => this.quotes.sweep(tx, after(now, -KEEP_QUOTES_MS), PAGE))) === PAGE);
+    while ((await this.work.run((tx) => this.challenges.sweep(tx, now, PAGE))) === PAGE);
   }
 }

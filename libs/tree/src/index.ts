@@ -12,7 +12,15 @@ export type { Realm } from './access/realms';
 export { refuseUnguardedRoutes } from './access/refuse-unguarded-routes';
 export { Session } from './access/session.decorator';
 export type { AuditEntry } from './audit/audit-entry';
-export { ApiKeyExpiryPast, ApiKeyNotFound, ApiKeyRefused, ApiKeyRotating, NetworkNotAllowed, SCOPES, TooManyApiKeys } from './api-keys/api-key';
+export {
+  ApiKeyExpiryPast,
+  ApiKeyNotFound,
+  ApiKeyRefused,
+  ApiKeyRotating,
+  NetworkNotAllowed,
+  SCOPES,
+  TooManyApiKeys,
+} from './api-keys/api-key';
 export type { ApiKey, Scope } from './api-keys/api-key';
 export { ApiKeyLog } from './api-keys/api-key-log';
 export type { ApiKeyRequest } from './api-keys/api-key-request.table';
@@ -34,6 +42,7 @@ export type { AuditBreak, AuditProof } from './audit/verify-audit';
 export { HostTaken, HostUnknown, hostName } from './brands/brand';
 export type { Brand, Host } from './brands/brand';
 export { Brands } from './brands/brands';
+export { UsedChallenges } from './captcha/used-challenges';
 export type { ChildView } from './child-view';
 export { CreateChild } from './create-child';
 export type { ChildWish, NewChild } from './create-child';

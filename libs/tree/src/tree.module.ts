@@ -4,6 +4,7 @@ import { AuditSeal } from './audit/audit-seal';
 import { ListAudit } from './audit/list-audit';
 import { VerifyAudit } from './audit/verify-audit';
 import { Brands } from './brands/brands';
+import { UsedChallenges } from './captcha/used-challenges';
 import { CreateChild } from './create-child';
 import { CreateOperator } from './create-operator';
 import { GetChild } from './get-child';
@@ -54,6 +55,7 @@ const front = [
   ChangeRole,
   RemoveMember,
   LoginSessions,
+  UsedChallenges,
   Standings,
   SendPasswordLink,
   RenameChild,

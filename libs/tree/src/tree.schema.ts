@@ -6,6 +6,7 @@ import { auditEntryTable } from './audit/audit-entry.table';
 import { auditHeadTable } from './audit/audit-head.table';
 import { brandTable } from './brands/brand.table';
 import { hostTable } from './brands/host.table';
+import { usedChallengeTable } from './captcha/used-challenge.table';
 import { loginAttemptTable } from './login/login-attempt.table';
 import { loginSessionTable } from './login/login-session.table';
 import { passwordLinkTable } from './login/password-link.table';
@@ -22,12 +23,44 @@ import { Audit1795000009000 } from './migrations/1795000009000-audit';
 import { Impersonation1795000009001 } from './migrations/1795000009001-impersonation';
 import { ApiKeys1795000012000 } from './migrations/1795000012000-api-keys';
 import { Suspensions1795000014000 } from './migrations/1795000014000-suspensions';
+import { UsedChallenges1795000015000 } from './migrations/1795000015000-used-challenges';
 import { edgeTable } from './nodes/edge.table';
 import { nodeTable } from './nodes/node.table';
 import { membershipTable } from './people/membership.table';
 import { personTable } from './people/person.table';
 
 export const treeSchema: Schema = {
-  entities: [nodeTable, edgeTable, personTable, membershipTable, brandTable, hostTable, loginSessionTable, invitationTable, passwordLinkTable, secondFactorTable, recoveryCodeTable, loginAttemptTable, auditEntryTable, auditHeadTable, impersonationTable, apiKeyTable, apiKeyRequestTable, apiKeySpendingTable],
-  migrations: [Tree1795000001000, StepUp1795000008000, Invitations1795000008001, SecondFactors1795000008002, LoginAttempts1795000008003, Audit1795000009000, Impersonation1795000009001, ApiKeys1795000012000, Suspensions1795000014000],
+  entities: [
+    nodeTable,
+    edgeTable,
+    personTable,
+    membershipTable,
+    brandTable,
+    hostTable,
+    loginSessionTable,
+    invitationTable,
+    passwordLinkTable,
+    secondFactorTable,
+    recoveryCodeTable,
+    loginAttemptTable,
+    usedChallengeTable,
+    auditEntryTable,
+    auditHeadTable,
+    impersonationTable,
+    apiKeyTable,
+    apiKeyRequestTable,
+    apiKeySpendingTable,
+  ],
+  migrations: [
+    Tree1795000001000,
+    StepUp1795000008000,
+    Invitations1795000008001,
+    SecondFactors1795000008002,
+    LoginAttempts1795000008003,
+    Audit1795000009000,
+    Impersonation1795000009001,
+    ApiKeys1795000012000,
+    Suspensions1795000014000,
+    UsedChallenges1795000015000,
+  ],
 };

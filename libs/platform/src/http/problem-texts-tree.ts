@@ -68,5 +68,7 @@ export const treeTexts: ProblemTexts = {
     id: 'Terlalu banyak percobaan yang salah',
     idDetail: (facts) => `Coba lagi dalam ${fact(facts, 'retryAfterSeconds')} detik.`,
   },
+  'captcha-needed': { en: 'Show that some work was done', id: 'Selesaikan captcha terlebih dahulu' },
+  'captcha-wrong': { en: 'The solution of the captcha does not count', id: 'Jawaban captcha tidak berlaku' },
   'too-busy': { en: 'Too many people are logging in at once', id: 'Terlalu banyak yang masuk bersamaan' },
 };

@@ -4,6 +4,7 @@ import { APP_GUARD, ModulesContainer } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { ApiKeysModule } from '../api-keys/api-keys.module';
 import { AuditController } from '../audit/audit.controller';
+import { Captchas } from '../captcha/captchas';
 import { Impersonations } from '../impersonation/impersonations';
 import { StartImpersonation } from '../impersonation/start-impersonation';
 import { AccessTokens } from '../login/access-tokens';
@@ -34,6 +35,7 @@ import { TreeModule } from '../tree.module';
 import { AccessGuard } from './access-guard';
 import { AuthController } from './auth.controller';
 import { Authenticator } from './authenticator';
+import { CaptchaController } from './captcha.controller';
 import { LettersController } from './letters.controller';
 import { InvitationController } from './invitation.controller';
 import { PasswordController } from './password.controller';
@@ -60,7 +62,16 @@ export class AccessModule implements OnModuleInit {
         ApiKeysModule,
         JwtModule.registerAsync({ inject: [Settings], useFactory: (settings: Settings) => ({ secret: settings.accessTokenSecret() }) }),
       ],
-      controllers: [AuthController, SessionsController, PasswordController, InvitationController, SecondFactorController, AuditController, LettersController],
+      controllers: [
+        AuthController,
+        CaptchaController,
+        SessionsController,
+        PasswordController,
+        InvitationController,
+        SecondFactorController,
+        AuditController,
+        LettersController,
+      ],
       providers: [
         { provide: Realms, useClass: realms },
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -75,6 +86,7 @@ export class AccessModule implements OnModuleInit {
         FinishLogin,
         Challenges,
         LoginAttempts,
+        Captchas,
         SecretBox,
         SecondFactors,
         ManageSecondFactor,

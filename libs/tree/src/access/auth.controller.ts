@@ -38,8 +38,8 @@ export class AuthController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Log in with e-mail address and password' })
   @ApiOkResponse({ type: LoggedInView })
-  async login(@Body() { email, password, locale }: LoginBody, @Req() request: Request): Promise<LoggedInView> {
-    return viewLoggedIn(await this.loginWith.run({ ...placeOf(request, await this.realms.of(request)), email, password, locale }));
+  async login(@Body() { email, password, locale, captcha }: LoginBody, @Req() request: Request): Promise<LoggedInView> {
+    return viewLoggedIn(await this.loginWith.run({ ...placeOf(request, await this.realms.of(request)), email, password, locale, captcha }));
   }
 
   @Public()

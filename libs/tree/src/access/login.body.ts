@@ -17,4 +17,10 @@ export class LoginBody {
   @IsOptional()
   @IsIn(['id', 'en'])
   readonly locale?: Locale;
+
+  /** The solved challenge of `GET /v1/auth/challenge`, as the Altcha widget writes it; looked at only where one is needed. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  readonly captcha?: string | null;
 }

@@ -32,4 +32,11 @@ describe('tries in vain', () => {
     expect(of('203.0.113.9').some((id) => of('203.0.113.10').includes(id))).toBe(false);
     expect(of('203.0.113.9').filter((id) => of('203.0.113.9', 'b').includes(id))).toHaveLength(1);
   });
+
+  it('are counted for an account from everywhere together where they cost work, and there they cost no time', () => {
+    const everywhere = (ip: string) =>
+      countsOf({ route: 'login', account: 'a', ip, captcha: {} }).filter(({ price }) => price === 'captcha');
+    expect(everywhere('203.0.113.9')).toMatchObject([{ free: 10, id: everywhere('2001:db8::1')[0]?.id }]);
+    expect(countsOf({ route: 'proof', account: 'a', ip: '203.0.113.9' }).map(({ price }) => price)).toEqual(['wait', 'wait']);
+  });
 });

@@ -16,18 +16,22 @@ export interface Try {
   readonly route: string;
   readonly account: string;
   readonly ip?: string;
+  /** Where it is given, failures on the account from everywhere together ask for work; what was sent to show for it. */
+  readonly captcha?: { readonly solved?: string | null };
 }
 
-/** One count of a try, and how many failures it lets pass without waiting. */
+/** One count of a try, and how many failures it lets pass for nothing. */
 export interface Count {
   readonly id: string;
   readonly free: number;
+  /** What the next one costs: time, or work. */
+  readonly price: 'wait' | 'captcha';
   /** How many failures remain after a try that was right. */
   readonly afterSuccess: (failures: number) => number;
 }
 
 /** A network is shared by many people, of whom some forget their passwords. */
-const FREE = { accountFromNetwork: 5, network: 50 } as const;
+const FREE = { accountFromNetwork: 5, network: 50, account: 10 } as const;
 const WAIT_MAX_MS = 15 * MINUTE;
 const FORGOTTEN_AFTER_MS = HOUR;
 
@@ -39,20 +43,25 @@ export function networkOf(ip = ''): string {
   const groups = (part: string) => (part === '' ? [] : part.split(':'));
   const zeros = Math.max(0, 8 - groups(head).length - groups(tail).length);
   const whole = plain.includes('::') ? [...groups(head), ...Array.from({ length: zeros }, () => '0'), ...groups(tail)] : groups(head);
-  return `${whole.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':')}::/64`;
+  return `${whole
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
 }
 
 const idOf = (...parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /**
- * Counted by account and network together, and by network alone; never by account alone: a stranger elsewhere could
- * otherwise make somebody wait. In the order of their ids, in which they are locked.
+ * Counted by account and network together, and by network alone. By account alone nobody is made to wait, or a stranger
+ * elsewhere could shut them out: there the price is work, which the owner does as well as anybody, and a guesser has to do
+ * for every guess. In the order of their ids, in which they are locked.
  */
-export function countsOf({ route, account, ip }: Try): Count[] {
+export function countsOf({ route, account, ip, captcha }: Try): Count[] {
   const network = networkOf(ip);
   return [
-    { id: idOf(route, network, account), free: FREE.accountFromNetwork, afterSuccess: () => 0 },
-    { id: idOf(route, network), free: FREE.network, afterSuccess: (failures: number) => Math.max(0, failures - 1) },
+    { id: idOf(route, network, account), free: FREE.accountFromNetwork, price: 'wait' as const, afterSuccess: () => 0 },
+    { id: idOf(route, network), free: FREE.network, price: 'wait' as const, afterSuccess: (failures: number) => Math.max(0, failures - 1) },
+    ...(captcha ? [{ id: idOf(route, 'everywhere', account), free: FREE.account, price: 'captcha' as const, afterSuccess: () => 0 }] : []),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -15,6 +15,8 @@ import { LoginRefused } from './login-session';
 export interface LoginWish extends LoginPlace {
   readonly email: string;
   readonly password: string;
+  /** A solved challenge, for accounts on which there were many failures. */
+  readonly captcha?: string | null;
 }
 
 /** An e-mail address and a password become a session. */
@@ -32,9 +34,10 @@ export class Login {
     private readonly sessions: BeginSession,
   ) {}
 
-  /** @throws LoginRefused, TooManyTries, SecondFactorNeeded, AccountSuspended, TooManyWaiting */
+  /** @throws LoginRefused, TooManyTries, CaptchaNeeded, CaptchaWrong, SecondFactorNeeded, AccountSuspended, TooManyWaiting */
   async run(wish: LoginWish): Promise<LoggedIn> {
-    const attempt = { route: 'login', account: `${wish.realm}:${normalEmail(wish.email)}`, ip: wish.ip };
+    const account = `${wish.realm}:${normalEmail(wish.email)}`;
+    const attempt = { route: 'login', account, ip: wish.ip, captcha: { solved: wish.captcha } };
     await this.attempts.begin(attempt);
     const known = await this.people.findByEmail(this.reads, wish.realm, wish.email);
     const right = await this.passwords.matches(wish.password, known?.passwordHash ?? null);

@@ -4,6 +4,7 @@ import { type Policy, row } from './policy';
 export const authPolicy: Policy = {
   'GET /health/live': row('public', 'public', 'none', []),
   'GET /health/ready': row('public', 'public', 'none', []),
+  'GET /v1/auth/challenge': row('public', 'public', 'none', []),
   'POST /v1/auth/login': row('public', 'public', 'session', ['anybody'], 'touchesSecrets'),
   'POST /v1/auth/login/second-factor': row('public', 'public', 'session', ['anybody'], 'touchesSecrets'),
   'POST /v1/auth/refresh': row('public', 'public', 'session', ['anybody'], 'touchesSecrets'),
