@@ -50,10 +50,18 @@ async function start() {
   return child;
 }
 
+/** The ids of a process and of all that it started, and what those started. */
+function family(pid) {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' });
+  const pairs = stdout.trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const found = [pid];
+  for (const parent of found) found.push(...pairs.filter(([, ppid]) => ppid === parent).map(([id]) => id));
+  return found;
+}
+
 /** Every process of the start, at once, without a word. */
 function killAll(child) {
-  spawnSync('pkill', ['-9', '-f', `${process.cwd()}/dist/apps/`]);
-  process.kill(-child.pid, 'SIGKILL');
+  spawnSync('kill', ['-9', ...family(child.pid).map(String)]);
 }
 
 /** fetch() may not set Host, which is what a brand is found by. */
