@@ -28,7 +28,11 @@ describe('a suspended reseller', () => {
     const { body } = await rina.post(`${node('subReseller')}/suspension`, { reason: 'Tagihan belum dibayar' }).expect(200);
     expect(body).toMatchObject({ state: 'suspended', suspensionReason: 'Tagihan belum dibayar' });
     for (const shutOut of [await sari.get('/v1/nodes'), await budi.get('/v1/domains')])
-      expect(shutOut.body).toMatchObject({ status: 403, code: 'account-suspended', detail: 'This account is suspended. Ask your provider.' });
+      expect(shutOut.body).toMatchObject({
+        status: 403,
+        code: 'account-suspended',
+        detail: 'This account is suspended. Ask your provider.',
+      });
     const letters = await world.reads.query<{ template: string }>("SELECT template FROM letter WHERE template LIKE 'account-%'");
     expect(letters).toEqual([{ template: 'account-suspended' }]);
   });

@@ -71,7 +71,8 @@ describe('a direct child', () => {
 
   it('gets another name, which both sides can read in their logs', async () => {
     const { id } = tree.subReseller.node;
-    for (let i = 0; i < 2; i += 1) expect(await renameChild.run(ownerOf(tree.reseller), id, 'Senja Baru')).toMatchObject({ name: 'Senja Baru' });
+    for (let i = 0; i < 2; i += 1)
+      expect(await renameChild.run(ownerOf(tree.reseller), id, 'Senja Baru')).toMatchObject({ name: 'Senja Baru' });
     for (const nodeId of [id, tree.reseller.node.id]) expect(await logged(nodeId, 'node.renamed')).toHaveLength(1);
   });
 

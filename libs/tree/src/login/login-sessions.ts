@@ -26,7 +26,9 @@ export class LoginSessions {
 
   /** The programs a person has ever logged in with. */
   async userAgents(tx: Tx, personId: string): Promise<(string | null)[]> {
-    const rows = await tx.query<{ user_agent: string | null }>('SELECT DISTINCT user_agent FROM login_session WHERE person_id = ?', [personId]);
+    const rows = await tx.query<{ user_agent: string | null }>('SELECT DISTINCT user_agent FROM login_session WHERE person_id = ?', [
+      personId,
+    ]);
     return rows.map(({ user_agent }) => user_agent);
   }
 

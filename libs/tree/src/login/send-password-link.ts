@@ -43,7 +43,14 @@ export class SendPasswordLink implements JobHandler {
     if (links.length >= LINKS_PER_HOUR || links.some((link) => link.id === id)) return;
     const secret = newLinkSecret();
     const expiresAt = endOfLink(tx.now);
-    await tx.manager.insert(passwordLinkTable, { id, personId: person.id, tokenHash: secret.hash, createdAt: tx.now, expiresAt, usedAt: null });
+    await tx.manager.insert(passwordLinkTable, {
+      id,
+      personId: person.id,
+      tokenHash: secret.hash,
+      createdAt: tx.now,
+      expiresAt,
+      usedAt: null,
+    });
     const { url } = await this.letterheads.of(tx, await this.nodes.get(tx, place.nodeId));
     const link = secretLink(url, 'new-password', secret);
     await this.letters.post(tx, person, place.nodeId, 'forgot-password', { link, until: expiresAt.toISOString() });

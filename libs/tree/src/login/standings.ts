@@ -11,9 +11,10 @@ export interface SessionImpersonator {
 }
 
 /** A session with the standing of its person at its node. */
-export type SessionStanding = Standing & Pick<LoginSession, 'personId' | 'realm' | 'audience' | 'lastUsedAt' | 'expiresAt' | 'revokedAt' | 'steppedUpAt'> & {
-  readonly impersonator: SessionImpersonator | null;
-};
+export type SessionStanding = Standing &
+  Pick<LoginSession, 'personId' | 'realm' | 'audience' | 'lastUsedAt' | 'expiresAt' | 'revokedAt' | 'steppedUpAt'> & {
+    readonly impersonator: SessionImpersonator | null;
+  };
 
 interface StandingRow {
   node_id: unknown;
@@ -58,7 +59,9 @@ export class Standings {
 
   /** Has anybody suspended this node, or one above it? One query. */
   async isSuspended(from: Tx | Reads, nodeId: number): Promise<boolean> {
-    const [row] = await from.query<{ suspended: unknown }>(`SELECT ${suspended} AS suspended FROM node n ${wayUp} WHERE n.id = ?`, [nodeId]);
+    const [row] = await from.query<{ suspended: unknown }>(`SELECT ${suspended} AS suspended FROM node n ${wayUp} WHERE n.id = ?`, [
+      nodeId,
+    ]);
     return row !== undefined && readInteger(row.suspended) === 1;
   }
 
