@@ -37,8 +37,7 @@ export class MatrixWorld {
     const made = new MatrixWorld(await World.start({ tlds: ['id', 'com'] }));
     await made.trade();
     await made.world.database.work.run((tx) => made.people(tx, made.world.clock.now()));
-    await made.world.database.work.run((tx) => made.mark(tx));
-    await made.world.database.work.run((tx) => made.suspendSiblings(tx));
+    await made.restore();
     return made;
   }
 
@@ -47,13 +46,16 @@ export class MatrixWorld {
     await this.world.database.work.run((tx) => tx.query('UPDATE login_session SET revoked_at = NULL, revoked_for = NULL'));
   }
 
-  /** Shuts the siblings out; they own no orders. */
-  private async suspendSiblings(tx: Tx): Promise<void> {
+  /** The names hold their marks, and the siblings, who own no orders, are shut out; nobody else is. */
+  async restore(): Promise<void> {
     const cast = new Set(Object.values(this.world.cast).map(({ nodeId }) => nodeId));
-    for (const id of [...this.tenants.keys()].filter((each) => !cast.has(each))) {
-      this.suspended.add(id);
-      await tx.query("UPDATE edge SET state = 'suspended' WHERE child_id = ?", [id]);
-    }
+    const siblings = [...this.tenants.keys()].filter((each) => !cast.has(each));
+    for (const id of siblings) this.suspended.add(id);
+    const state = `CASE WHEN child_id IN (${siblings.join(', ')}) THEN 'suspended' ELSE 'active' END`;
+    await this.world.database.work.run(async (tx) => {
+      await this.mark(tx);
+      await tx.query(`UPDATE edge SET state = ${state}`);
+    });
   }
 
   /** Under whose host names a customer logs in; the portal has any. */

@@ -140,6 +140,7 @@ export class Matrix {
         if (answer.status === 401 || answer.status === 403 || answer.status >= 500 || !isFound)
           this.found(route, `refused ${who(caller)} (${answer.status} ${answer.text})`);
         this.judgeCanaries(route, row, caller, answer, this.visibleTo(caller, row));
+        if (row.undone) await this.world.restore();
       }
     }
   }
