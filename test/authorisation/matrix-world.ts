@@ -52,10 +52,8 @@ export class MatrixWorld {
     const siblings = [...this.tenants.keys()].filter((each) => !cast.has(each));
     for (const id of siblings) this.suspended.add(id);
     const state = `CASE WHEN child_id IN (${siblings.join(', ')}) THEN 'suspended' ELSE 'active' END`;
-    await this.world.database.work.run(async (tx) => {
-      await this.mark(tx);
-      await tx.query(`UPDATE edge SET state = ${state}`);
-    });
+    await this.world.database.work.run((tx) => tx.query(`UPDATE edge SET state = ${state}`));
+    await this.world.database.work.run((tx) => this.mark(tx));
   }
 
   /** Under whose host names a customer logs in; the portal has any. */

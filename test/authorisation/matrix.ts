@@ -28,10 +28,9 @@ export class Matrix {
 
   /** All routes, or those named. */
   async run(only?: readonly string[]): Promise<string[]> {
-    this.findings = [];
+    this.findings = only ? [] : this.undecided();
     await this.world.revive();
     const live = this.answers.routes();
-    if (!only) this.findings.push(...this.undecided());
     // Logging out ends the session that everything else is tried with.
     const order = live
       .filter((route) => this.oracle[route] && (!only || only.includes(route)))
