@@ -11,7 +11,13 @@ import { wrongSettings } from './wrong-settings';
 export class Settings extends Variables {
   /** Reads and checks the environment. @throws SettingsRefused naming every variable that is wrong. */
   static load(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
-    const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+    const said = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+    // On this machine people reach the programs at the ports they were given.
+    const reached = {
+      PORTAL_URL: `http://localhost:${said['PORTAL_PORT'] ?? 4000}`,
+      SHOP_URL: `http://{host}:${said['CUSTOMER_PORT'] ?? 4001}`,
+    };
+    const given = said['NODE_ENV'] === 'production' ? said : { ...reached, ...said };
     const settings = plainToInstance(Settings, given, { excludeExtraneousValues: true, exposeDefaultValues: true });
     const wrong = wrongSettings(settings);
     const where = settings.isProduction ? ' for NODE_ENV=production' : '';
