@@ -170,6 +170,7 @@ describe('what a key was used for', () => {
   it('is listed for thirty days by route, status and request id, and its last use is noted', async () => {
     const key = await made({ name: 'catatan', scopes: ['account:read'] });
     await ask(key, '/v1/nodes').set('X-Request-Id', 'permintaan-satu');
+    await world.portal.get(ApiKeyLog, { strict: false }).settled();
     const firstUse = world.clock.now().toISOString();
     world.clock.advance(1);
     await ask(key, '/v1/orders/ord_tidak-ada').set('X-Request-Id', 'permintaan-dua');
