@@ -19,6 +19,8 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   testTimeout: 30_000,
+  // Every core: each test file has a database, ports and a clock of its own.
+  maxWorkers: '100%',
   // package.json "imports": resolve #libs/* to the TypeScript sources
   testEnvironmentOptions: { customExportConditions: ['pohonnama-src', 'node', 'node-addons'] },
   // file-type 21 has only an "import" condition
