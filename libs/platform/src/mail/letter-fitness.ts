@@ -1,8 +1,7 @@
 import type { Letter } from './letter';
 import { TEMPLATES } from './templates';
 
-// oxlint-disable-next-line no-control-regex -- control characters are what this looks for
-const CONTROL = /[\u0000-\u001f\u007f]/;
+const CONTROL = /\p{Cc}/u;
 const LINKS = ['link', 'url'] as const;
 
 const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);

@@ -7,8 +7,7 @@ export type Values = Readonly<Record<string, string>>;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 // Bidirectional controls reorder what stands around them: a name could make a sentence say something else.
 const UNSEEN = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
-// oxlint-disable-next-line no-control-regex -- control characters are what this looks for
-const BREAKS = /[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g;
+const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 
 /** The text on one line, without signs that nobody sees. */
 export const oneLine = (text: string): string => text.replaceAll(UNSEEN, '').replaceAll(BREAKS, ' ').trim();
