@@ -1,3 +1,4 @@
+import { Period } from '#libs/kernel';
 import { RealClock } from '#libs/platform';
 import { type CreateDomain, Registries, newAuthInfo, newClTrid, newContactId, sandboxRegistries } from '#libs/registry';
 import { TemporarySandbox } from './testing/temporary-sandbox';
@@ -52,6 +53,20 @@ describe('our own EPP client at the sandbox registry', () => {
       value: { sponsor: 'pohonnama', registrant: wanted.registrant, authInfo: wanted.authInfo, statuses: ['inactive'] },
     });
     expect(sandbox.control.billing()).toEqual([expect.objectContaining({ clTRID: wanted.clTRID, years: 2 })]);
+  });
+
+  it('renews a name from the expiry it believes in: the same renewal sent twice happens once', async () => {
+    const created = await registry().createDomain(await order('kopisenja.id'));
+    const expiresAt = created.kind === 'done' ? created.value.expiresAt! : clock.now();
+    const renew = () => registry().renewDomain({ clTRID: newClTrid(clock.now()), name: 'kopisenja.id', years: 3, expiresAt });
+    const renewed = { kind: 'done', value: { name: 'kopisenja.id', expiresAt: Period.ofYears(3).addTo(expiresAt) } };
+    expect(await renew()).toMatchObject(renewed);
+    expect(await renew()).toMatchObject({ kind: 'refused', reason: 'policy', code: 2306 });
+    expect(await registry().infoDomain('kopisenja.id')).toMatchObject(renewed);
+    expect(sandbox.control.billing().map(({ command, years }) => [command, years])).toEqual([
+      ['create', 2],
+      ['renew', 3],
+    ]);
   });
 
   it('does not know what became of a create whose answer was lost or unreadable, until it asks', async () => {

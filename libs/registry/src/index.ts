@@ -15,7 +15,16 @@ export { newContactId } from './new-contact-id';
 export type { Outcome, RefusalReason } from './outcome';
 export type { Greeting, Registry } from './registry';
 export type { ContactAvailability, ContactInfo, CreateContact, CreatedContact, PostalInfo } from './registry-contact';
-export type { Availability, ContactRole, CreateDomain, CreatedDomain, DomainContact, DomainInfo } from './registry-domain';
+export type {
+  Availability,
+  ContactRole,
+  CreateDomain,
+  CreatedDomain,
+  DomainContact,
+  DomainInfo,
+  RenewDomain,
+  RenewedDomain,
+} from './registry-domain';
 export type { CreateHost, CreatedHost, HostInfo } from './registry-host';
 export type { RegistrySettings, RegistryTimeouts, RegistryTls } from './registry-settings';
 export { Secret } from './secret';

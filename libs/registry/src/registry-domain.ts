@@ -36,6 +36,23 @@ export interface CreatedDomain {
   readonly expiresAt?: Date;
 }
 
+/** An order to renew a domain that we hold. */
+export interface RenewDomain {
+  /** Made by whoever orders (`newClTrid`) and stored before the order is sent; used for one send only. */
+  readonly clTRID: string;
+  /** A-label. */
+  readonly name: string;
+  readonly years: number;
+  /** Its expiry as it is believed to be. A registry where it is another refuses, so that one renewal never happens twice. */
+  readonly expiresAt: Date;
+}
+
+export interface RenewedDomain {
+  readonly name: string;
+  /** The new expiry; some registries leave it out. */
+  readonly expiresAt?: Date;
+}
+
 /** What the registry holds about a domain. Others' domains come without authInfo and often without contacts. */
 export interface DomainInfo {
   readonly name: string;

@@ -3,8 +3,8 @@ import type { XmlElement } from '../xml/xml-element';
 import type { CreateContact } from '../registry-contact';
 import type { CreateDomain } from '../registry-domain';
 import { checkContacts, createContact, infoContact } from './contact-commands';
-import { checkDomains, createDomain, infoDomain } from './domain-commands';
-import { contactLimitBroken, domainLimitBroken, hostLimitBroken } from './field-limits';
+import { checkDomains, createDomain, infoDomain, renewDomain } from './domain-commands';
+import { contactLimitBroken, domainLimitBroken, hostLimitBroken, renewalLimitBroken } from './field-limits';
 import { checkHosts, createHost, infoHost } from './host-commands';
 import { hello, login, logout } from './session-commands';
 
@@ -83,6 +83,17 @@ describe('a command', () => {
     expect(createDomain({ ...domain, nameServers: [] }, { contactRoles: [], hostsAsAttributes: false })).toContain(
       '</domain:period><domain:registrant>',
     );
+  });
+
+  it('renews a domain from the day it is believed to expire, in UTC', () => {
+    const late = { clTRID: 'PN-1', name: 'a.id', years: 3, expiresAt: new Date('2027-11-22T23:59:59.000Z') };
+    expect(renewDomain(late)).toBe(
+      inCommand(
+        '<renew><domain:renew xmlns:domain="urn:ietf:params:xml:ns:domain-1.0"><domain:name>a.id</domain:name><domain:curExpDate>2027-11-22</domain:curExpDate><domain:period unit="y">3</domain:period></domain:renew></renew>',
+      ),
+    );
+    expect(renewalLimitBroken(late)).toBeUndefined();
+    expect(renewalLimitBroken({ ...late, years: 0 })).toMatchObject({ code: 2004 });
   });
 
   it('creates a contact in the order of the schema', () => {

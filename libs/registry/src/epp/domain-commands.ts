@@ -1,6 +1,6 @@
 import { el } from '../xml/xml-builder';
 import type { Markup } from '../xml/xml-builder';
-import type { CreateDomain } from '../registry-domain';
+import type { CreateDomain, RenewDomain } from '../registry-domain';
 import type { RegistrySettings } from '../registry-settings';
 import { authInfo, command, field, objectAction } from './command';
 
@@ -32,6 +32,19 @@ export function createDomain(order: CreateDomain, settings: Pick<RegistrySetting
   ];
   return command(objectAction('create', 'domain', ...fields), order.clTRID);
 }
+
+/** RFC 5731, section 3.2.3. The expiry is a day there, in UTC as everything in EPP. */
+export const renewDomain = ({ name, expiresAt, years, clTRID }: RenewDomain): string =>
+  command(
+    objectAction(
+      'renew',
+      'domain',
+      field('domain', 'name', name),
+      field('domain', 'curExpDate', expiresAt.toISOString().slice(0, 10)),
+      el('domain:period', { unit: 'y' }, String(years)),
+    ),
+    clTRID,
+  );
 
 function nameServers(names: readonly string[], asAttributes: boolean): Markup | undefined {
   if (names.length === 0) return undefined;

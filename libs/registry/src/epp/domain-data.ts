@@ -1,4 +1,4 @@
-import type { ContactRole, CreatedDomain, DomainContact, DomainInfo } from '../registry-domain';
+import type { ContactRole, CreatedDomain, DomainContact, DomainInfo, RenewedDomain } from '../registry-domain';
 import type { ObjectData } from './object-data';
 
 const ROLES: readonly string[] = ['admin', 'tech', 'billing'] satisfies ContactRole[];
@@ -8,6 +8,12 @@ export function createdDomain(data: ObjectData): CreatedDomain | undefined {
   const name = data.text('name');
   const createdAt = data.date('crDate');
   return name === undefined || !createdAt ? undefined : { name, createdAt, expiresAt: data.date('exDate') };
+}
+
+/** Reads `<domain:renData>`; undefined when it lacks the name. */
+export function renewedDomain(data: ObjectData): RenewedDomain | undefined {
+  const name = data.text('name');
+  return name === undefined ? undefined : { name, expiresAt: data.date('exDate') };
 }
 
 /** Reads `<domain:infData>`; undefined when it lacks the name or the registrar that holds it. */

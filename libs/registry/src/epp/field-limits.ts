@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { CreateContact, PostalInfo } from '../registry-contact';
-import type { CreateDomain } from '../registry-domain';
+import type { CreateDomain, RenewDomain } from '../registry-domain';
 import type { CreateHost } from '../registry-host';
 import { isXmlText } from '../xml/xml-builder';
 
@@ -18,12 +18,16 @@ export const domainLimitBroken = (order: CreateDomain): LimitBroken | undefined 
   firstOf(
     sized('clTRID', order.clTRID, 3, 64),
     sized('name', order.name, 1, 255),
-    Number.isInteger(order.years) && order.years >= 1 && order.years <= 99 ? undefined : { code: RANGE, message: 'years: 1 to 99' },
+    period(order.years),
     sized('registrant', order.registrant, 3, 16),
     ...order.contacts.map(({ type, id }) => sized(`${type} contact`, id, 3, 16)),
     ...order.nameServers.map((name) => sized('name server', name, 1, 255)),
     sized('authInfo', order.authInfo, 1, 255),
   );
+
+/** RFC 5731 and its schema; undefined when the order can be sent. */
+export const renewalLimitBroken = (order: RenewDomain): LimitBroken | undefined =>
+  firstOf(sized('clTRID', order.clTRID, 3, 64), sized('name', order.name, 1, 255), period(order.years));
 
 /** RFC 5733 and its schema; undefined when the order can be sent. */
 export const contactLimitBroken = (order: CreateContact): LimitBroken | undefined =>
@@ -67,6 +71,9 @@ function postalLimitBroken(postal: PostalInfo): LimitBroken | undefined {
       : undefined,
   );
 }
+
+const period = (years: number): LimitBroken | undefined =>
+  Number.isInteger(years) && years >= 1 && years <= 99 ? undefined : { code: RANGE, message: 'years: 1 to 99' };
 
 function telephone(what: string, number: string | undefined): LimitBroken | undefined {
   return number === undefined || /^\+\d{1,3}\.\d{1,14}$/.test(number)
