@@ -1,7 +1,9 @@
 import { MINUTE, SECOND } from '#libs/kernel';
+import { UnitOfWork, insertRows } from '#libs/platform';
 import { generateSync } from 'otplib';
 import request from 'supertest';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
+import { recoveryHash } from '../../libs/tree/src/second-factor/recovery-code';
 import { World } from '../support/world';
 
 let world: World;
@@ -104,9 +106,19 @@ it('after five wrong codes the next has to wait, longer each time; a right one i
   expect((await secondStep(code())).status).toBe(200);
 });
 
+it('when the installation has lost the key of the apps, recovery codes let her in all the same, those of five groups too', async () => {
+  await world.worker.get(UnitOfWork).run(async (tx) => {
+    const [kept] = await tx.query<{ person_id: string }>('SELECT person_id FROM second_factor');
+    await tx.query('UPDATE second_factor SET sealed_secret = ?', ['A'.repeat(80)]);
+    await insertRows(tx, 'recovery_code', [{ person_id: kept!.person_id, code_hash: recoveryHash('4g7k-2mzt-4g7k-2mzt-4g7k') }]);
+  });
+  expect((await secondStep(code())).body).toMatchObject({ status: 503, code: 'second-factor-unreadable' });
+  expect((await secondStep('4g7k-2mzt-4g7k-2mzt-4g7k')).status).toBe(200);
+  expect((await secondStep(recoveryCodes[1]!)).status).toBe(200);
+});
+
 it('she does away with it after proving who she is', async () => {
-  later();
-  const { body } = (await secondStep(code())) as { body: { accessToken: string } };
+  const { body } = (await secondStep(recoveryCodes[2]!)) as { body: { accessToken: string } };
   await http().delete('/v1/auth/second-factor').set('Authorization', `Bearer ${body.accessToken}`).expect(204);
   expect((await post('/v1/auth/login', { email, password: DEMO_PASSWORD })).status).toBe(200);
 });

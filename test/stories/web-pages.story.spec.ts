@@ -46,6 +46,8 @@ describe('a web page that reads a brand’s shop', () => {
     expect(preflight.headers['access-control-allow-headers']).toContain('Idempotency-Key');
     const refused = await shop().get('/v1/orders').set('Host', 'senja.localhost').set('Origin', page);
     expect([refused.status, allowed(refused)]).toEqual([401, page]);
+    // Whoever keeps answers keeps one for each page that asks, and one for each language.
+    expect(refused.headers.vary).toBe('Origin, Accept-Language');
     const stranger = await shop()
       .options('/v1/orders')
       .set('Host', 'senja.localhost')

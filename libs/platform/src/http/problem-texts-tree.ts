@@ -63,6 +63,11 @@ export const treeTexts: ProblemTexts = {
   'second-factor-needed': { en: 'Now the code of your app', id: 'Masukkan kode dari aplikasi Anda' },
   'second-factor-exists': { en: 'There is a second factor already', id: 'Verifikasi dua langkah sudah aktif' },
   'second-factor-missing': { en: 'There is no second factor', id: 'Verifikasi dua langkah belum aktif' },
+  'second-factor-unreadable': {
+    en: 'Codes of your app cannot be checked at the moment',
+    id: 'Kode dari aplikasi tidak dapat diperiksa saat ini',
+    idDetail: () => 'Kode dari aplikasi tidak dapat diperiksa saat ini. Gunakan kode pemulihan.',
+  },
   'too-many-tries': {
     en: 'Too many wrong tries',
     id: 'Terlalu banyak percobaan yang salah',

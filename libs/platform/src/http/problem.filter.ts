@@ -24,6 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     response
       .status(problem.status)
+      .vary('Accept-Language')
       .set(problemHeaders(problem, language))
       .send(Buffer.from(JSON.stringify(problem)));
   }

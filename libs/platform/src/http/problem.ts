@@ -79,7 +79,6 @@ export function problemHeaders({ status, allow, retryAfterSeconds }: Problem, la
   return {
     'Content-Type': 'application/problem+json',
     'Content-Language': language,
-    Vary: 'Accept-Language',
     ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
     ...(status === 405 && Array.isArray(allow) ? { Allow: allow.join(', ') } : {}),
     ...(status === 429 && typeof retryAfterSeconds === 'number' ? { 'Retry-After': String(retryAfterSeconds) } : {}),

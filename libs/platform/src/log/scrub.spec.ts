@@ -2,6 +2,8 @@ import { Money } from '#libs/kernel';
 import { scrub } from './scrub';
 
 const NIK = '3174011234567890';
+/** Its id holds sixteen digits in a row, as identity numbers do. */
+const API_KEY = 'pn_live_01kag1234567890123456abcdef_aB3-_xYzaB3-_xYzaB3-_xYzaB3-_xYzaB3-_xYzaB3';
 const TOKEN = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJwZXJfMSJ9.c2lnbmF0dXJlLXNpZ25hdHVyZQ';
 
 describe('a log line hides', () => {
@@ -28,6 +30,10 @@ describe('a log line hides', () => {
     [`got ${TOKEN}!`, 'got [hidden]!'],
     [`Authorization: Bearer ${TOKEN}`, 'Authorization: [hidden] [hidden]'],
     ['Bearer abcdefgh12345678', 'Bearer [hidden]'],
+    [`Bearer ${API_KEY}`, 'Bearer [hidden][hidden]'],
+    [`sent ${API_KEY}, refused`, 'sent pn_live_[hidden], refused'],
+    [`https://x.test/?k=${API_KEY.replace('live', 'test')}&y=1`, 'https://x.test/?k=pn_test_[hidden]&y=1'],
+    [`{"was":"x${API_KEY}"}`, '{"was":"xpn_live_[hidden]"}'],
     ['cannot reach mysql://pohon:s3cret@db:3306/pohon', 'cannot reach mysql://pohon:[hidden]@db:3306/pohon'],
     ['GET /reset?token=abc&x=1', 'GET /reset?token=[hidden]&x=1'],
     ['{"password":"hush","a":1}', '{"password":"[hidden]","a":1}'],

@@ -15,6 +15,8 @@ function isSecret(name: string): boolean {
 
 /** What secrets look like inside a text, and what stands there instead. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  // An API key wherever it stands; first, so that nothing below takes a piece out of its middle and leaves the rest.
+  [/(pn_(?:live|test)_)[\w-]+/gi, `$1${HIDDEN}`],
   // NIK and NPWP have 16 digits, the older NPWP 15, often written with dots; so do payment cards.
   [/(?<!\d)\d{15,16}(?!\d)/g, HIDDEN],
   [/(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d[-.]\d{3}\.\d{3}(?!\d)/g, HIDDEN],

@@ -4,6 +4,9 @@ import { generateSecret, generateURI, verifySync } from 'otplib';
 const PERIOD_SECONDS = 30;
 const SHAPE = /^\d{6}$/;
 
+/** Could it be a code of an app? Recovery codes never look like one. */
+export const looksLikeOneTimeCode = (code: string): boolean => SHAPE.test(code);
+
 /** 160 bits in base 32, as authenticator apps take them. */
 export const newSecret = (): string => generateSecret();
 
@@ -15,7 +18,6 @@ export const enrolmentUri = (issuer: string, email: string, secret: string): str
  * later than the last one taken, so that no code counts twice. Null when it is none of them.
  */
 export function stepOf(code: string, secret: string, lastStep: number, now: Date): number | null {
-  if (!SHAPE.test(code)) return null;
   const epoch = Math.floor(now.getTime() / SECOND);
   const result = verifySync({ secret, token: code, epoch, epochTolerance: PERIOD_SECONDS, afterTimeStep: lastStep });
   return result.valid && 'timeStep' in result ? result.timeStep : null;

@@ -31,6 +31,12 @@ export class SecondFactorMissing extends DomainError {
   readonly code = 'second-factor-missing';
 }
 
+/** The secret was kept under another key than the installation has now: codes of apps cannot be checked, recovery codes can. */
+export class SecondFactorUnreadable extends DomainError {
+  readonly fault = 'unavailable';
+  readonly code = 'second-factor-unreadable';
+}
+
 /** Answered with 429; `retryAfterSeconds` says when the next try counts. */
 export class TooManyTries extends DomainError {
   readonly fault = 'forbidden';

@@ -1,15 +1,17 @@
 import type { Reads, Tx } from '#libs/platform';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type RecoveryCode, RECOVERY_CODES, newRecoveryCode, recoveryHash } from './recovery-code';
 import { recoveryCodeTable } from './recovery-code.table';
-import { stepOf } from './one-time-code';
+import { looksLikeOneTimeCode, stepOf } from './one-time-code';
 import { SecretBox } from './secret-box';
-import { type SecondFactor, refuseHaste } from './second-factor';
+import { type SecondFactor, SecondFactorUnreadable, refuseHaste } from './second-factor';
 import { secondFactorTable } from './second-factor.table';
 
 /** Where second factors are kept, and their codes checked. */
 @Injectable()
 export class SecondFactors {
+  private readonly logger = new Logger('second-factor');
+
   constructor(private readonly box: SecretBox) {}
 
   find(from: Tx | Reads, personId: string): Promise<SecondFactor | null> {
@@ -50,11 +52,11 @@ export class SecondFactors {
 
   /**
    * Takes a code of the app, or a recovery code, which is gone then. A wrong one is counted, so let the transaction
-   * end well even then. @returns the factor as it is afterwards, null when the code was wrong. @throws TooManyTries
+   * end well even then. @returns the factor as it is afterwards, null when the code was wrong. @throws TooManyTries, SecondFactorUnreadable
    */
   async take(tx: Tx, factor: SecondFactor, code: string): Promise<SecondFactor | null> {
     refuseHaste(factor, tx.now);
-    const step = stepOf(code, this.box.open(factor.sealedSecret, factor.personId), factor.lastStep, tx.now);
+    const step = looksLikeOneTimeCode(code) ? stepOf(code, this.secretOf(factor), factor.lastStep, tx.now) : null;
     const isRight = step !== null || (await this.takeRecoveryCode(tx, factor, code));
     const after: SecondFactor = isRight
       ? { ...factor, lastStep: step ?? factor.lastStep, failures: 0, failedAt: null }
@@ -74,6 +76,16 @@ export class SecondFactors {
 
   recoveryCodesLeft(from: Tx | Reads, personId: string): Promise<number> {
     return from.manager.countBy(recoveryCodeTable, { personId });
+  }
+
+  /** Needed for codes of apps alone: whoever has a recovery code gets in without the key. @throws SecondFactorUnreadable */
+  private secretOf({ sealedSecret, personId }: SecondFactor): string {
+    try {
+      return this.box.open(sealedSecret, personId);
+    } catch {
+      this.logger.error({ event: 'second-factor-unreadable', personId });
+      throw new SecondFactorUnreadable('Codes of your app cannot be checked at the moment. Use a recovery code.');
+    }
   }
 
   private async takeRecoveryCode(tx: Tx, { personId, confirmedAt }: SecondFactor, code: string): Promise<boolean> {

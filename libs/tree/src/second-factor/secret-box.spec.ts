@@ -33,9 +33,9 @@ describe('the secret of an authenticator app', () => {
 });
 
 describe('a recovery code', () => {
-  it('has a hundred bits in five groups, and means the same however it is typed', () => {
+  it('has 120 bits in six groups, and means the same however it is typed', () => {
     const code = newRecoveryCode();
-    expect(code).toMatch(/^([0-9a-hjkmnp-tv-z]{4}-){4}[0-9a-hjkmnp-tv-z]{4}$/);
+    expect(code).toMatch(/^([0-9a-hjkmnp-tv-z]{4}-){5}[0-9a-hjkmnp-tv-z]{4}$/);
     expect(recoveryHash(` ${code.toUpperCase().replaceAll('-', ' ')} `)).toBe(recoveryHash(code));
     expect(recoveryHash(newRecoveryCode())).not.toBe(recoveryHash(code));
   });
