@@ -39,6 +39,7 @@ export { CursorInvalid, Page, decodeCursor, encodeCursor, pageOf } from './http/
 export type { KeyPart } from './http/page';
 export { PAGE_MAX, PageQuery } from './http/page-query';
 export { ProblemView } from './http/problem.view';
+export { TakesRawBody } from './http/raw-body';
 export { RateLimitGuard } from './http/rate-limit.guard';
 export { currentRequest, noteActor } from './http/request-context';
 export type { RequestContext } from './http/request-context';
@@ -63,5 +64,6 @@ export { DATA_SOURCES, PlatformModule } from './platform.module';
 export { platformSchema } from './platform.schema';
 export { RealClock } from './real-clock';
 export { refuseToStart } from './refuse-to-start';
+export { SealedBox } from './sealed-box';
 export { Settings } from './settings';
 export { SettingsRefused } from './settings-refused';

@@ -31,6 +31,11 @@ describe('the settings', () => {
     );
   });
 
+  it.each(['sandbox', 'http://127.0.0.1:4003'])('let no money that is not real into production: %s', (gateways) => {
+    expect(() => Settings.load({ NODE_ENV: 'production', PAYMENT_GATEWAYS: gateways })).toThrow(/PAYMENT_GATEWAYS: only live/);
+    expect(() => Settings.load({ NODE_ENV: 'production' })).not.toThrow(/PAYMENT_GATEWAYS/);
+  });
+
   it('name everything that is wrong at once', () => {
     expect(() => Settings.load({ PORTAL_PORT: 'web', LOG_LEVEL: 'loud' })).toThrow(/PORTAL_PORT: it must[^]*LOG_LEVEL: it must/);
   });

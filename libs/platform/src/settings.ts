@@ -64,4 +64,19 @@ export class Settings extends Variables {
   documentSecret(): string {
     return secretOf(undefined, this.documentKeyFile, this.inDataDir('secrets', 'documents'));
   }
+
+  /** The key that credentials of payment gateways are kept under; outside production it is made once and kept. */
+  gatewaySecret(): string {
+    return secretOf(undefined, this.gatewayKeyFile, this.inDataDir('secrets', 'gateways'));
+  }
+
+  /** Which payment gateways are asked: `live`, `sandbox`, or the address of a fake one. */
+  get gateways(): string {
+    return this.paymentGateways ?? (this.isProduction ? 'live' : `http://127.0.0.1:${this.fakeGatewayPort}`);
+  }
+
+  /** Where payment gateways reach the portal API: `http(s)://host`. */
+  get webhooksAt(): string {
+    return this.webhookUrl ?? this.portalUrl;
+  }
 }

@@ -13,6 +13,9 @@ interface Given {
   readonly auditKeyFile?: string;
   readonly secondFactorKeyFile?: string;
   readonly documentKeyFile?: string;
+  readonly gatewayKeyFile?: string;
+  readonly gateways: string;
+  readonly webhooksAt: string;
   readonly portalUrl: string;
   readonly shopUrl: string;
 }
@@ -40,6 +43,10 @@ function missingInProduction(settings: Given): string[] {
   if (!settings.auditKey && !settings.auditKeyFile) missing.push('AUDIT_KEY or AUDIT_KEY_FILE: must be given in production');
   if (!settings.secondFactorKeyFile) missing.push('SECOND_FACTOR_KEY_FILE: must be given in production');
   if (!settings.documentKeyFile) missing.push('DOCUMENT_KEY_FILE: must be given in production');
+  if (!settings.gatewayKeyFile) missing.push('GATEWAY_KEY_FILE: must be given in production');
+  // Money that a fake or a test gateway promises would be spent as real.
+  if (settings.gateways !== 'live') missing.push('PAYMENT_GATEWAYS: only live in production');
+  if (!settings.webhooksAt.startsWith('https://')) missing.push('WEBHOOK_URL: needs https in production');
   if (!settings.portalUrl.startsWith('https://')) missing.push('PORTAL_URL: must be given in production, with https');
   if (!settings.shopUrl.startsWith('https://')) missing.push('SHOP_URL: must be given in production, with https');
   return missing;

@@ -1,16 +1,21 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { isUpload, jsonBody } from './json-body';
+import { ANY_CONTENT, rawBody } from './raw-body';
+import { patternOf } from './refuse-other-methods';
 
 const UPLOAD = 'multipart/form-data';
 
-/** Reads bodies as the API's description says: files are read by the handlers that take them, all else is JSON. */
+/** Reads bodies as the API's description says: files are read by the handlers that take them, signed bytes stay bytes, all else is JSON. */
 export function bodies({ paths }: OpenAPIObject): RequestHandler {
-  const takingFiles = Object.entries(paths).flatMap(([path, { post }]) =>
-    post?.requestBody && 'content' in post.requestBody && UPLOAD in post.requestBody.content ? [path] : [],
-  );
+  const taking = (content: string) =>
+    Object.entries(paths).flatMap(([path, { post }]) =>
+      post?.requestBody && 'content' in post.requestBody && content in post.requestBody.content ? [patternOf(path)] : [],
+    );
+  const [files, bytes] = [taking(UPLOAD), taking(ANY_CONTENT)];
   return (request: Request, response: Response, next: NextFunction) => {
-    if (request.method === 'POST' && isUpload(request) && takingFiles.includes(request.path)) return next();
-    void jsonBody(request, response, next);
+    const isTakenBy = (patterns: readonly RegExp[]) => request.method === 'POST' && patterns.some((each) => each.test(request.path));
+    if (isUpload(request) && isTakenBy(files)) return next();
+    void (isTakenBy(bytes) ? rawBody : jsonBody)(request, response, next);
   };
 }

@@ -35,15 +35,28 @@ export const isUpload = ({ headers }: IncomingMessage): boolean => /^multipart\/
  */
 export async function jsonBody(request: Request, _response: Response, next: NextFunction): Promise<void> {
   if (!hasBody(request)) return next();
-  try {
-    if (!isPlainJson(request)) throw new ContentTypeUnsupported();
-    if (declaresTooMuch(request)) throw new BodyTooLarge();
-    request.body = parseJson(await readAll(request));
-  } catch (error) {
+  if (!isPlainJson(request)) {
     discardRest(request);
+    return next(new ContentTypeUnsupported());
+  }
+  try {
+    request.body = parseJson(await readBytes(request));
+  } catch (error) {
     return next(error);
   }
   next();
+}
+
+/** The bytes of a body, none when there is no body. @throws BodyTooLarge */
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
+  if (!hasBody(request)) return Buffer.alloc(0);
+  try {
+    if (declaresTooMuch(request)) throw new BodyTooLarge();
+    return await readAll(request);
+  } catch (error) {
+    discardRest(request);
+    throw error;
+  }
 }
 
 /** A client that asks before it sends (`Expect: 100-continue`) is refused without sending a too large body at all. */

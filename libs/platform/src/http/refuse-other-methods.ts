@@ -28,5 +28,5 @@ export function refuseOtherMethods(document: OpenAPIObject): RequestHandler {
 }
 
 /** `/v1/orders/{id}` as a pattern for a whole path, with or without a slash at its end. */
-const patternOf = (template: string): RegExp =>
+export const patternOf = (template: string): RegExp =>
   new RegExp(`^${template.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`).replaceAll(/\{[^}]+\}/g, '[^/]+')}/?$`, 'i');

@@ -20,6 +20,7 @@ describe('limits', () => {
     ['/v1/availability', 'public', 'public'],
     ['/v1/orders', 'money:move', 'money'],
     ['/v1/orders', 'account:read', 'others'],
+    ['/v1/webhooks/doku/pme_1', 'public', 'others'],
     ['/health/live', 'public', undefined],
   ])('count %s (%s) as %s', (path, access, kind) => {
     expect(kindOf(path, access)).toBe(kind);

@@ -1,35 +1,10 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { Settings } from '#libs/platform';
+import { SealedBox, Settings } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 
-const CIPHER = 'aes-256-gcm';
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
-
-/** Keeps secrets that must be read again: AES-256-GCM under the installation's key, each bound to whose it is. */
+/** Keeps the secrets of authenticator apps, under the installation's key for second factors. */
 @Injectable()
-export class SecretBox {
-  private readonly key: Uint8Array;
-
+export class SecretBox extends SealedBox {
   constructor(settings: Settings) {
-    this.key = new Uint8Array(hkdfSync('sha256', settings.secondFactorSecret(), '', 'second-factor', 32));
-  }
-
-  /** base64url of nonce, tag and text. */
-  seal(secret: string, owner: string): string {
-    const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv(CIPHER, this.key, iv).setAAD(Buffer.from(owner));
-    const text = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64url');
-  }
-
-  /** Throws when it was not sealed here, or for somebody else. */
-  open(sealed: string, owner: string): string {
-    const bytes = Buffer.from(sealed, 'base64url');
-    const text = bytes.subarray(IV_BYTES + TAG_BYTES);
-    const decipher = createDecipheriv(CIPHER, this.key, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES })
-      .setAAD(Buffer.from(owner))
-      .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-    return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8');
+    super(settings.secondFactorSecret(), 'second-factor');
   }
 }
