@@ -16,7 +16,11 @@ export const treeTexts: ProblemTexts = {
   'password-refused': {
     en: 'The password is not acceptable',
     id: 'Kata sandi tidak dapat diterima',
-    idDetail: (facts) => `Panjang kata sandi ${fact(facts, 'min')} sampai ${fact(facts, 'max')} bita.`,
+    idDetail: (facts) =>
+      ({
+        common: 'Kata sandi ini termasuk yang pertama dicoba orang: umum dipakai, atau hanya satu kata. Pakailah beberapa kata.',
+        personal: 'Kata sandi tidak boleh memuat nama Anda, alamat surel Anda, atau nama merek.',
+      })[fact(facts, 'reason')] ?? `Panjang kata sandi ${fact(facts, 'min')} sampai ${fact(facts, 'max')} bita.`,
   },
   'login-refused': { en: 'The e-mail address or the password is wrong', id: 'Alamat surel atau kata sandi salah' },
   'not-logged-in': { en: 'Log in first', id: 'Silakan masuk terlebih dahulu' },

@@ -28,6 +28,7 @@ import { RefreshTokens } from '../login/refresh-tokens';
 import { StepUpSession } from '../login/step-up-session';
 import { SwitchNode } from '../login/switch-node';
 import { WhoAmI } from '../login/who-am-i';
+import { WeakPasswords } from '../people/weak-passwords';
 import { ManageSecondFactor } from '../second-factor/manage-second-factor';
 import { SecondFactors } from '../second-factor/second-factors';
 import { SecretBox } from '../second-factor/secret-box';
@@ -82,6 +83,7 @@ export class AccessModule implements OnModuleInit {
         RefreshTokens,
         BeginSession,
         Proofs,
+        WeakPasswords,
         Login,
         FinishLogin,
         Challenges,

@@ -2,10 +2,10 @@ import { Clock, newId } from '#libs/kernel';
 import { Reads, type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log';
-import { refuseWeakPassword } from '../people/password';
 import { Passwords } from '../people/passwords';
 import { People } from '../people/people';
 import { type Locale, type Person, type Profile, profile } from '../people/person';
+import { WeakPasswords } from '../people/weak-passwords';
 import { LoginToJoin } from './invitation';
 import { Invitations } from './invitations';
 
@@ -26,15 +26,17 @@ export class AcceptInvitation {
     private readonly invitations: Invitations,
     private readonly people: People,
     private readonly passwords: Passwords,
+    private readonly weakPasswords: WeakPasswords,
     private readonly audit: AuditLog,
   ) {}
 
   /** `realm`: where the link is shown. @throws LinkNotValid, LoginToJoin, PasswordRefused */
   async run(acceptance: Acceptance, realm: number): Promise<Profile> {
-    refuseWeakPassword(acceptance.password);
+    const { token, name, password } = acceptance;
     // Looked at first, so that hashing is done for invited people only.
-    await this.invitations.byToken(this.reads, acceptance.token, realm, this.clock.now());
-    const passwordHash = await this.passwords.hash(acceptance.password);
+    const { email, nodeId } = await this.invitations.byToken(this.reads, token, realm, this.clock.now());
+    await this.weakPasswords.refuse(password, { name, email }, nodeId);
+    const passwordHash = await this.passwords.hash(password);
     return this.work.run((tx) => this.accept(tx, acceptance, realm, passwordHash));
   }
 

@@ -2,10 +2,10 @@ import type { Actor } from '#libs/kernel';
 import { Reads, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log';
-import { refuseWeakPassword } from '../people/password';
 import { Passwords } from '../people/passwords';
 import { People } from '../people/people';
 import { PersonLetters } from '../people/person-letters';
+import { WeakPasswords } from '../people/weak-passwords';
 import { NotLoggedIn } from './login-session';
 import { LoginSessions } from './login-sessions';
 import { Proofs } from './proofs';
@@ -23,6 +23,7 @@ export class ChangePassword {
     private readonly reads: Reads,
     private readonly people: People,
     private readonly passwords: Passwords,
+    private readonly weakPasswords: WeakPasswords,
     private readonly proofs: Proofs,
     private readonly sessions: LoginSessions,
     private readonly letters: PersonLetters,
@@ -31,10 +32,10 @@ export class ChangePassword {
 
   /** @throws ProofRefused, PasswordRefused */
   async run(actor: Actor, sessionId: string, { currentPassword, password }: PasswordChange): Promise<void> {
-    refuseWeakPassword(password);
     const { personId, nodeId } = actor;
     const person = await this.people.find(this.reads, personId);
     if (!person) throw new NotLoggedIn('Log in first.');
+    await this.weakPasswords.refuse(password, person, nodeId);
     await this.proofs.password(person, currentPassword);
     const passwordHash = await this.passwords.hash(password);
     await this.work.run(async (tx) => {

@@ -3,12 +3,12 @@ import { Reads, type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { AuditLog } from '../audit/audit-log';
-import { refuseWeakPassword } from '../people/password';
 import { Passwords } from '../people/passwords';
 import { PersonLetters } from '../people/person-letters';
 import { People } from '../people/people';
 import type { Person } from '../people/person';
 import { linkHash, linkNotValid } from '../people/secret-link';
+import { WeakPasswords } from '../people/weak-passwords';
 import { LoginSessions } from './login-sessions';
 import { linkCounts } from './password-link';
 import { passwordLinkTable } from './password-link.table';
@@ -31,6 +31,7 @@ export class ResetPassword {
     private readonly clock: Clock,
     private readonly people: People,
     private readonly passwords: Passwords,
+    private readonly weakPasswords: WeakPasswords,
     private readonly standings: Standings,
     private readonly sessions: LoginSessions,
     private readonly letters: PersonLetters,
@@ -39,9 +40,10 @@ export class ResetPassword {
 
   /** `realm`: where the link is shown. @throws LinkNotValid, PasswordRefused */
   async run({ token, password }: PasswordReset, realm: number): Promise<void> {
-    refuseWeakPassword(password);
     // Looked at first, so that hashing is done for those with a link only.
-    await this.owner(this.reads, token, realm, this.clock.now());
+    const person = await this.owner(this.reads, token, realm, this.clock.now());
+    const [place] = await this.standings.ofPerson(this.reads, person.id);
+    await this.weakPasswords.refuse(password, person, place?.nodeId ?? null);
     const passwordHash = await this.passwords.hash(password);
     await this.work.run((tx) => this.reset(tx, token, realm, passwordHash));
   }

@@ -1,4 +1,4 @@
-import { type LetterBrand, Settings, type Tx } from '#libs/platform';
+import { type LetterBrand, type Reads, Settings, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { Brands } from '../brands/brands';
 import { type Node, parentId } from '../nodes/node';
@@ -21,9 +21,9 @@ export class Letterheads {
   ) {}
 
   /** A node's people hear from the one it buys from; the operator's own hear from the operator. */
-  async of(tx: Tx, node: Node): Promise<Letterhead> {
-    const sender = await this.nodes.get(tx, parentId(node) ?? node.id);
-    const [shown, url] = [await this.brands.nearest(tx, sender), await this.urlFor(tx, node.kind, sender.id)];
+  async of(from: Tx | Reads, node: Node): Promise<Letterhead> {
+    const sender = await this.nodes.get(from, parentId(node) ?? node.id);
+    const [shown, url] = [await this.brands.nearest(from, sender), await this.urlFor(from, node.kind, sender.id)];
     const { portalUrl } = this.settings;
     const host = new URL(portalUrl).hostname;
     return {
@@ -32,9 +32,9 @@ export class Letterheads {
     };
   }
 
-  private async urlFor(tx: Tx, kind: Node['kind'], sellerId: number): Promise<string> {
+  private async urlFor(from: Tx | Reads, kind: Node['kind'], sellerId: number): Promise<string> {
     if (kind !== 'customer') return this.settings.portalUrl;
-    const host = (await this.brands.hosts(tx, sellerId)).find(({ verifiedAt }) => verifiedAt !== null);
+    const host = (await this.brands.hosts(from, sellerId)).find(({ verifiedAt }) => verifiedAt !== null);
     return host ? this.settings.shopUrl.replace('{host}', host.name) : this.settings.portalUrl;
   }
 }

@@ -29,7 +29,8 @@ export class NewOwner {
 
   /** @throws PasswordRefused */
   async hashed({ password, ...owner }: PlantedOwner): Promise<HashedOwner> {
-    refuseWeakPassword(password, '/owner/password');
+    // Nobody has set a brand up when somebody is planted.
+    refuseWeakPassword(password, { ...owner, brand: null }, '/owner/password');
     return { ...owner, passwordHash: await this.passwords.hash(password) };
   }
 

@@ -1,13 +1,46 @@
-import { refuseWeakPassword } from './password';
+import { type PasswordRefused, refuseWeakPassword } from './password';
 import { Passwords } from './passwords';
 
 describe('a password', () => {
-  it.each(['sepuluh-10', 'kata sandi yang panjang sekali', 'éééééé', '          ', 'a'.repeat(256)])('may be %p', (password) => {
-    expect(() => refuseWeakPassword(password)).not.toThrow();
+  const rina = { name: 'Rina Kusuma', email: 'rina.kopi@host.example', brand: 'Senja Domain' };
+  const weakness = (password: string): unknown => {
+    try {
+      refuseWeakPassword(password, rina);
+      return null;
+    } catch (error) {
+      return (error as PasswordRefused).facts.reason;
+    }
+  };
+
+  it.each(['sepuluh-kopi', 'kata sandi yang panjang sekali', 'éééééé', '          ', 'a'.repeat(256), 'kopi pagi di senja'])(
+    'may be %p',
+    (password) => {
+      expect(weakness(password)).toBeNull();
+    },
+  );
+
+  it.each(['', 'sembilan9', 'ééééa', 'a'.repeat(257), 'é'.repeat(129)])('may not be %p, which is too short or too long', (password) => {
+    expect(weakness(password)).toBe('length');
   });
 
-  it.each(['', 'sembilan9', 'ééééa', 'a'.repeat(257), 'é'.repeat(129)])('may not be %p', (password) => {
-    expect(() => refuseWeakPassword(password)).toThrow('A password has 10 to 256 bytes.');
+  it.each(['1234567890', 'qwertyuiop', 'Password123', '!!liverpool!!', 'Rahasia2026!', 'pemerintahan', 'Bismillah-1'])(
+    'may not be %p, which is tried first',
+    (password) => {
+      expect(weakness(password)).toBe('common');
+    },
+  );
+
+  it.each(['buku-rina-merah', 'Si KUSUMA tadi', 'rina.kopi dan teh', 'rinakopihostexample', 'toko senja-domain'])(
+    'may not be %p, which holds a name that everybody knows',
+    (password) => {
+      expect(weakness(password)).toBe('personal');
+    },
+  );
+
+  it('is refused with the reason, in words', () => {
+    expect(() => refuseWeakPassword('pendek', rina)).toThrow('A password has 10 to 256 bytes.');
+    expect(() => refuseWeakPassword('Rahasia2026!', rina)).toThrow('This password is one of those that are tried first');
+    expect(() => refuseWeakPassword('buku-rina-merah', rina)).toThrow('A password must not contain your name');
   });
 
   const passwords = new Passwords();
