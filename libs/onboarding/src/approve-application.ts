@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Actor } from '#libs/kernel';
-import { type Tx, UnitOfWork } from '#libs/platform';
+import { Settings, type Tx, UnitOfWork } from '#libs/platform';
 import { AssignPackage } from '#libs/pricing';
 import { AuditLog, Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
@@ -27,9 +27,10 @@ export class ApproveApplication {
     private readonly openAccount: OpenAccount,
     private readonly letters: ApplicantLetters,
     private readonly audit: AuditLog,
+    private readonly settings: Settings,
   ) {}
 
-  /** @throws ApplicationNotFound, StepNotDue, BankAccountMissing, TooManyAwaited */
+  /** @throws ApplicationNotFound, StepNotDue, BankAccountMissing, TooManyAwaited, TooDeep, DepthLimitReached */
   run(actor: Actor, id: string): Promise<Application> {
     return this.work.run(async (tx) => {
       const before = await this.applications.lockOf(tx, actor.nodeId, id);
@@ -49,8 +50,8 @@ export class ApproveApplication {
   }
 
   private async makeNode(tx: Tx, { parentId, name, packageId }: Application): Promise<number> {
-    const parent = await this.nodes.get(tx, parentId);
-    const { id } = await this.nodes.addChild(tx, parent, 'reseller', name, 'applicant');
+    const beginning = { state: 'applicant', levelsMax: this.settings.treeDepthMax } as const;
+    const { id } = await this.nodes.addChild(tx, { id: parentId }, 'reseller', name, beginning);
     await this.assignPackage.apply(tx, parentId, id, packageId);
     return id;
   }

@@ -10,7 +10,7 @@ import { costToSeller } from './cost-to-seller';
 import { hold } from './item-postings';
 import { PROVISION_ITEM } from './job-kinds';
 import { newItem } from './new-item';
-import { PriceChanged, type WantedItem } from './order-item';
+import { type OrderItem, PriceChanged, type WantedItem, isRenewal } from './order-item';
 import type { NewOrder, Placer } from './order-rows';
 import { Orders } from './orders';
 import { type Known, refusalOf } from './refusal-of';
@@ -42,6 +42,9 @@ type Answer = Placed | DomainError;
 type Draft = NewOrder & { readonly request: OrderRequest };
 
 const keyOf = ({ by, idempotencyKey }: OrderRequest): string => `${by.nodeId} ${idempotencyKey}`;
+
+/** A renewal goes on for whom the name is registered; only who names a contact all the same hears what is wrong with it. */
+const needsContact = ({ items, contactId }: OrderRequest): boolean => contactId !== null || !items.every(isRenewal);
 
 /**
  * Places a list of orders in one transaction: the same code for one order and for a hundred. Each is taken or refused by
@@ -98,13 +101,16 @@ export class PlaceOrders {
 
   private async lookUp(tx: Tx, requests: readonly OrderRequest[]): Promise<Known> {
     const names = requests.flatMap(({ items }) => items.map(({ name }) => name));
-    const lineages = await this.nodes.lineages(tx, [...new Set(requests.map(({ buyerId }) => buyerId))]);
+    // Locked before anything is read: what a renewal that has just ended changed is seen whole.
+    const renewals = requests.flatMap(({ items }) => items.filter(isRenewal).map(({ domainId }) => domainId));
+    const domains = await this.domains.lock(tx, renewals);
+    // Held: nobody moves a part of the tree while an order is being priced and its money set aside along the way up.
+    const { lineages, edges } = await this.nodes.hold(tx, [...new Set(requests.map(({ buyerId }) => buyerId))]);
     return {
+      now: tx.now,
+      domains,
       lineages,
-      suspended: await this.nodes.suspended(
-        tx,
-        [...lineages.values()].flat().map(({ id }) => id),
-      ),
+      suspended: new Set([...edges].filter(([, { state }]) => state === 'suspended').map(([id]) => id)),
       replays: await this.orders.byKeys(tx, requests),
       busyNames: await this.orders.openNames(tx, names),
       liveNames: await this.domains.live(tx, names),
@@ -130,13 +136,13 @@ export class PlaceOrders {
     if (used) return used.bodyHash === request.bodyHash ? { orderId: used.id, isReplay: true } : new IdempotencyKeyReused();
     const refusal =
       refusalOf(request, known) ??
-      (contact instanceof DomainError ? contact : undefined) ??
+      (contact instanceof DomainError && needsContact(request) ? contact : undefined) ??
       priced.find((each) => each instanceof DomainError);
     if (refusal) return refusal as DomainError;
     const chain = lineage(known.lineages.get(request.buyerId)!.at(-1)!);
     const id = newId('ord', tx.now);
     const items = request.items.map((wanted, position) => ({
-      item: newItem(tx, { wanted, position, orderId: id, chain, contactId: contact as string, authInfo: this.authInfoFor(wanted) }),
+      item: newItem(tx, { wanted, position, orderId: id, chain, ...this.registrantOf(wanted, contact as string, known) }),
       charges: priced[position] as readonly Charge[],
     }));
     const total = Money.sum(
@@ -145,7 +151,7 @@ export class PlaceOrders {
     );
     if (request.quoted && !request.quoted.equals(total)) return new PriceChanged(request.quoted, total);
     known.replays.set(keyOf(request), { id, bodyHash: request.bodyHash });
-    for (const { name } of request.items) known.busyNames.add(name);
+    for (const { name } of request.items) known.busyNames.set(name, { orderId: id, buyerId: request.buyerId });
     return {
       id,
       buyerId: request.buyerId,
@@ -159,9 +165,12 @@ export class PlaceOrders {
     };
   }
 
-  /** As long as the name's registry wants it. */
-  private authInfoFor({ registry }: WantedItem): string {
-    return newAuthInfo({ length: this.registries.get(registry).settings.authInfoLength });
+  /** Whom the name is, or is to be, registered for, and its transfer password: a new one is as long as its registry wants it. */
+  private registrantOf(wanted: WantedItem, contactId: string, { domains }: Known): Pick<OrderItem, 'contactId' | 'authInfo'> {
+    if (!isRenewal(wanted))
+      return { contactId, authInfo: newAuthInfo({ length: this.registries.get(wanted.registry).settings.authInfoLength }) };
+    const { registrantId, authInfo } = domains.get(wanted.domainId)!;
+    return { contactId: registrantId, authInfo };
   }
 
   private async write(tx: Tx, taken: readonly Taken[]): Promise<void> {

@@ -12,6 +12,8 @@ export interface ChildView {
   readonly since: Date | null;
   /** Why it is suspended; null when it is not. */
   readonly suspensionReason: string | null;
+  /** How many levels of resellers its parent allows below it; null: as many as the tree does. */
+  readonly depthLimit: number | null;
 }
 
 /** One row of the query behind it. */
@@ -23,9 +25,10 @@ export interface ChildRow {
   readonly state: Edge['state'] | null;
   readonly since: unknown;
   readonly suspension_reason: string | null;
+  readonly depth_limit: unknown;
 }
 
-export const readChild = ({ id, kind, name, created_at, state, since, suspension_reason }: ChildRow): ChildView => ({
+export const readChild = ({ id, kind, name, created_at, state, since, suspension_reason, depth_limit }: ChildRow): ChildView => ({
   id: readInteger(id),
   kind,
   name,
@@ -33,4 +36,5 @@ export const readChild = ({ id, kind, name, created_at, state, since, suspension
   state,
   since: readInstantOrNull(since),
   suspensionReason: suspension_reason,
+  depthLimit: depth_limit === null ? null : readInteger(depth_limit),
 });

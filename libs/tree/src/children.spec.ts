@@ -74,6 +74,7 @@ describe('the children of a node', () => {
       createdAt: db.clock.now(),
       state: 'active',
       suspensionReason: null,
+      depthLimit: null,
       since: db.clock.now(),
     });
     expect((await getChild.run(ownerOf(tree.subReseller), id)).name).toBe('senja');

@@ -5,7 +5,7 @@ import { AuditLog } from './audit/audit-log';
 import type { Invitation } from './invitations/invitation';
 import { Invitations } from './invitations/invitations';
 import { nodeCreated } from './node-created';
-import { type ChildKind, type Node, refuseBarren } from './nodes/node';
+import type { ChildKind, Node } from './nodes/node';
 import { Nodes } from './nodes/nodes';
 import type { OwnerWish } from './people/new-owner';
 
@@ -37,12 +37,10 @@ export class CreateChild {
     private readonly settings: Settings,
   ) {}
 
-  /** @throws CustomersHaveNoChildren, TooDeep */
+  /** @throws CustomersHaveNoChildren, TooDeep, DepthLimitReached */
   run(actor: Actor, { kind, name, owner }: ChildWish): Promise<NewChild> {
     return this.work.run(async (tx) => {
-      const parent = await this.nodes.get(tx, actor.nodeId);
-      refuseBarren(parent, this.settings.treeDepthMax);
-      const node = await this.nodes.addChild(tx, parent, kind, name);
+      const node = await this.nodes.addChild(tx, { id: actor.nodeId }, kind, name, { levelsMax: this.settings.treeDepthMax });
       await this.audit.add(tx, nodeCreated(actor, { node, owner }));
       return { node, invitation: await this.invitations.invite(tx, { ...owner, nodeId: node.id, role: 'owner', by: actor }) };
     });

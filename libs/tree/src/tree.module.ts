@@ -8,10 +8,14 @@ import { UsedChallenges } from './captcha/used-challenges';
 import { CreateChild } from './create-child';
 import { CreateOperator } from './create-operator';
 import { GetChild } from './get-child';
+import { RelocateNode } from './hierarchy/relocate-node';
 import { ReinstateChild } from './hierarchy/reinstate-child';
 import { RenameChild } from './hierarchy/rename-child';
+import { SetDepthLimit } from './hierarchy/set-depth-limit';
+import { Subtrees } from './hierarchy/subtrees';
 import { SuspendChild } from './hierarchy/suspend-child';
 import { SuspensionNews } from './hierarchy/suspension-news';
+import { Impersonations } from './impersonation/impersonations';
 import { Invitations } from './invitations/invitations';
 import { InviteColleague } from './invitations/invite-colleague';
 import { InviteOwner } from './invitations/invite-owner';
@@ -27,6 +31,7 @@ import { Letterheads } from './people/letterheads';
 import { ListTeam } from './people/list-team';
 import { NewOwner } from './people/new-owner';
 import { Passwords } from './people/passwords';
+import { OwnerLetters } from './people/owner-letters';
 import { People } from './people/people';
 import { PersonLetters } from './people/person-letters';
 import { RemoveMember } from './people/remove-member';
@@ -42,6 +47,7 @@ const front = [
   NewOwner,
   Letterheads,
   PersonLetters,
+  OwnerLetters,
   Brands,
   CreateOperator,
   PlantChild,
@@ -61,10 +67,12 @@ const front = [
   RenameChild,
   SuspendChild,
   ReinstateChild,
+  SetDepthLimit,
+  RelocateNode,
   ListChildren,
   GetChild,
 ];
 
 /** The tree and its people. Needs the platform's module; logging in is AccessModule's. */
-@Module({ providers: [AuditSeal, SuspensionNews, ...front], exports: front })
+@Module({ providers: [AuditSeal, SuspensionNews, Subtrees, Impersonations, ...front], exports: front })
 export class TreeModule {}

@@ -24,6 +24,7 @@ import { Impersonation1795000009001 } from './migrations/1795000009001-impersona
 import { ApiKeys1795000012000 } from './migrations/1795000012000-api-keys';
 import { Suspensions1795000014000 } from './migrations/1795000014000-suspensions';
 import { UsedChallenges1795000015000 } from './migrations/1795000015000-used-challenges';
+import { DepthLimits1795000016000 } from './migrations/1795000016000-depth-limits';
 import { edgeTable } from './nodes/edge.table';
 import { nodeTable } from './nodes/node.table';
 import { membershipTable } from './people/membership.table';
@@ -62,5 +63,6 @@ export const treeSchema: Schema = {
     ApiKeys1795000012000,
     Suspensions1795000014000,
     UsedChallenges1795000015000,
+    DepthLimits1795000016000,
   ],
 };

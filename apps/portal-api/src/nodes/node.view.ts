@@ -27,17 +27,25 @@ export class NodeView {
   @ApiProperty({ type: 'string', nullable: true, description: 'Why it is suspended; null when it is not.' })
   readonly suspensionReason!: string | null;
 
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'How many levels of resellers there may be below it; null: as many as the tree may have.',
+  })
+  readonly depthLimit!: number | null;
+
   @ApiProperty({ format: 'date-time' })
   readonly createdAt!: string;
 }
 
-export const viewNode = ({ id, kind, name, state, since, suspensionReason, createdAt }: ChildView): NodeView => ({
+export const viewNode = ({ id, kind, name, state, since, suspensionReason, depthLimit, createdAt }: ChildView): NodeView => ({
   id: nodeRef(id),
   kind,
   name,
   state,
   since: since?.toISOString() ?? null,
   suspensionReason,
+  depthLimit,
   createdAt: createdAt.toISOString(),
 });
 
@@ -51,6 +59,6 @@ export class NewNodeView {
 }
 
 export const viewNewNode = ({ node, invitation }: NewChild): NewNodeView => ({
-  node: viewNode({ ...node, state: 'active', since: node.createdAt, suspensionReason: null }),
+  node: viewNode({ ...node, state: 'active', since: node.createdAt, suspensionReason: null, depthLimit: null }),
   invitation: viewInvitation(invitation),
 });

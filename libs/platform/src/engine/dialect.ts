@@ -16,6 +16,11 @@ export class Dialect {
     return this.kind === 'sqlite' ? '' : ' FOR UPDATE';
   }
 
+  /** At the end of a SELECT: nobody changes the rows until the transaction ends; any number may hold them so. */
+  get forShare(): string {
+    return this.kind === 'sqlite' ? '' : ' LOCK IN SHARE MODE';
+  }
+
   /** As `forUpdate`, but rows that somebody else holds are passed over. */
   get forUpdateSkipLocked(): string {
     return this.kind === 'sqlite' ? '' : ' FOR UPDATE SKIP LOCKED';

@@ -4,6 +4,25 @@ import { type ProblemTexts, fact } from './problem-text';
 export const treeTexts: ProblemTexts = {
   'node-not-found': { en: 'There is no such account', id: 'Akun tidak ditemukan' },
   'tree-too-deep': { en: 'The tree of resellers would be too deep', id: 'Tingkat reseller terlalu dalam' },
+  'depth-limit-reached': {
+    en: 'No more levels of resellers may be made here',
+    id: 'Tingkat reseller di sini sudah penuh',
+    idDetail: (facts) => `Tingkat reseller yang boleh ada di bawahnya: ${fact(facts, 'levelsLeft')}.`,
+  },
+  'depth-limit-below-existing': {
+    en: 'There are more levels of resellers already',
+    id: 'Tingkat reseller yang ada sudah lebih banyak',
+    idDetail: (facts) => `Sudah ada ${fact(facts, 'levels')} tingkat reseller di bawahnya.`,
+  },
+  'customers-stay': { en: 'Customers stay with their seller', id: 'Pelanggan tidak dapat dipindahkan' },
+  'move-target-not-found': { en: 'There is no such account to move it to', id: 'Akun tujuan tidak ditemukan' },
+  'move-under-itself': { en: 'An account cannot be moved below itself', id: 'Akun tidak dapat dipindahkan ke bawah dirinya sendiri' },
+  'already-there': { en: 'It buys from that account already', id: 'Akun sudah berada di bawah akun tersebut' },
+  'move-target-not-open': {
+    en: 'The account to move it to is not open',
+    id: 'Akun tujuan tidak aktif',
+    idDetail: (facts) => `${fact(facts, 'node')}: ${fact(facts, 'state')}.`,
+  },
   'tree-customer-is-leaf': { en: 'Customers have no customers of their own', id: 'Pelanggan tidak dapat memiliki pelanggan' },
   'tree-operator-exists': { en: 'There is an operator already', id: 'Operator sudah ada' },
   'host-unknown': { en: 'This server does not serve that host', id: 'Server ini tidak melayani nama host tersebut' },

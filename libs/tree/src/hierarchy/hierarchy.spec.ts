@@ -53,6 +53,7 @@ describe('a direct child', () => {
       suspendedBy: 'parent',
       suspendedByPerson: parent.personId,
       suspensionReason: 'Tagihan belum dibayar',
+      depthLimit: null,
     });
     db.clock.advance(1_000);
     expect(await suspendChild.run(parent, id, 'Lain')).toMatchObject({ since, suspensionReason: 'Tagihan belum dibayar' });

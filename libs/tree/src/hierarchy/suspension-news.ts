@@ -5,9 +5,7 @@ import { AuditLog } from '../audit/audit-log';
 import type { Edge } from '../nodes/edge';
 import { nodeRef } from '../nodes/node-ref';
 import { Nodes } from '../nodes/nodes';
-import { membershipTable } from '../people/membership.table';
-import { People } from '../people/people';
-import { PersonLetters } from '../people/person-letters';
+import { OwnerLetters } from '../people/owner-letters';
 
 /** An edge before and after its parent decided. */
 interface Decided {
@@ -20,8 +18,7 @@ interface Decided {
 export class SuspensionNews {
   constructor(
     private readonly nodes: Nodes,
-    private readonly people: People,
-    private readonly letters: PersonLetters,
+    private readonly letters: OwnerLetters,
     private readonly audit: AuditLog,
   ) {}
 
@@ -29,10 +26,7 @@ export class SuspensionNews {
     const isSuspended = after.state === 'suspended';
     const { id, name } = await this.nodes.get(tx, after.childId);
     const data = { node: name, ...(after.suspensionReason === null ? {} : { reason: after.suspensionReason }) };
-    for (const { personId } of await tx.manager.findBy(membershipTable, { nodeId: id, role: 'owner' })) {
-      const owner = await this.people.find(tx, personId);
-      if (owner) await this.letters.post(tx, owner, id, isSuspended ? 'account-suspended' : 'account-reinstated', data);
-    }
+    await this.letters.post(tx, id, isSuspended ? 'account-suspended' : 'account-reinstated', data);
     const done = { action: isSuspended ? 'node.suspended' : 'node.reinstated', by, object: nodeRef(id), before, after };
     await this.audit.add(
       tx,

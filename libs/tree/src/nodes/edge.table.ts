@@ -14,6 +14,7 @@ export const edgeTable = new EntitySchema<Edge>({
     suspendedBy: columns.text(12, { nullable: true }),
     suspendedByPerson: columns.text(40, { nullable: true }),
     suspensionReason: columns.text(200, { nullable: true }),
+    depthLimit: columns.integer({ nullable: true }),
   },
   indices: [{ name: 'edge_children', columns: ['parentId', 'childId'] }],
   foreignKeys: [reference('fk_edge_child', 'childId', 'node'), reference('fk_edge_parent', 'parentId', 'node')],

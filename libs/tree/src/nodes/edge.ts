@@ -12,6 +12,8 @@ export interface Edge {
   readonly suspendedBy: 'parent' | null;
   readonly suspendedByPerson: string | null;
   readonly suspensionReason: string | null;
+  /** How many levels of resellers the parent allows below the child; null: as many as the tree does. */
+  readonly depthLimit: number | null;
 }
 
 /** An edge that nobody suspends has nothing of a suspension left. */

@@ -3,7 +3,8 @@ import { type Reads, type Tx, isDuplicate, marks, readInstant, readInteger } fro
 import { Injectable } from '@nestjs/common';
 import { type Edge, NOT_SUSPENDED } from './edge';
 import { edgeTable } from './edge.table';
-import { type Node, NodeNotFound, OPERATOR_ID, OperatorExists, lineage, pathUnder, refuseBarren } from './node';
+import { type Limits, refuseMoreLevels } from './levels';
+import { type ChildKind, DEPTH_MAX, type Node, NodeNotFound, OPERATOR_ID, OperatorExists, lineage, pathUnder, refuseBarren } from './node';
 import { nodeTable } from './node.table';
 
 interface NodeRow {
@@ -16,6 +17,19 @@ interface NodeRow {
 
 /** A unit of work, or the reads: looking is the same in both. */
 type Source = Pick<Tx | Reads, 'query'>;
+
+/** The ways up of some nodes, and the edges on them, by child: they stay as they are until the transaction ends. */
+export interface HeldWays {
+  readonly lineages: ReadonlyMap<number, readonly Node[]>;
+  readonly edges: ReadonlyMap<number, Pick<Edge, 'parentId' | 'state' | 'depthLimit'>>;
+}
+
+/** How a child begins, where that is not the usual. */
+interface Beginning {
+  readonly state?: Edge['state'];
+  /** How many levels the operator wants its tree to have at most. */
+  readonly levelsMax?: number;
+}
 
 /** Where nodes and their edges are kept. */
 @Injectable()
@@ -43,6 +57,20 @@ export class Nodes {
     return new Map(asked.map((id, i) => [id, wayUp[i]!.map((above) => known.get(above) ?? one([]))]));
   }
 
+  /**
+   * The lineages, root first, with their edges locked for reading: until the transaction ends none of these nodes is moved,
+   * suspended or limited. Whatever is promised along a chain is promised under this lock. @throws NodeNotFound
+   */
+  async hold(tx: Tx, ids: readonly number[]): Promise<HeldWays> {
+    for (;;) {
+      const lineages = await this.lineages(tx, ids);
+      const edges = await this.sharedEdges(tx, [...lineages.values()].flat());
+      // Somebody may have moved one of them between the two reads: looked up again, it stays where it is now.
+      const stands = [...lineages.values()].every((way) => way.slice(1).every(({ id }, i) => edges.get(id)?.parentId === way[i]!.id));
+      if (stands) return { lineages, edges };
+    }
+  }
+
   /** The root, once: its fixed id makes the database refuse a second one. @throws OperatorExists */
   async addOperator(tx: Tx, name: string): Promise<Node> {
     const node: Node = { id: OPERATOR_ID, path: pathUnder({ path: '' }, OPERATOR_ID), kind: 'operator', name, createdAt: tx.now };
@@ -55,9 +83,19 @@ export class Nodes {
     return node;
   }
 
-  /** A new child with its edge. @throws CustomersHaveNoChildren, TooDeep */
-  async addChild(tx: Tx, parent: Node, kind: 'reseller' | 'customer', name: string, state: Edge['state'] = 'active'): Promise<Node> {
-    refuseBarren(parent);
+  /** A new child with its edge. @throws CustomersHaveNoChildren, TooDeep, DepthLimitReached */
+  async addChild(
+    tx: Tx,
+    { id: parentId }: Pick<Node, 'id'>,
+    kind: ChildKind,
+    name: string,
+    { state = 'active', levelsMax = DEPTH_MAX }: Beginning = {},
+  ): Promise<Node> {
+    const { lineages, edges } = await this.hold(tx, [parentId]);
+    const way = lineages.get(parentId)!;
+    const parent = way.at(-1)!;
+    refuseBarren(parent, levelsMax);
+    if (kind === 'reseller') refuseMoreLevels(limitsOn(way, edges), 1);
     // The path holds the id, which the database makes: until it is known, something unique stands in its place.
     const { identifiers } = await tx.manager.insert(nodeTable, {
       path: `new-${randomBytes(16).toString('hex')}`,
@@ -68,35 +106,51 @@ export class Nodes {
     const id = readInteger(identifiers[0]?.id);
     const path = pathUnder(parent, id);
     await tx.manager.update(nodeTable, { id }, { path });
-    await tx.manager.insert(edgeTable, { childId: id, parentId: parent.id, state, since: tx.now, ...NOT_SUSPENDED });
+    await tx.manager.insert(edgeTable, { childId: id, parentId, state, since: tx.now, depthLimit: null, ...NOT_SUSPENDED });
     return { id, path, kind, name, createdAt: tx.now };
   }
 
   /** The edge between these two, locked. @throws NodeNotFound unless the one is a direct child of the other. */
   async lockEdge(tx: Tx, parentId: number, childId: number): Promise<Edge> {
-    await tx.query(`SELECT child_id FROM edge WHERE child_id = ?${tx.dialect.forUpdate}`, [childId]);
-    const edge = await tx.manager.findOneBy(edgeTable, { childId, parentId });
-    if (!edge) throw new NodeNotFound();
+    const edge = await this.lockEdgeAbove(tx, childId);
+    if (edge.parentId !== parentId) throw new NodeNotFound();
     return edge;
   }
 
-  /** Which of these nodes their parents have suspended. Those below them are not among it. */
-  async suspended(from: Source, ids: readonly number[]): Promise<Set<number>> {
-    if (ids.length === 0) return new Set();
-    const asked = [...new Set(ids)];
-    const rows = await from.query<{ child_id: unknown }>(
-      `SELECT child_id FROM edge WHERE child_id IN (${marks(asked)}) AND state = 'suspended'`,
-      asked,
-    );
-    return new Set(rows.map(({ child_id }) => readInteger(child_id)));
+  /** The edge above a node, locked, whoever its parent is. @throws NodeNotFound for the operator, who has none. */
+  async lockEdgeAbove(tx: Tx, childId: number): Promise<Edge> {
+    await tx.query(`SELECT child_id FROM edge WHERE child_id = ?${tx.dialect.forUpdate}`, [childId]);
+    const edge = await tx.manager.findOneBy(edgeTable, { childId });
+    if (!edge) throw new NodeNotFound();
+    return edge;
   }
 
   async saveEdge(tx: Tx, { childId, parentId: _, ...changeable }: Edge): Promise<void> {
     await tx.manager.update(edgeTable, { childId }, changeable);
   }
 
+  /** Below another node from now on. What its parent allowed it ends: that was the old one's. */
+  async rehang(tx: Tx, childId: number, parentId: number): Promise<void> {
+    await tx.manager.update(edgeTable, { childId }, { parentId, depthLimit: null });
+  }
+
   async rename(tx: Tx, id: number, name: string): Promise<void> {
     await tx.manager.update(nodeTable, { id }, { name });
+  }
+
+  /** In the order of the child, so that two who lock the same ones cannot wait for each other. */
+  private async sharedEdges(tx: Tx, nodes: readonly Node[]): Promise<HeldWays['edges']> {
+    const ids = [...new Set(nodes.map(({ id }) => id))];
+    const rows = await tx.query<{ child_id: unknown; parent_id: unknown; state: Edge['state']; depth_limit: unknown }>(
+      `SELECT child_id, parent_id, state, depth_limit FROM edge WHERE child_id IN (${marks(ids)}) ORDER BY child_id${tx.dialect.forShare}`,
+      ids,
+    );
+    return new Map(
+      rows.map(({ child_id, parent_id, state, depth_limit }) => [
+        readInteger(child_id),
+        { parentId: readInteger(parent_id), state, depthLimit: depth_limit === null ? null : readInteger(depth_limit) },
+      ]),
+    );
   }
 
   private async byIds(from: Source, ids: readonly number[]): Promise<Node[]> {
@@ -105,6 +159,9 @@ export class Nodes {
     return rows.map(readNode);
   }
 }
+
+/** What is allowed below each node of a way, root first. */
+export const limitsOn = (way: readonly Node[], edges: HeldWays['edges']): Limits => way.map(({ id }) => edges.get(id)?.depthLimit ?? null);
 
 const readNode = ({ id, path, kind, name, created_at }: NodeRow): Node => ({
   id: readInteger(id),

@@ -1,0 +1,22 @@
+import type { LetterTemplate, Tx } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { membershipTable } from './membership.table';
+import { People } from './people';
+import { PersonLetters } from './person-letters';
+
+/** Tells the owners of a node by mail what happened to it. */
+@Injectable()
+export class OwnerLetters {
+  constructor(
+    private readonly people: People,
+    private readonly letters: PersonLetters,
+  ) {}
+
+  /** Each in their own language. `facts`: those of the template. */
+  async post(tx: Tx, nodeId: number, template: LetterTemplate, facts: Readonly<Record<string, string>>): Promise<void> {
+    for (const { personId } of await tx.manager.findBy(membershipTable, { nodeId, role: 'owner' })) {
+      const owner = await this.people.find(tx, personId);
+      if (owner) await this.letters.post(tx, owner, nodeId, template, facts);
+    }
+  }
+}
