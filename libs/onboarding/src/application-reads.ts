@@ -49,7 +49,7 @@ export class ApplicationReads {
 
   /** What the operator offers to new resellers. */
   async packagesOnOffer(): Promise<PricePackage[]> {
-    return (await this.packages.ofSeller(this.reads, OPERATOR_ID)).filter(({ audience }) => audience === 'reseller');
+    return this.packages.offered(this.reads, OPERATOR_ID);
   }
 
   /** @throws BankAccountMissing */

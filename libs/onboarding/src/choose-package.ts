@@ -1,5 +1,5 @@
 import { UnitOfWork } from '#libs/platform';
-import { PackageNotFound, PricePackages } from '#libs/pricing';
+import { PackageNotFound, PricePackages, isForApplicants } from '#libs/pricing';
 import { linkHash } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { Application } from './application/application';
@@ -20,7 +20,7 @@ export class ChoosePackage {
     return this.work.run(async (tx) => {
       const before = await this.applications.lockByToken(tx, linkHash(token));
       const chosen = await this.packages.get(tx, before.parentId, packageId);
-      if (chosen.audience !== 'reseller') throw new PackageNotFound('There is no such package.', { id: packageId });
+      if (!isForApplicants(chosen)) throw new PackageNotFound('There is no such package.', { id: packageId });
       const application = packageChosen(before, chosen, tx.now);
       await this.applications.save(tx, application);
       return application;

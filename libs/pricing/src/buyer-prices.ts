@@ -1,7 +1,7 @@
 import { Clock } from '#libs/kernel';
 import { Reads } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { PriceBook, type PriceRequest } from './price-book';
+import { PriceBook, type PriceListEntry, type PriceRequest } from './price-book';
 import { PriceMissing, REGISTRIES, type Refusal } from './price-refused';
 import { type Product, productKey } from './product';
 import { noTax } from './tax';
@@ -11,6 +11,8 @@ import { type Bill, billOf } from './xray';
 export interface BilledProduct {
   readonly product: Product;
   readonly bill: Bill;
+  /** What it will cost later; asked for the lines that are shown. */
+  readonly ahead: PriceListEntry['ahead'];
 }
 
 type Lineage = PriceRequest['lineage'];
@@ -28,7 +30,7 @@ export class BuyerPrices {
   async list(lineage: Lineage): Promise<BilledProduct[]> {
     if (isOperator(lineage)) return this.registries();
     const entries = await this.book.priceList(this.reads, lineage, this.clock.now());
-    return entries.map(({ product, charge }) => ({ product, bill: billOf(charge) }));
+    return entries.map(({ product, charge, ahead }) => ({ product, bill: billOf(charge), ahead }));
   }
 
   /** For each product what the last of the lineage pays, or why it cannot be bought. */
@@ -45,7 +47,7 @@ export class BuyerPrices {
   /** Registries are paid without tax of ours. */
   private async registries(): Promise<BilledProduct[]> {
     const costs = await this.book.registryCosts(this.reads, this.clock.now());
-    return costs.map(({ product, cost }) => ({ product, bill: { price: cost, tax: noTax(cost).tax, total: cost } }));
+    return costs.map(({ product, cost, ahead }) => ({ product, bill: { price: cost, tax: noTax(cost).tax, total: cost }, ahead }));
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Money } from '#libs/kernel';
 import { type MarkupRule, markedUp } from './markup-rule';
 import { type Price, inForce } from './price';
-import { ExchangeRateMissing, PriceMissing, REGISTRIES, type Refusal, SaleBelowCost } from './price-refused';
+import { ExchangeRateMissing, NotForSale, PriceMissing, REGISTRIES, type Refusal, SaleBelowCost } from './price-refused';
 import type { Product } from './product';
+import { type SaleState, allows } from './sale-switch';
 import { type Tax, type TaxStatus, isTaxableAt, noTax, ppnOn } from './tax';
 
 /** What a seller has written down that may decide the price of one product for one buyer, the most particular first. */
@@ -14,6 +15,8 @@ export interface Level {
   /** Rules over the seller's cost, asked where no list has a price. */
   readonly markups: readonly (readonly MarkupRule[])[];
   readonly taxStatuses: readonly TaxStatus[];
+  /** Whether the seller sells the extension; it does unless it has said otherwise. */
+  readonly saleSwitch?: SaleState;
 }
 
 /** A product on its way from the registries down to a buyer. */
@@ -37,11 +40,54 @@ export interface Charge extends Tax {
   readonly cost: Money;
 }
 
+/** What a seller asks, and the row that says so. */
+export interface Asked {
+  readonly price: Money;
+  readonly by: Price | MarkupRule;
+}
+
 /**
  * What everybody between the registries and the buyer pays, root first; or why it cannot be sold. The product is matched
  * exactly, by action, tier and years: a renewal never takes the price of a registration, two years never twice one.
  */
-export function charges({ product, cost: registryPrices, levels }: Sale, at: Date): readonly Charge[] | Refusal {
+export function charges(sale: Sale, at: Date): readonly Charge[] | Refusal {
+  const { product, levels } = sale;
+  const off = levels.find(({ saleSwitch }) => saleSwitch !== undefined && !allows(saleSwitch, product.action));
+  return off ? new NotForSale(product, off.sellerId) : down(sale, at, refuseLoss);
+}
+
+/** The prices as they are written, whether or not the sale goes through: losses and switches count for nothing here. */
+export const writtenCharges = (sale: Sale, at: Date): readonly Charge[] | Refusal => down(sale, at, () => null);
+
+/** What the product costs the last seller of the chain, by the prices as they are written. */
+export function costOf(sale: Sale, at: Date): Money | Refusal {
+  const above = writtenCharges({ ...sale, levels: sale.levels.slice(0, -1) }, at);
+  if (above instanceof Error) return above;
+  const paid = above.at(-1);
+  if (!paid) return inForce(sale.cost, at)!.amount;
+  return isTaxableAt(sale.levels.at(-1)!.taxStatuses, at) ? paid.price : paid.total;
+}
+
+/** What a seller asks of its buyer for a product that costs it so much; the first list that has a price decides. */
+export function ask({ sellerId, prices, markups }: Level, product: Product, cost: Money, at: Date): Asked | Refusal {
+  const price = firstInForce(prices, at);
+  if (price)
+    return price.amount.currency === cost.currency ? { price: price.amount, by: price } : new ExchangeRateMissing(product, sellerId);
+  const rule = firstInForce(markups, at);
+  if (!rule) return new PriceMissing(product, sellerId);
+  if (rule.minimumMargin.currency !== cost.currency) return new ExchangeRateMissing(product, sellerId);
+  return { price: markedUp(rule, cost), by: rule };
+}
+
+/** Whether somebody has said that this price may be below cost. A rule cannot say it. */
+export const mayLose = ({ by }: Asked): boolean => 'allowBelowCost' in by && by.allowBelowCost;
+
+type Guard = (product: Product, sellerId: number, asked: Asked, cost: Money) => Refusal | null;
+
+const refuseLoss: Guard = (product, sellerId, asked, cost) =>
+  asked.price.isLessThan(cost) && !mayLose(asked) ? new SaleBelowCost(product, sellerId) : null;
+
+function down({ product, cost: registryPrices, levels }: Sale, at: Date, guard: Guard): readonly Charge[] | Refusal {
   const registryPrice = inForce(registryPrices, at);
   if (!registryPrice) return new PriceMissing(product, REGISTRIES);
   let paid = { price: registryPrice.amount, total: registryPrice.amount };
@@ -51,29 +97,16 @@ export function charges({ product, cost: registryPrices, levels }: Sale, at: Dat
     const cost = isTaxable ? paid.price : paid.total;
     const asked = ask(level, product, cost, at);
     if (asked instanceof Error) return asked;
-    const price = asked.amount;
-    if (price.isLessThan(cost) && !asked.allowBelowCost) return new SaleBelowCost(product, level.sellerId);
-    const { tax, taxBase, taxRateBasisPoints } = isTaxable ? ppnOn(price, at) : noTax(price);
     const { sellerId, buyerId } = level;
+    const refused = guard(product, sellerId, asked, cost);
+    if (refused) return refused;
+    const { price } = asked;
+    const { tax, taxBase, taxRateBasisPoints } = isTaxable ? ppnOn(price, at) : noTax(price);
     const charge: Charge = { sellerId, buyerId, price, tax, taxBase, taxRateBasisPoints, total: price.plus(tax), cost };
     made.push(charge);
     paid = charge;
   }
   return made;
-}
-
-function ask(
-  { sellerId, prices, markups }: Level,
-  product: Product,
-  cost: Money,
-  at: Date,
-): Pick<Price, 'amount' | 'allowBelowCost'> | Refusal {
-  const price = firstInForce(prices, at);
-  if (price) return price.amount.currency === cost.currency ? price : new ExchangeRateMissing(product, sellerId);
-  const rule = firstInForce(markups, at);
-  if (!rule) return new PriceMissing(product, sellerId);
-  if (rule.minimumMargin.currency !== cost.currency) return new ExchangeRateMissing(product, sellerId);
-  return { amount: markedUp(rule, cost), allowBelowCost: false };
 }
 
 function firstInForce<T extends Price | MarkupRule>(lists: readonly (readonly T[])[], at: Date): T | undefined {

@@ -20,10 +20,18 @@ export { PriceBook } from './price-book';
 export type { PriceListEntry, PriceRequest } from './price-book';
 export { ALL_BUYERS } from './price-list';
 export type { ListKind, PriceList } from './price-list';
-export { PackageForOthers, PackageInvalid, PackageNotFound } from './price-package';
+export {
+  PackageClosed,
+  PackageForOthers,
+  PackageInvalid,
+  PackageIsDefault,
+  PackageNotFound,
+  TooManyPackages,
+  isForApplicants,
+} from './price-package';
 export type { Audience, PricePackage } from './price-package';
 export { PricePackages } from './price-packages';
-export { ExchangeRateMissing, PriceMissing, REGISTRIES, SaleBelowCost } from './price-refused';
+export { ExchangeRateMissing, NotForSale, PriceMissing, REGISTRIES, SaleBelowCost } from './price-refused';
 export type { Refusal } from './price-refused';
 export { PricingModule } from './pricing.module';
 export { pricingSchema } from './pricing.schema';

@@ -4,6 +4,8 @@ import type { Node } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { type Charge, charges } from './charges';
 import { inForce } from './price';
+import { type Lineage, PriceChain } from './price-chain';
+import { type PriceAhead, costsAhead, pricesAhead } from './prices-ahead';
 import { REGISTRIES, type Refusal } from './price-refused';
 import { readStamps } from './price-stamps';
 import { type Product, productKey } from './product';
@@ -21,6 +23,8 @@ export interface PriceRequest {
 export interface PriceListEntry {
   readonly product: Product;
   readonly charge: Charge;
+  /** What it will cost later, as far as that is written down; asked for the lines that are shown. */
+  readonly ahead: () => readonly PriceAhead[];
 }
 
 /** So many sellers' prices are kept in memory; beyond that the one not asked for longest makes room. */
@@ -33,7 +37,7 @@ export class PriceBook {
 
   /**
    * For each request what everybody from the root down to the buyer pays, root first; or why it cannot be sold. One
-   * query for any number of requests, and five more when some seller's prices have changed.
+   * query for any number of requests, and six more when some seller's prices have changed.
    */
   async charges(from: Tx | Reads, requests: readonly PriceRequest[], at: Date): Promise<readonly (readonly Charge[] | Refusal)[]> {
     const sellers = await this.sellers(
@@ -49,28 +53,33 @@ export class PriceBook {
     });
   }
 
+  /** The prices of everybody above the last of the lineage, of all times. */
+  async chain(from: Tx | Reads, lineage: Lineage): Promise<PriceChain> {
+    const above = lineage.slice(0, -1).map(({ id }) => id);
+    return new PriceChain(await this.sellers(from, above), lineage);
+  }
+
   /** Everything that the last of the lineage can buy at that instant, in no particular order. */
   async priceList(from: Tx | Reads, lineage: PriceRequest['lineage'], at: Date): Promise<PriceListEntry[]> {
-    const sellers = await this.sellers(
-      from,
-      lineage.slice(0, -1).map(({ id }) => id),
-    );
-    const offers = new Offers(sellers).down(lineage);
+    const chain = await this.chain(from, lineage);
     const entries: PriceListEntry[] = [];
-    for (const [key, { product, prices }] of sellers.get(REGISTRIES)!.costs) {
-      const made = charges({ product, cost: prices, levels: offers.map((offer) => offer.level(product, key)) }, at);
+    for (const [key, { product }] of chain.products) {
+      const made = chain.charges(product, at, key);
       const charge = made instanceof Error ? undefined : made.at(-1);
-      if (charge) entries.push({ product, charge });
+      if (charge) entries.push({ product, charge, ahead: () => pricesAhead(chain.sale(product, key), at) });
     }
     return entries;
   }
 
   /** What the registries take from the root at that instant: the operator's own price list. */
-  async registryCosts(from: Tx | Reads, at: Date): Promise<{ readonly product: Product; readonly cost: Money }[]> {
+  async registryCosts(
+    from: Tx | Reads,
+    at: Date,
+  ): Promise<{ readonly product: Product; readonly cost: Money; readonly ahead: PriceListEntry['ahead'] }[]> {
     const sellers = await this.sellers(from, []);
     return [...sellers.get(REGISTRIES)!.costs.values()].flatMap(({ product, prices }) => {
       const price = inForce(prices, at);
-      return price ? [{ product, cost: price.amount }] : [];
+      return price ? [{ product, cost: price.amount, ahead: () => costsAhead(prices, at) }] : [];
     });
   }
 

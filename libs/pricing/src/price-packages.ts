@@ -1,8 +1,8 @@
 import { Money } from '#libs/kernel';
-import { type Reads, type Tx, insertRows, readInteger, readUnits } from '#libs/platform';
+import { type Reads, type Tx, insertRows, readInstantOrNull, readInteger, readUnits } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { packageAssignmentTable } from './package-assignment.table';
-import { PackageNotFound, type PricePackage } from './price-package';
+import { PackageNotFound, type PricePackage, isForApplicants } from './price-package';
 import { pricePackageTable } from './price-package.table';
 
 export interface PricePackageRow {
@@ -13,6 +13,10 @@ export interface PricePackageRow {
   minimum_deposit: unknown;
   currency: string;
   is_default: unknown;
+  notice_days: unknown;
+  is_offered: unknown;
+  announces_changes: unknown;
+  closed_at: unknown;
 }
 
 /** Where packages are kept, and who was given which. */
@@ -31,12 +35,36 @@ export class PricePackages {
   }
 
   /** A default package takes the place of the one that was it. */
-  async add(tx: Tx, { minimumDeposit, ...rest }: Omit<PricePackage, 'id'>): Promise<PricePackage> {
+  async add(tx: Tx, { minimumDeposit, closedAt, ...rest }: Omit<PricePackage, 'id'>): Promise<PricePackage> {
     const { sellerId, audience } = rest;
     if (rest.isDefault) await tx.manager.update(pricePackageTable, { sellerId, audience }, { isDefault: false });
     const row = { ...rest, minimumDeposit: minimumDeposit.units, currency: minimumDeposit.currency, createdAt: tx.now };
     const { identifiers } = await tx.manager.insert(pricePackageTable, row);
-    return { ...rest, minimumDeposit, id: readInteger(identifiers[0]?.id) };
+    return { ...rest, minimumDeposit, closedAt, id: readInteger(identifiers[0]?.id) };
+  }
+
+  /** Saves what a seller may change. A default package takes the place of the one that was it. */
+  async save(tx: Tx, { id, sellerId, audience, name, minimumDeposit, ...rest }: PricePackage): Promise<void> {
+    if (rest.isDefault) await tx.manager.update(pricePackageTable, { sellerId, audience }, { isDefault: false });
+    const { isDefault, noticeDays, isOffered, announcesChanges, closedAt } = rest;
+    const { units, currency } = minimumDeposit;
+    await tx.query(
+      `UPDATE price_package SET name = ?, minimum_deposit = ?, currency = ?, is_default = ?, notice_days = ?, is_offered = ?,
+       announces_changes = ?, closed_at = ? WHERE id = ?`,
+      [
+        name,
+        units.toString(),
+        currency,
+        ...[isDefault, noticeDays, isOffered, announcesChanges].map(Number),
+        closedAt && tx.dialect.instant(closedAt),
+        id,
+      ],
+    );
+  }
+
+  /** Those that applicants may choose: offered to resellers, and open. */
+  async offered(from: Tx | Reads, sellerId: number): Promise<PricePackage[]> {
+    return (await this.ofSeller(from, sellerId)).filter(isForApplicants);
   }
 
   /** null takes the child's package away: the default one counts again. */
@@ -59,4 +87,8 @@ export const readPackage = (row: PricePackageRow): PricePackage => ({
   audience: row.audience,
   minimumDeposit: new Money(readUnits(row.minimum_deposit), row.currency),
   isDefault: readInteger(row.is_default) === 1,
+  noticeDays: readInteger(row.notice_days),
+  isOffered: readInteger(row.is_offered) === 1,
+  announcesChanges: readInteger(row.announces_changes) === 1,
+  closedAt: readInstantOrNull(row.closed_at),
 });

@@ -48,5 +48,15 @@ export class ExchangeRateMissing extends PriceRefused {
   }
 }
 
+/** Some seller of the chain has switched the extension off, or sells no new names of it. */
+export class NotForSale extends PriceRefused {
+  readonly fault = 'invalid';
+  readonly code = 'not-for-sale';
+
+  constructor(product: Product, sellerId: number) {
+    super(`This is not sold at present: .${product.tld}, ${product.action}.`, product, sellerId);
+  }
+}
+
 /** Why a product cannot be sold to a buyer. */
-export type Refusal = PriceMissing | SaleBelowCost | ExchangeRateMissing;
+export type Refusal = PriceMissing | SaleBelowCost | ExchangeRateMissing | NotForSale;

@@ -18,7 +18,11 @@ export const priceTable = new EntitySchema({
     allowBelowCost: columns.flag(),
     validFrom: columns.instant(),
     validUntil: columns.instant({ nullable: true }),
+    /** The promotion it belongs to: such a row lies over all others of its list. */
+    promotionId: columns.integer({ nullable: true }),
     createdAt: columns.instant(),
+    /** When somebody ended it earlier than it said at first. */
+    closedAt: columns.instant({ nullable: true }),
   },
   checks: [{ name: 'price_sound', expression: 'amount > 0 AND years BETWEEN 1 AND 10' }],
   indices: [{ name: 'price_list', columns: ['sellerId', 'listKind', 'listId', 'tld'] }],

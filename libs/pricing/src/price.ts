@@ -22,6 +22,8 @@ export interface Price extends Validity {
   readonly amount: Money;
   /** The seller knows that this may lose money, and wants it. */
   readonly allowBelowCost: boolean;
+  /** The promotion it is part of; it lies over every other row of its list while it lasts. */
+  readonly promotionId?: number;
 }
 
 /** A price somebody sets. Without dates it holds at once and for good; with an end it is a promotion. */
@@ -32,6 +34,7 @@ export interface NewPrice {
   readonly validFrom?: Date;
   readonly validUntil?: Date | null;
   readonly allowBelowCost?: boolean;
+  readonly promotionId?: number;
 }
 
 export function isInForce({ validFrom, validUntil }: Validity, at: Date): boolean {
@@ -39,13 +42,22 @@ export function isInForce({ validFrom, validUntil }: Validity, at: Date): boolea
   return validFrom.getTime() <= instant && (validUntil === null || instant < validUntil.getTime());
 }
 
-/** Of those that hold at that instant the one that began last; of two that began together, the later in the list. */
-export function inForce<T extends Validity>(rows: readonly T[], at: Date): T | undefined {
+type Row = Validity & { readonly promotionId?: number };
+
+/**
+ * Of those that hold at that instant a promotion before all others, and then the one that began last; of two that began
+ * together, the later in the list.
+ */
+export function inForce<T extends Row>(rows: readonly T[], at: Date): T | undefined {
   let found: T | undefined;
-  for (const row of rows) {
-    if (isInForce(row, at) && (!found || row.validFrom.getTime() >= found.validFrom.getTime())) found = row;
-  }
+  for (const row of rows) if (isInForce(row, at) && (!found || liesOver(row, found))) found = row;
   return found;
+}
+
+function liesOver(row: Row, other: Row): boolean {
+  const isPromoted = row.promotionId !== undefined;
+  if (isPromoted !== (other.promotionId !== undefined)) return isPromoted;
+  return row.validFrom.getTime() >= other.validFrom.getTime();
 }
 
 /** The dates of something set now. @throws PriceInvalid when it would change the past, or ends before it begins. */

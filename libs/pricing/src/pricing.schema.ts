@@ -1,14 +1,28 @@
 import type { Schema } from '#libs/platform';
+import { lossNoticeTable } from './losses/loss-notice.table';
 import { markupRuleTable } from './markup-rule.table';
 import { Prices1795000002000 } from './migrations/1795000002000-prices';
+import { PriceLists1795000019000 } from './migrations/1795000019000-price-lists';
 import { packageAssignmentTable } from './package-assignment.table';
 import { pricePackageTable } from './price-package.table';
 import { priceVersionTable } from './price-version.table';
 import { priceTable } from './price.table';
+import { promotionTable } from './promotions/promotion.table';
+import { saleSwitchTable } from './sale-switch.table';
 import { taxStatusTable } from './tax-status.table';
 
 /** The tables of this lib, and how they come about. */
 export const pricingSchema: Schema = {
-  entities: [priceTable, priceVersionTable, pricePackageTable, packageAssignmentTable, markupRuleTable, taxStatusTable],
-  migrations: [Prices1795000002000],
+  entities: [
+    priceTable,
+    priceVersionTable,
+    pricePackageTable,
+    packageAssignmentTable,
+    markupRuleTable,
+    taxStatusTable,
+    saleSwitchTable,
+    promotionTable,
+    lossNoticeTable,
+  ],
+  migrations: [Prices1795000002000, PriceLists1795000019000],
 };

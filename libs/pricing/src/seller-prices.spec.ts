@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { ANY, type MarkupRule } from './markup-rule';
 import type { Price } from './price';
 import { ALL_BUYERS, type PriceList } from './price-list';
+import type { PricePackage } from './price-package';
 import { ACTIONS, type Product, TIERS, productKey } from './product';
-import { SellerPrices, type SellerRows } from './seller-prices';
+import { type PriceRow, SellerPrices, type SellerRows } from './seller-prices';
 
 const always = { validFrom: new Date(0), validUntil: null };
 const price = (units: number): Price => ({ amount: Money.idr(units), allowBelowCost: false, ...always });
@@ -18,13 +19,33 @@ const rule = (target: Pick<MarkupRule, 'tld' | 'action'>): MarkupRule => ({
 const kopi: Product = { tld: 'id', tier: '', action: 'register', years: 1 };
 const child: PriceList = { kind: 'child', id: 7 };
 const silver: PriceList = { kind: 'package', id: 3 };
-const pack = { id: 3, sellerId: 1, name: 'Silver', audience: 'reseller', minimumDeposit: Money.idr(0), isDefault: true } as const;
+const pack: PricePackage = {
+  id: 3,
+  sellerId: 1,
+  name: 'Silver',
+  audience: 'reseller',
+  minimumDeposit: Money.idr(0),
+  isDefault: true,
+  noticeDays: 0,
+  isOffered: true,
+  announcesChanges: true,
+  closedAt: null,
+};
+const row = (list: PriceList, product: Product, amount: Price): PriceRow => ({
+  id: 1,
+  list,
+  product,
+  price: amount,
+  createdAt: new Date(0),
+  closedAt: null,
+});
 const rows = (more: Partial<SellerRows>): SellerRows => ({
   prices: [],
   markups: [],
   packages: [],
   assignments: new Map(),
   taxStatuses: [],
+  saleSwitches: new Map(),
   ...more,
 });
 
@@ -39,7 +60,7 @@ describe('a seller’s offer to a buyer', () => {
   it('never prices one product by another: a renewal by a registration, two years by one, a short name by a long one', () => {
     fc.assert(
       fc.property(anyProduct, anyProduct, (written, wanted) => {
-        const offer = new SellerPrices(1, rows({ prices: [{ list: child, product: written, price: price(9_000) }] })).offerTo({
+        const offer = new SellerPrices(1, rows({ prices: [row(child, written, price(9_000))] })).offerTo({
           id: 7,
           kind: 'reseller',
         });
@@ -51,10 +72,7 @@ describe('a seller’s offer to a buyer', () => {
   });
 
   it('puts the buyer’s own list before its package', () => {
-    const prices = [
-      { list: silver, product: kopi, price: price(2) },
-      { list: child, product: kopi, price: price(1) },
-    ];
+    const prices = [row(silver, kopi, price(2)), row(child, kopi, price(1))];
     const seller = new SellerPrices(1, rows({ prices, packages: [pack] }));
     expect(seller.offerTo({ id: 7, kind: 'reseller' }).level(kopi).prices).toEqual([[price(1)], [price(2)]]);
     expect(seller.offerTo({ id: 8, kind: 'reseller' }).level(kopi).prices).toEqual([[price(2)]]);
@@ -73,14 +91,14 @@ describe('a seller’s offer to a buyer', () => {
       { tld: 'id', action: 'renew' },
     ] as const;
     const markups = [ALL_BUYERS, silver, child].flatMap((list) =>
-      [...others, ...targets].toReversed().map((target) => ({ list, rule: rule(target) })),
+      [...others, ...targets].toReversed().map((target) => ({ id: 1, list, rule: rule(target) })),
     );
     const offer = new SellerPrices(1, rows({ markups, packages: [pack] })).offerTo({ id: 7, kind: 'reseller' });
     expect(offer.level(kopi).markups.flat()).toEqual([...targets, ...targets, ...targets].map(rule));
   });
 
   it('knows what the registries take by product', () => {
-    const seller = new SellerPrices(0, rows({ prices: [{ list: { kind: 'cost', id: 0 }, product: kopi, price: price(100) }] }));
+    const seller = new SellerPrices(0, rows({ prices: [row({ kind: 'cost', id: 0 }, kopi, price(100))] }));
     expect([...seller.costs]).toEqual([[productKey(kopi), { product: kopi, prices: [price(100)] }]]);
   });
 });

@@ -5,19 +5,35 @@ import type { Price } from './price';
 import { ALL_BUYERS, COST_LIST, type PriceList, listKey } from './price-list';
 import { type PricePackage, audienceOf } from './price-package';
 import { type Product, productKey } from './product';
+import type { SaleState } from './sale-switch';
 import type { TaxStatus } from './tax';
+
+/** A row of a price list, as a seller wrote it down. */
+export interface PriceRow {
+  /** 0 as long as it is not written. */
+  readonly id: number;
+  readonly list: PriceList;
+  readonly product: Product;
+  readonly price: Price;
+  readonly createdAt: Date;
+  /** When it was ended earlier than it said at first; null when nobody did. */
+  readonly closedAt: Date | null;
+}
 
 /** Everything one seller has written down, of all times; each kind in the order it was written. */
 export interface SellerRows {
-  readonly prices: readonly { readonly list: PriceList; readonly product: Product; readonly price: Price }[];
-  readonly markups: readonly { readonly list: PriceList; readonly rule: MarkupRule }[];
+  readonly prices: readonly PriceRow[];
+  readonly markups: readonly { readonly id: number; readonly list: PriceList; readonly rule: MarkupRule }[];
   readonly packages: readonly PricePackage[];
   /** The package ids that children were given, by child. */
   readonly assignments: ReadonlyMap<number, number>;
   readonly taxStatuses: readonly TaxStatus[];
+  /** By extension; those it sells are not among it. */
+  readonly saleSwitches: ReadonlyMap<string, SaleState>;
 }
 
-type Buyer = Pick<Node, 'id' | 'kind'>;
+/** Who buys. A package's id here stands for anybody who has been given that package. */
+export type Buyer = Pick<Node, 'id' | 'kind'> & { readonly packageId?: number };
 type PricesByProduct = Map<string, { readonly product: Product; readonly prices: Price[] }>;
 /** Rules by extension, then by action. */
 type RulesByTarget = Map<string, Map<string, MarkupRule[]>>;
@@ -28,6 +44,7 @@ export class Offer {
     private readonly edge: Pick<Level, 'sellerId' | 'buyerId' | 'taxStatuses'>,
     private readonly prices: readonly PricesByProduct[],
     private readonly rules: readonly RulesByTarget[],
+    private readonly switches: SellerRows['saleSwitches'],
   ) {}
 
   /** `key` is the product's, given by those who have it already. */
@@ -38,7 +55,8 @@ export class Offer {
       const rows = list.get(key)?.prices;
       if (rows) prices.push(rows);
     }
-    return { sellerId, buyerId, taxStatuses, prices, markups: this.rulesFor(product) };
+    const saleSwitch = this.switches.get(product.tld);
+    return { sellerId, buyerId, taxStatuses, prices, markups: this.rulesFor(product), ...(saleSwitch ? { saleSwitch } : {}) };
   }
 
   /** Screens ask this for thousands of products at a time, so it makes no keys and copies no lists. */
@@ -60,7 +78,7 @@ export class SellerPrices {
 
   constructor(
     private readonly sellerId: number,
-    private readonly rows: SellerRows,
+    readonly rows: SellerRows,
   ) {
     for (const { list, product, price } of rows.prices) {
       const of = entry(this.prices, listKey(list), (): PricesByProduct => new Map());
@@ -80,8 +98,7 @@ export class SellerPrices {
 
   /** The most particular first: the buyer's own list, its package's, and for rules what holds for all buyers. */
   offerTo(buyer: Buyer): Offer {
-    const packageId =
-      this.rows.assignments.get(buyer.id) ?? this.rows.packages.find((each) => each.isDefault && each.audience === audienceOf(buyer))?.id;
+    const packageId = this.packageOf(buyer)?.id;
     const lists = [
       listKey({ kind: 'child', id: buyer.id }),
       ...(packageId === undefined ? [] : [listKey({ kind: 'package', id: packageId })]),
@@ -91,7 +108,16 @@ export class SellerPrices {
       { sellerId: this.sellerId, buyerId: buyer.id, taxStatuses: this.rows.taxStatuses },
       existing(this.prices, lists),
       existing(this.rules, [...lists, listKey(ALL_BUYERS)]),
+      this.rows.saleSwitches,
     );
+  }
+
+  /** The package that counts for a buyer: the one it was given, else the default for its kind. */
+  packageOf(buyer: Buyer): PricePackage | undefined {
+    const { packages, assignments } = this.rows;
+    const given = buyer.packageId ?? assignments.get(buyer.id);
+    if (given !== undefined) return packages.find(({ id }) => id === given);
+    return packages.find((each) => each.isDefault && each.audience === audienceOf(buyer));
   }
 }
 

@@ -5,9 +5,11 @@ import type { Validity } from './price';
 import type { ListKind, PriceList } from './price-list';
 import { type PricePackageRow, readPackage } from './price-packages';
 import type { Product } from './product';
+import type { SaleState } from './sale-switch';
 import type { SellerRows } from './seller-prices';
 
 interface ListRow {
+  id: unknown;
   seller_id: unknown;
   list_kind: ListKind;
   list_id: unknown;
@@ -22,6 +24,9 @@ interface PriceRow extends ListRow {
   years: unknown;
   amount: unknown;
   allow_below_cost: unknown;
+  promotion_id: unknown;
+  closed_at: unknown;
+  created_at: unknown;
 }
 interface RuleRow extends ListRow {
   action: MarkupRule['action'];
@@ -31,7 +36,7 @@ interface RuleRow extends ListRow {
   minimum_margin: unknown;
 }
 
-/** Every row of these sellers, with five queries for any number of them. */
+/** Every row of these sellers, with six queries for any number of them. */
 export async function readSellerRows(from: Tx | Reads, sellerIds: readonly number[]): Promise<Map<number, SellerRows>> {
   const theirs = `(${marks(sellerIds)})`;
   const prices = await from.query<PriceRow>(`SELECT * FROM price WHERE seller_id IN ${theirs} ORDER BY id`, sellerIds);
@@ -45,11 +50,16 @@ export async function readSellerRows(from: Tx | Reads, sellerIds: readonly numbe
     `SELECT node_id, since, is_taxable FROM tax_status WHERE node_id IN ${theirs}`,
     sellerIds,
   );
+  const switches = await from.query<{ seller_id: unknown; tld: string; state: SaleState }>(
+    `SELECT seller_id, tld, state FROM sale_switch WHERE seller_id IN ${theirs}`,
+    sellerIds,
+  );
   const pricesOf = bySeller(prices, ({ seller_id }) => seller_id);
   const rulesOf = bySeller(rules, ({ seller_id }) => seller_id);
   const packagesOf = bySeller(packages, ({ seller_id }) => seller_id);
   const assignmentsOf = bySeller(assignments, ({ seller_id }) => seller_id);
   const statusesOf = bySeller(statuses, ({ node_id }) => node_id);
+  const switchesOf = bySeller(switches, ({ seller_id }) => seller_id);
   return new Map(
     sellerIds.map((id) => [
       id,
@@ -62,6 +72,7 @@ export async function readSellerRows(from: Tx | Reads, sellerIds: readonly numbe
           since: readInstant(since),
           isTaxable: readInteger(is_taxable) === 1,
         })),
+        saleSwitches: new Map(switchesOf(id).map(({ tld, state }) => [tld, state])),
       },
     ]),
   );
@@ -86,16 +97,21 @@ const validityOf = ({ valid_from, valid_until }: ListRow): Validity => ({
 });
 
 const readPrice = (row: PriceRow): SellerRows['prices'][number] => ({
+  id: readInteger(row.id),
   list: listOf(row),
   product: { tld: row.tld, tier: row.tier, action: row.action, years: readInteger(row.years) },
   price: {
     amount: new Money(readUnits(row.amount), row.currency),
     allowBelowCost: readInteger(row.allow_below_cost) === 1,
     ...validityOf(row),
+    ...(row.promotion_id === null ? {} : { promotionId: readInteger(row.promotion_id) }),
   },
+  createdAt: readInstant(row.created_at),
+  closedAt: readInstantOrNull(row.closed_at),
 });
 
 const readRule = (row: RuleRow): SellerRows['markups'][number] => ({
+  id: readInteger(row.id),
   list: listOf(row),
   rule: {
     tld: row.tld,

@@ -46,8 +46,8 @@ export class PriceWorld {
   readonly setPrice = new SetPrice(this.db.work, this.lists, this.rows, auditLog);
   readonly setCost = new SetRegistryCost(this.db.work, this.rows);
   readonly setMarkup = new SetMarkup(this.db.work, this.lists, new MarkupRules());
-  readonly createPackage = new CreatePackage(this.db.work, this.packages);
-  readonly assign = new AssignPackage(this.db.work, this.packages, this.lists);
+  readonly createPackage = new CreatePackage(this.db.work, this.packages, auditLog);
+  readonly assign = new AssignPackage(this.db.work, this.packages, this.lists, auditLog);
   readonly setTax = new SetTaxStatus(this.db.work);
 
   private constructor(

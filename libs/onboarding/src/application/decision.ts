@@ -42,7 +42,11 @@ export class TooManyAwaited extends DomainError {
 }
 
 /** The minimum is kept as it is now: it does not change while the applicant pays. @throws StepNotDue */
-export function packageChosen(application: Application, { id, minimumDeposit }: PricePackage, at: Date): Application {
+export function packageChosen(
+  application: Application,
+  { id, minimumDeposit }: Pick<PricePackage, 'id' | 'minimumDeposit'>,
+  at: Date,
+): Application {
   expectState(application, 'phone_verified', 'package_chosen');
   const { units, currency } = minimumDeposit;
   return { ...moved(application, 'package_chosen', at), packageId: id, minimumUnits: units, currency };

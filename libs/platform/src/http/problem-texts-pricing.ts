@@ -31,5 +31,13 @@ export const pricingTexts: ProblemTexts = {
   'package-not-found': { en: 'There is no such package', id: 'Paket tidak ditemukan' },
   'package-invalid': { en: 'The package is not right', id: 'Paket belum benar', idDetail: asInEnglish },
   'package-for-others': { en: 'The package is for another kind of account', id: 'Paket ini untuk jenis akun lain' },
+  'package-is-default': { en: 'A default package cannot be closed', id: 'Paket bawaan tidak dapat ditutup' },
+  'package-closed': { en: 'The package is closed', id: 'Paket sudah ditutup' },
+  'too-many-packages': { en: 'There are too many packages', id: 'Jumlah paket sudah mencapai batas' },
+  'not-for-sale': {
+    en: 'This is not sold at present',
+    id: 'Saat ini tidak dijual',
+    idDetail: (facts) => `Saat ini tidak dijual: ${product(facts)}.`,
+  },
   'operator-only': { en: 'Only the operator may do this', id: 'Hanya operator yang dapat melakukan ini' },
 };

@@ -1,0 +1,29 @@
+import { nodeRef, parseNodeRef } from '#libs/tree';
+import { PackageNotFound } from './price-package';
+import { ALL_BUYERS, COST_LIST, type PriceList } from './price-list';
+
+const PACKAGE = /^pkg_([1-9]\d{0,9})$/;
+const ID_MAX = 2_147_483_647;
+
+/** How a package's id is written outside: `pkg_7`. */
+export const packageRef = (id: number): string => `pkg_${id}`;
+
+/** @throws PackageNotFound for anything that could not be one. */
+export function parsePackageRef(text: string): number {
+  const id = Number(PACKAGE.exec(text)?.[1] ?? 0);
+  if (id < 1 || id > ID_MAX) throw new PackageNotFound('There is no such package.');
+  return id;
+}
+
+/** How a list is written outside: `cost`, `all`, `pkg_7` for a package's, `nod_42` for the overrides of a child. */
+export function listRef({ kind, id }: PriceList): string {
+  if (kind === 'package') return packageRef(id);
+  return kind === 'child' ? nodeRef(id) : kind;
+}
+
+/** @throws PackageNotFound, NodeNotFound for anything that could not be one. */
+export function parseListRef(text: string): PriceList {
+  if (text === COST_LIST.kind) return COST_LIST;
+  if (text === ALL_BUYERS.kind) return ALL_BUYERS;
+  return text.startsWith('nod_') ? { kind: 'child', id: parseNodeRef(text) } : { kind: 'package', id: parsePackageRef(text) };
+}

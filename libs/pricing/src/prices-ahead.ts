@@ -1,0 +1,54 @@
+import type { Money } from '#libs/kernel';
+import { type Sale, charges } from './charges';
+import { type Price, type Validity, inForce } from './price';
+
+/** What a product costs from some later instant on; null when it cannot be bought from then on. */
+export interface PriceAhead {
+  readonly from: Date;
+  readonly price: Money | null;
+}
+
+/** So many changes are told ahead; nobody plans further. */
+const AHEAD_MAX = 5;
+
+/** What the buyer at the end of a chain will pay, as far as it is written down anywhere above. Before tax. */
+export const pricesAhead = (sale: Sale, at: Date): readonly PriceAhead[] =>
+  ahead(turningPoints(sale), at, (then) => {
+    const made = charges(sale, then);
+    return made instanceof Error ? null : made.at(-1)!.price;
+  });
+
+/** What registries will take. */
+export const costsAhead = (prices: readonly Price[], at: Date): readonly PriceAhead[] =>
+  ahead(edges(prices), at, (then) => inForce(prices, then)?.amount ?? null);
+
+/** Every instant at which something of the sale begins or ends. */
+export const turningPoints = ({ cost, levels }: Sale): Date[] => [
+  ...edges(cost),
+  ...levels.flatMap(({ prices, markups, taxStatuses }) => [
+    ...edges(prices.flat()),
+    ...edges(markups.flat()),
+    ...taxStatuses.map(({ since }) => since),
+  ]),
+];
+
+const edges = (rows: readonly Validity[]): Date[] =>
+  rows.flatMap(({ validFrom, validUntil }) => (validUntil ? [validFrom, validUntil] : [validFrom]));
+
+/** The instants after `at` at which the price becomes another one, and the price it becomes. */
+export function ahead(points: readonly Date[], at: Date, priceAt: (then: Date) => Money | null): readonly PriceAhead[] {
+  const later = [...new Set(points.map((point) => point.getTime()))].filter((time) => time > at.getTime()).sort((a, b) => a - b);
+  const found: PriceAhead[] = [];
+  if (later.length === 0) return found;
+  let last = priceAt(at);
+  for (const time of later) {
+    const from = new Date(time);
+    const price = priceAt(from);
+    if (!isSame(price, last)) found.push({ from, price });
+    if (found.length === AHEAD_MAX) return found;
+    last = price;
+  }
+  return found;
+}
+
+const isSame = (one: Money | null, other: Money | null): boolean => (one && other ? one.equals(other) : one === other);

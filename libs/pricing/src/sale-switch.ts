@@ -1,0 +1,15 @@
+import type { Action } from './product';
+
+/**
+ * Whether a seller sells an extension: `sell` everything; `renew-only`: no new names, those there are go on being renewed
+ * and restored; `closed`: nothing at all. In a chain of sellers the strictest counts.
+ */
+export const SALE_STATES = ['sell', 'renew-only', 'closed'] as const;
+export type SaleState = (typeof SALE_STATES)[number];
+
+/** What is not a new name: who has one already is not left alone with it. */
+const OF_OWN_NAMES: ReadonlySet<Action> = new Set(['renew', 'restore']);
+
+/** Whether this can be bought while the switch stands so. */
+export const allows = (state: SaleState, action: Action): boolean =>
+  state === 'sell' || (state === 'renew-only' && OF_OWN_NAMES.has(action));
