@@ -1,3 +1,4 @@
+import { billingSchema } from '#libs/billing';
 import { depositsSchema } from '#libs/deposits';
 import { documentsSchema } from '#libs/documents';
 import { domainsSchema } from '#libs/domains';
@@ -15,6 +16,7 @@ export const schema = joinSchemas(
   ledgerSchema,
   pricingSchema,
   depositsSchema,
+  billingSchema,
   documentsSchema,
   onboardingSchema,
   domainsSchema,

@@ -11,9 +11,10 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   pricing: ['kernel', 'platform', 'tree'],
   documents: ['kernel', 'platform', 'tree'],
   deposits: ['kernel', 'platform', 'tree', 'ledger'],
+  billing: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'deposits'],
   onboarding: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits'],
   domains: ['kernel', 'platform', 'tree', 'registry'],
-  provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'domains'],
+  provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'billing', 'domains'],
 };
 
 export const LINES_MAX = 200;

@@ -1,4 +1,5 @@
 import type { ProblemText, ProblemTexts } from './problem-text';
+import { billingTexts } from './problem-texts-billing';
 import { depositTexts } from './problem-texts-deposits';
 import { documentTexts } from './problem-texts-documents';
 import { domainTexts } from './problem-texts-domains';
@@ -15,6 +16,7 @@ const texts: ProblemTexts = {
   ...treeTexts,
   ...ledgerTexts,
   ...depositTexts,
+  ...billingTexts,
   ...documentTexts,
   ...registryTexts,
   ...pricingTexts,

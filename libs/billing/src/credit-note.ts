@@ -1,0 +1,31 @@
+import { type Money, newId } from '#libs/kernel';
+import type { DocumentNumber } from './document-number';
+import { type Invoice, sumOf } from './invoice';
+import type { InvoiceLine } from './invoice-line';
+
+/** Lines of a bill taken back: the name could not be registered, or was given back. A line is taken back once. */
+export interface CreditNote extends DocumentNumber {
+  /** `crn_…` */
+  readonly id: string;
+  readonly issuerId: number;
+  readonly buyerId: number;
+  readonly invoiceId: string;
+  /** A stable word for why: `name-taken`, `registry-refused`, … */
+  readonly reason: string;
+  readonly net: Money;
+  readonly tax: Money;
+  readonly total: Money;
+  readonly issuedAt: Date;
+}
+
+/** The credit note for lines of one bill. @throws TypeError when one of them is not on it or was credited before. */
+export function creditNoteOf(
+  { id, issuerId, buyerId, number }: Pick<Invoice, 'id' | 'issuerId' | 'buyerId' | 'number'>,
+  lines: readonly InvoiceLine[],
+  given: DocumentNumber & Pick<CreditNote, 'reason'>,
+  at: Date,
+): CreditNote {
+  if (lines.some(({ invoiceId, creditNoteId }) => invoiceId !== id || creditNoteId !== null))
+    throw new TypeError(`a line that is not to be credited on ${number}`);
+  return { ...given, ...sumOf(lines), id: newId('crn', at), issuerId, buyerId, invoiceId: id, issuedAt: at };
+}

@@ -1,0 +1,17 @@
+export { BillSales, ISSUE_INVOICES } from './bill-sales';
+export { billingLaws } from './billing.laws';
+export { BillingModule } from './billing.module';
+export { billingSchema } from './billing.schema';
+export { CreditLines } from './credit-lines';
+export type { CreditNote } from './credit-note';
+export { yearOf } from './document-number';
+export { INVOICE_STATES, InvoiceLapsed, InvoiceNotFound, InvoiceNotOpen } from './invoice';
+export type { Invoice, InvoiceState } from './invoice';
+export { lineOf } from './invoice-line';
+export type { InvoiceLine, SoldCharge, SoldItem } from './invoice-line';
+export { InvoiceReads } from './invoice-reads';
+export type { InvoicesWish, WholeInvoice } from './invoice-reads';
+export { Invoices } from './invoices';
+export { IssueInvoices } from './issue-invoices';
+export type { Party, SellerParty } from './party';
+export { WriteInvoices } from './write-invoices';
