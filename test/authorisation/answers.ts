@@ -14,6 +14,7 @@ export interface Sent {
   readonly host: string;
   readonly token?: string;
   readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Sends thousands of requests to a program over few connections. */
@@ -31,13 +32,14 @@ export class Answers {
     return new Answers(app, (app.getHttpServer() as { address(): AddressInfo }).address().port);
   }
 
-  to({ method, path, host, token, body }: Sent): Promise<Answer> {
+  to({ method, path, host, token, body, headers: more }: Sent): Promise<Answer> {
     const text = body === undefined ? undefined : JSON.stringify(body);
     const headers = {
       Host: host,
       ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
       ...(method === 'GET' ? {} : { 'Idempotency-Key': `matrix-key-${(this.keys += 1)}` }),
       ...(text === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) }),
+      ...more,
     };
     return new Promise((resolve, reject) => {
       const sent = request({ agent: this.agent, host: '127.0.0.1', port: this.port, method, path, headers }, (answer) => {

@@ -1,22 +1,30 @@
 import { type Role, newId } from '#libs/kernel';
-import { insertRows, type Tx } from '#libs/platform';
+import { JsonLogger, type Tx, insertRows } from '#libs/platform';
 import { Nodes } from '#libs/tree';
 import { JwtService } from '@nestjs/jwt';
 import { DEMO_HOSTS } from '../../apps/cli/src/demo/demo-people';
 import { World } from '../support/world';
-import type { ObjectKind } from './oracle';
+import { canary, markEverything } from './canaries';
+import { type FixtureObject, OBJECTS, type ObjectKind, readObject } from './objects';
+import { FAR, plantBelongings, plantObjects, plantPapers } from './plant-objects';
+import { type Programs, plantPrograms } from './programs';
 import type { Tenant } from './tenant-tree';
 
+/** Somebody who asks, with a role at a tenant. */
 export interface Caller {
   readonly tenant: Tenant;
   readonly role: Role;
   readonly personId: string;
   readonly sessionId: string;
+  readonly realm: number;
   readonly audience: string;
+  /** What a program shows instead of a person's token. */
+  readonly bearer?: string;
+  /** Who is logged in as this person. */
+  readonly by?: Caller;
 }
 
 const ROLES: readonly Role[] = ['owner', 'admin', 'billing', 'support'];
-const FAR = '2099-01-01 00:00:00.000';
 
 /**
  * The demo's tree with a sibling for the sub-reseller and one for its customer, an object of every kind for everybody
@@ -26,34 +34,47 @@ export class MatrixWorld {
   readonly tenants = new Map<number, Tenant>();
   readonly callers: Caller[] = [];
   readonly suspended = new Set<number>();
-  readonly objects = new Map<ObjectKind, Map<number, string>>();
+  readonly objects = new Map<ObjectKind, readonly FixtureObject[]>();
+  /** What the programs wrote into their log. */
+  readonly logLines: string[] = [];
+  programs!: Programs;
   private readonly jwt: JwtService;
 
   private constructor(readonly world: World) {
     this.jwt = new JwtService({ secret: world.settings.accessTokenSecret() });
+    world.portal.useLogger(new JsonLogger(world.clock, 'log', (line) => void this.logLines.push(line)));
   }
 
   static async start(): Promise<MatrixWorld> {
     const made = new MatrixWorld(await World.start({ tlds: ['id', 'com'] }));
+    const { work, sources } = made.world.database;
     await made.trade();
-    await made.world.database.work.run((tx) => made.people(tx, made.world.clock.now()));
+    await work.run((tx) => made.people(tx, made.world.clock.now()));
+    made.programs = await plantPrograms(made);
+    await plantPapers(made.world);
+    for (const [kind, { rows }] of Object.entries(OBJECTS))
+      made.objects.set(kind as ObjectKind, (await made.world.reads.query<Record<string, unknown>>(rows)).map(readObject));
+    await work.run((tx) => markEverything(tx, sources.read));
     await made.restore();
     return made;
   }
 
-  /** Everybody who logged out is logged in again. */
-  async revive(): Promise<void> {
-    await this.world.database.work.run((tx) => tx.query('UPDATE login_session SET revoked_at = NULL, revoked_for = NULL'));
-  }
-
-  /** The names hold their marks, and the siblings, who own no orders, are shut out; nobody else is. */
+  /** What one try changed is as it was: names, suspensions, people, keys, invitations, sessions. The siblings, who own no orders, are shut out. */
   async restore(): Promise<void> {
     const cast = new Set(Object.values(this.world.cast).map(({ nodeId }) => nodeId));
     const siblings = [...this.tenants.keys()].filter((each) => !cast.has(each));
     for (const id of siblings) this.suspended.add(id);
-    const state = `CASE WHEN child_id IN (${siblings.join(', ')}) THEN 'suspended' ELSE 'active' END`;
-    await this.world.database.work.run((tx) => tx.query(`UPDATE edge SET state = ${state}`));
-    await this.world.database.work.run((tx) => this.mark(tx));
+    await this.world.database.work.run(async (tx) => {
+      await tx.query(`UPDATE edge SET state = CASE WHEN child_id IN (${siblings.join(', ')}) THEN 'suspended' ELSE 'active' END`);
+      for (const id of this.tenants.keys()) await tx.query('UPDATE node SET name = ? WHERE id = ?', [canary(id, 'node'), id]);
+      await tx.query('UPDATE login_session SET revoked_at = NULL, revoked_for = NULL');
+      await tx.query('UPDATE invitation SET revoked_at = NULL');
+      await tx.query("UPDATE api_key SET revoked_at = NULL WHERE created_by = 'spare'");
+      const people = this.callers.map(({ personId }) => personId);
+      await tx.query(`DELETE FROM membership WHERE person_id IN (${people.map(() => '?').join(', ')})`, people);
+      const members = this.callers.map(({ personId, tenant, role }) => ({ person_id: personId, node_id: tenant.id, role }));
+      await insertRows(tx, 'membership', members);
+    });
   }
 
   /** Under whose host names a customer logs in; the portal has any. */
@@ -64,34 +85,24 @@ export class MatrixWorld {
     return parent === subReseller.nodeId ? DEMO_HOSTS.subReseller : DEMO_HOSTS.shortReseller;
   }
 
-  tokenOf({ personId, sessionId, audience, tenant }: Caller, change: object = {}): string {
+  tokenOf({ personId, sessionId, audience, tenant, bearer, by }: Caller, change: object = {}): string {
+    if (bearer) return bearer;
     const iat = Math.floor(this.world.clock.now().getTime() / 1_000);
-    const claims = { iss: 'pohonnama', aud: audience, typ: 'access', sub: personId, sid: sessionId, node: tenant.id, iat, exp: iat + 600 };
-    return this.jwt.sign({ ...claims, ...change }, { algorithm: 'HS256' });
+    const act = by && { sub: by.personId, node: by.tenant.id };
+    const who = { iss: 'pohonnama', aud: audience, typ: 'access', sub: personId, sid: sessionId, node: tenant.id };
+    return this.jwt.sign({ ...who, iat, exp: iat + 600, ...(act ? { act } : {}), ...change }, { algorithm: 'HS256' });
   }
-
-  /** The mark that every free text of a tenant holds. */
-  static mark = (id: number, table: string): string => `CANARY-${id}-${table}`;
 
   private async trade(): Promise<void> {
     const { world } = this;
     const own = new Map(Object.entries(world.cast).map(([part, { nodeId }]) => [part as keyof World['cast'], nodeId]));
     for (const part of ['customer', 'shortCustomer', 'directCustomer'] as const) {
-      const name = `canary-${own.get(part)}-domain.id`;
+      const name = `${canary(own.get(part)!, 'domain')}.id`.toLowerCase();
       await (await world.as(part)).post('/v1/orders', { items: [{ name }] }).expect(201);
     }
     await world.work();
     for (const part of own.keys())
-      if (part !== 'operator')
-        await (await world.as(part)).post('/v1/top-ups', { amount: 50_000, note: MatrixWorld.mark(own.get(part)!, 'top_up') }).expect(201);
-    await this.objectsOf('order', 'SELECT buyer_id AS owner, id FROM domain_order');
-    await this.objectsOf('domain', 'SELECT owner_id AS owner, id FROM domain');
-    await this.objectsOf('topUp', 'SELECT child_id AS owner, id FROM top_up');
-  }
-
-  private async objectsOf(kind: ObjectKind, sql: string): Promise<void> {
-    const rows = await this.world.reads.query<{ owner: unknown; id: string }>(sql);
-    this.objects.set(kind, new Map(rows.map(({ owner, id }) => [Number(owner), id])));
+      if (part !== 'operator') await (await world.as(part)).post('/v1/top-ups', { amount: 50_000 }, `matrix-${part}`).expect(201);
   }
 
   private async people(tx: Tx, now: Date): Promise<void> {
@@ -104,42 +115,22 @@ export class MatrixWorld {
     );
     for (const { id, kind, parent } of rows)
       this.tenants.set(Number(id), { id: Number(id), kind, parent: parent === null ? null : Number(parent) });
-    this.objects.set('node', new Map([...this.tenants.keys()].map((id) => [id, `nod_${id}`])));
     for (const tenant of this.tenants.values())
       for (const role of tenant.kind === 'operator' ? [...ROLES, 'reviewer' as const] : ROLES) await this.person(tx, now, tenant, role);
+    await plantObjects(tx, [...this.tenants.values()]);
   }
 
   private async person(tx: Tx, now: Date, tenant: Tenant, role: Role): Promise<void> {
-    const [known] = await tx.query<{ password_hash: string }>('SELECT password_hash FROM person LIMIT 1');
-    const passwordHash = known!.password_hash;
     const [personId, sessionId] = [newId('per', now), newId('ses', now)];
     const realm = tenant.kind === 'customer' ? tenant.parent! : 0;
     const audience = realm === 0 ? 'portal' : `customer:${realm}`;
-    const email = `${role}-${tenant.id}@canary-${tenant.id}-person.test`;
-    const name = MatrixWorld.mark(tenant.id, 'person');
-    await insertRows(tx, 'person', [{ id: personId, realm, email, name, password_hash: passwordHash, locale: 'id', created_at: now }]);
-    await tx.query('INSERT INTO membership (person_id, node_id, role) VALUES (?, ?, ?)', [personId, tenant.id, role]);
-    const session = {
-      id: sessionId,
-      person_id: personId,
-      realm,
-      audience,
-      node_id: tenant.id,
-      family_hash: sessionId,
-      token_hash: sessionId,
-    };
-    await insertRows(tx, 'login_session', [{ ...session, created_at: now, last_used_at: now, expires_at: FAR, stepped_up_at: now }]);
-    this.callers.push({ tenant, role, personId, sessionId, audience });
-  }
-
-  private async mark(tx: Tx): Promise<void> {
-    for (const { id } of this.tenants.values()) {
-      await tx.query('UPDATE node SET name = ? WHERE id = ?', [MatrixWorld.mark(id, 'node'), id]);
-      await tx.query('UPDATE contact SET name = ?, city = ? WHERE owner_id = ?', [
-        MatrixWorld.mark(id, 'contact'),
-        MatrixWorld.mark(id, 'contact'),
-        id,
-      ]);
-    }
+    const email = `${role}-${tenant.id}@canary.test`;
+    await insertRows(tx, 'person', [{ id: personId, realm, email, name: 'Person', password_hash: 'none', locale: 'id', created_at: now }]);
+    await insertRows(tx, 'membership', [{ person_id: personId, node_id: tenant.id, role }]);
+    const session = { id: sessionId, person_id: personId, realm, audience, node_id: tenant.id };
+    const times = { created_at: now, last_used_at: now, expires_at: FAR, stepped_up_at: now };
+    await insertRows(tx, 'login_session', [{ ...session, family_hash: sessionId, token_hash: sessionId, ...times }]);
+    await plantBelongings(tx, tenant, personId, realm);
+    this.callers.push({ tenant, role, personId, sessionId, realm, audience });
   }
 }

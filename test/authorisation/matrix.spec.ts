@@ -1,8 +1,10 @@
 import { Answers } from './answers';
+import { unmarked } from './canaries';
 import { Matrix } from './matrix';
 import { MatrixWorld } from './matrix-world';
 import { CUSTOMERS, type OracleRow, PAPER_ROUTES, PORTAL } from './oracle';
 import { PLANTED_FAULTS } from './planted-faults';
+import { toldByLogs, toldByMails } from './side-leaks';
 
 let world: MatrixWorld;
 let portal: Matrix;
@@ -19,7 +21,7 @@ beforeAll(async () => {
       callers.filter(({ tenant }) => !world.suspended.has(tenant.id)),
       callers.filter(({ tenant }) => world.suspended.has(tenant.id)),
     ];
-    return new Matrix(world, door, oracle, open, shut);
+    return new Matrix(world, door, oracle, { callers: open, shutOut: shut }, app);
   };
   portal = await matrix('portal', { ...PORTAL, ...PAPER_ROUTES });
   customers = await matrix('customers', CUSTOMERS);
@@ -41,6 +43,23 @@ describe('without faults, every route, tried by everybody on everything', () => 
   }, 60_000);
 });
 
+describe('besides the answers', () => {
+  it('every free text of every table is marked, so that a leak of it would be seen', async () => {
+    expect(await unmarked(world.world.reads, world.world.database.sources.read)).toEqual([]);
+  });
+
+  it('no log line holds a text of anybody’s', () => {
+    expect(world.logLines.length).toBeGreaterThan(1_000);
+    expect(toldByLogs(world)).toEqual([]);
+  });
+
+  it('no mail tells its reader of strangers', async () => {
+    const { read, findings } = await toldByMails(world);
+    expect(read).toBeGreaterThan(10);
+    expect(findings).toEqual([]);
+  });
+});
+
 describe('the matrix finds what somebody planted:', () => {
   it.each(PLANTED_FAULTS.map((fault) => [fault.name, fault] as const))('%s', async (_, fault) => {
     const takeOut = fault.plant(world);
@@ -53,6 +72,8 @@ describe('the matrix finds what somebody planted:', () => {
 
   it('a route that nobody decided on', () => {
     const rest = Object.fromEntries(Object.entries(PORTAL).filter(([route]) => route !== 'GET /v1/sales'));
-    expect(new Matrix(world, doors[0]!, rest, [], []).undecided()).toContain('GET /v1/sales nobody decided who may use it');
+    expect(new Matrix(world, doors[0]!, rest, { callers: [], shutOut: [] }, 'portal').undecided()).toContain(
+      'GET /v1/sales nobody decided who may use it',
+    );
   });
 });

@@ -1,8 +1,6 @@
 import type { Role } from '#libs/kernel';
+import type { ObjectKind } from './objects';
 import type { Relation } from './tenant-tree';
-
-/** The objects that every tenant of the matrix has one of. */
-export type ObjectKind = 'node' | 'order' | 'domain' | 'topUp' | 'nothing';
 
 /** Who may use a route: reviewed by people, and written apart from what guards the routes. */
 export interface OracleRow {
@@ -20,12 +18,16 @@ export interface OracleRow {
   readonly body?: object;
   /** Names of domains are seen from all levels above: each level sells them. */
   readonly showsDomainsBelow?: true;
+  /** Whoever is logged in as somebody else is named to them. */
+  readonly showsImpersonators?: true;
   /** The operator has none. */
   readonly notOfOperator?: true;
   /** The route reads no body. */
   readonly bodiless?: true;
-  /** It renames or shuts out: what it did is undone after each try, so that the next one finds everything as it was. */
+  /** It renames, ends or shuts out: what it did is undone after each try, so that the next one finds everything as it was. */
   readonly undone?: true;
+  /** That somebody looked is written down. */
+  readonly leavesTraces?: true;
 }
 
 const ALL: readonly Role[] = ['owner', 'admin', 'billing', 'support', 'reviewer'];
@@ -37,8 +39,8 @@ const PAPERS: readonly Role[] = ['owner', 'admin', 'reviewer'];
 const open: OracleRow = { roles: 'public' };
 const to = (roles: readonly Role[], more: Partial<OracleRow> = {}): OracleRow => ({ roles, ...more });
 const named = (kind: ObjectKind, parameter: string, ...of: Relation[]): Pick<OracleRow, 'object'> => ({ object: { kind, parameter, of } });
-/** Of an object that no tenant of the matrix has: roles are tried, and nothing is found. */
-const unknown = (parameter: string): Pick<OracleRow, 'object'> => named('nothing', parameter);
+/** Of their own tenant, or of their own where it is a person's. */
+const own = (parameter: ObjectKind): Pick<OracleRow, 'object'> => named(parameter, parameter, 'self');
 const ownCustomer: Pick<OracleRow, 'object'> = { object: { kind: 'node', parameter: 'node', of: ['child'], kinds: ['customer'] } };
 
 const contact = {
@@ -63,10 +65,10 @@ const auth: Readonly<Record<string, OracleRow>> = {
   'POST /v1/auth/invitation': open,
   'POST /v1/auth/invitation/acceptance': open,
   'POST /v1/auth/invitation/joining': to(ALL),
-  'GET /v1/auth/me': to(ALL),
+  'GET /v1/auth/me': to(ALL, { showsImpersonators: true }),
   'GET /v1/auth/sessions': to(ALL),
-  'DELETE /v1/auth/sessions/:session': to(ALL, { ...unknown('session'), bodiless: true }),
-  'POST /v1/auth/logout': to(ALL, { bodiless: true }),
+  'DELETE /v1/auth/sessions/:session': to(ALL, { ...own('session'), bodiless: true, undone: true }),
+  'POST /v1/auth/logout': to(ALL, { bodiless: true, undone: true }),
   'POST /v1/auth/step-up': to(ALL, { body: { password: 1 } }),
   'POST /v1/auth/node': to(ALL),
   'POST /v1/auth/login/second-factor': open,
@@ -77,8 +79,8 @@ const auth: Readonly<Record<string, OracleRow>> = {
   'DELETE /v1/auth/second-factor': to(ALL, { bodiless: true }),
   'POST /v1/auth/password': to(ALL),
   'GET /v1/letters': to(ALL),
-  'GET /v1/letters/:letter': to(ALL, unknown('letter')),
-  'GET /v1/audit': to(LEAD),
+  'GET /v1/letters/:letter': to(ALL, own('letter')),
+  'GET /v1/audit': to(LEAD, { showsImpersonators: true }),
 };
 
 export const PORTAL: Readonly<Record<string, OracleRow>> = {
@@ -98,17 +100,17 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
     object: { kind: 'node', parameter: 'node', of: ['child'], operatorAlso: ['descendant'] },
     body: { reason: 'Menolong' },
   }),
-  'POST /v1/nodes/:node/invitation': to(LEAD, unknown('node')),
+  'POST /v1/nodes/:node/invitation': to(LEAD, { ...named('node', 'node', 'child'), body: { name: 'Tono', email: 'tono@example.test' } }),
   'GET /v1/team': to(LEAD),
-  'PUT /v1/team/:person/role': to(LEAD, unknown('person')),
-  'DELETE /v1/team/:person': to(LEAD, { ...unknown('person'), bodiless: true }),
+  'PUT /v1/team/:person/role': to(LEAD, { ...own('person'), body: { role: 'billing' }, undone: true }),
+  'DELETE /v1/team/:person': to(LEAD, { ...own('person'), bodiless: true, undone: true }),
   'POST /v1/team/invitations': to(LEAD),
   'GET /v1/team/invitations': to(LEAD),
-  'DELETE /v1/team/invitations/:invitation': to(LEAD, { ...unknown('invitation'), bodiless: true }),
+  'DELETE /v1/team/invitations/:invitation': to(LEAD, { ...own('invitation'), bodiless: true, undone: true }),
   'GET /v1/api-keys': to(LEAD),
   'POST /v1/api-keys': to(LEAD),
-  'DELETE /v1/api-keys/:key': to(LEAD, { ...unknown('key'), bodiless: true }),
-  'GET /v1/api-keys/:key/requests': to(LEAD, unknown('key')),
+  'DELETE /v1/api-keys/:key': to(LEAD, { ...own('key'), bodiless: true, undone: true }),
+  'GET /v1/api-keys/:key/requests': to(LEAD, own('key')),
   'GET /v1/prices': to(MONEY),
   'GET /v1/prices/children/:node': to(MONEY, named('node', 'node', 'child')),
   'GET /v1/prices/xray': to(MONEY),
@@ -165,10 +167,10 @@ export const PAPER_ROUTES: Readonly<Record<string, OracleRow>> = {
   'POST /v1/registration/submission': open,
   'POST /v1/registration/payment': open,
   'GET /v1/applicants': to(PAPERS),
-  'GET /v1/applicants/:application': to(PAPERS, unknown('application')),
-  'GET /v1/applicants/:application/documents/:document': to(PAPERS, unknown('application')),
-  'POST /v1/applicants/:application/approval': to(PAPERS, { ...unknown('application'), bodiless: true }),
-  'POST /v1/applicants/:application/rejection': to(PAPERS, unknown('application')),
+  'GET /v1/applicants/:application': to(PAPERS, own('application')),
+  'GET /v1/applicants/:application/documents/:document': to(PAPERS, { ...own('document'), leavesTraces: true }),
+  'POST /v1/applicants/:application/approval': to(PAPERS, { ...own('application'), bodiless: true }),
+  'POST /v1/applicants/:application/rejection': to(PAPERS, { ...own('application'), body: { reason: 'Tidak lengkap' } }),
   'GET /v1/bank-account': to(LOOK),
   'PUT /v1/bank-account': to(MONEY),
 };

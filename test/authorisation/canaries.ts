@@ -1,0 +1,99 @@
+import type { Reads, Tx } from '#libs/platform';
+import type { DataSource, EntityMetadata } from 'typeorm';
+
+/** The mark that free texts of a tenant hold, unlike that of every other row. */
+export const canary = (tenant: number, table: string, row = 0): string => `CANARY-${tenant}-${row}-${table}`;
+/** The tenant and the table of a mark. */
+export const CANARY = /canary-(\d+)-\d+-([a-z_]*)/gi;
+/** What nobody may be shown holds the mark of this tenant, which is nobody's. */
+const NOBODY = 0;
+
+/**
+ * Columns that hold no free text, each with the reason. Every other text column of every table is marked: whoever adds a column that a
+ * program reads (a word of a list, JSON, a key) and not a person, adds it here.
+ */
+const EXCEPT: readonly (readonly [RegExp, string])[] = [
+  [/\.(id|subject|object|reference|stamp|path|suspended_by_person|\w+_(id|by|account|trid|person|session|node))$/, 'refers to something'],
+  [/(\.|_)(hash|mac|secret|key)$/, 'is compared or opened by programs, and shown to nobody'],
+  [
+    /\.(state|kind|list_kind|type|media_type|role|locale|currency|cap_currency|country|action|tier|tld|template|audience)$/,
+    'is a word of a list',
+  ],
+  [/\.(command|method|route|failure_code|suspended_by|revoked_for|day|registry)$/, 'is a word of a list'],
+  [/\.(scopes|networks|name_servers|items|payload|brand|data)$/, 'is JSON that programs read; the texts in it have a column of their own'],
+  [/^(domain|order_item)\.(name|live_name|open_name)$/, 'is a name in the DNS; the matrix orders names with marks'],
+  [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
+  [/^job\./, 'is what programs tell each other'],
+  [/\.(request_id|handle|message_id)$/, 'tells one from another'],
+];
+/** Told to nobody: it opens something. */
+const SECRET = /\.(auth_info|password_hash)$/;
+
+const OWNER_COLUMNS = ['node_id', 'owner_id', 'child_id', 'buyer_id', 'seller_id', 'parent_id', 'by_node'];
+/** Whose a row is, where none of those columns says so. */
+const OWNER_OF: Readonly<Record<string, string>> = {
+  node: 't.id',
+  application: 't.parent_id',
+  person: '(SELECT MIN(m.node_id) FROM membership m WHERE m.person_id = t.id)',
+  registry_attempt: '(SELECT i.buyer_id FROM order_item i WHERE i.id = t.item_id)',
+  contact_handle: '(SELECT c.owner_id FROM contact c WHERE c.id = t.contact_id)',
+};
+
+interface Marked {
+  readonly table: string;
+  readonly keys: readonly string[];
+  readonly columns: readonly { readonly name: string; readonly length: number }[];
+  readonly owner: string | undefined;
+}
+
+function markedOf({ tableName, columns, primaryColumns }: EntityMetadata): Marked {
+  const isFree = (name: string) => SECRET.test(`.${name}`) || !EXCEPT.some(([pattern]) => pattern.test(`${tableName}.${name}`));
+  const own = OWNER_COLUMNS.find((name) => columns.some(({ databaseName }) => databaseName === name));
+  return {
+    table: tableName,
+    keys: primaryColumns.map(({ databaseName }) => databaseName),
+    columns: columns
+      .filter(({ type, isPrimary, databaseName }) => (type === 'varchar' || type === 'text') && !isPrimary && isFree(databaseName))
+      .map(({ databaseName, length }) => ({ name: databaseName, length: Number(length) || 200 })),
+    owner: OWNER_OF[tableName] ?? (own && `t.${own}`),
+  };
+}
+
+const markedTables = ({ entityMetadatas }: DataSource): Marked[] =>
+  entityMetadatas.map(markedOf).filter(({ columns }) => columns.length > 0);
+
+/** Puts the mark of its tenant into every free text of every row. */
+export async function markEverything(tx: Tx, schema: DataSource): Promise<void> {
+  for (const { table, keys, columns, owner } of markedTables(schema).filter((each) => each.owner)) {
+    const rows = await tx.query<Record<string, unknown>>(`SELECT t.*, ${owner} AS canary_owner FROM ${table} t`);
+    for (const [index, row] of rows.entries()) {
+      const values = columns.map(({ name, length }) =>
+        textFor(table, name, Number(row['canary_owner']), index, row[name]).slice(0, length),
+      );
+      const sets = columns.map(({ name }) => `${name} = ?`).join(', ');
+      const where = keys.map((key) => `${key} = ?`).join(' AND ');
+      await tx.query(`UPDATE ${table} SET ${sets} WHERE ${where}`, [...values, ...keys.map((key) => row[key])]);
+    }
+  }
+}
+
+function textFor(table: string, column: string, owner: number, index: number, present: unknown): string {
+  const mark = canary(SECRET.test(`.${column}`) ? NOBODY : owner, table, index);
+  if (column.includes('email')) return `${mark.toLowerCase()}@canary.test`;
+  return typeof present === 'string' && present.startsWith('[') ? JSON.stringify([mark]) : mark;
+}
+
+/** Free texts that hold no mark, as sentences that say what to do. */
+export async function unmarked(reads: Reads, schema: DataSource): Promise<string[]> {
+  const findings: string[] = [];
+  for (const { table, columns, owner } of markedTables(schema)) {
+    const names = columns.map(({ name }) => name).join(', ');
+    const here = 'test/authorisation/canaries.ts';
+    if (!owner) findings.push(`${table} holds texts (${names}), and nobody said whose: say so in OWNER_OF or EXCEPT of ${here}`);
+    else if ((await reads.query(`SELECT 1 FROM ${table} LIMIT 1`)).length === 0)
+      findings.push(
+        `${table} is empty, so that nobody sees who is shown its texts (${names}): plant rows in test/authorisation/plant-objects.ts`,
+      );
+  }
+  return findings;
+}

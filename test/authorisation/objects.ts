@@ -1,0 +1,61 @@
+/** What a parameter of a path names: how its ids begin, and which there are. */
+interface Listed {
+  readonly prefix: string;
+  /** Lists `id` and `owner`, the number of the node whose it is. */
+  readonly rows: string;
+}
+
+/**
+ * What the paths of routes name, by the name of the parameter. A route whose parameter has no line here is a finding.
+ *
+ * To add one, write its line. A column `person` says that it is this person's and not their whole tenant's; any other column is the
+ * parameter before it in the path (`/applicants/:application/documents/:document`). When neither the demo nor `plant-objects.ts`
+ * makes one for several tenants, plant it there.
+ */
+export const OBJECTS = {
+  node: { prefix: 'nod', rows: "SELECT id AS owner, CONCAT('nod_', id) AS id FROM node" },
+  order: { prefix: 'ord', rows: 'SELECT buyer_id AS owner, id FROM domain_order' },
+  domain: { prefix: 'dom', rows: 'SELECT owner_id AS owner, id FROM domain' },
+  topUp: { prefix: 'top', rows: "SELECT child_id AS owner, id FROM top_up WHERE idempotency_key LIKE 'matrix-%'" },
+  session: { prefix: 'ses', rows: "SELECT node_id AS owner, id, person_id AS person FROM login_session WHERE token_hash LIKE 'spare-%'" },
+  letter: { prefix: 'let', rows: "SELECT node_id AS owner, id, person_id AS person FROM letter WHERE template = 'notice'" },
+  person: { prefix: 'per', rows: "SELECT node_id AS owner, person_id AS id FROM membership WHERE role = 'support'" },
+  invitation: { prefix: 'inv', rows: 'SELECT node_id AS owner, id FROM invitation WHERE invited_by IS NULL' },
+  key: { prefix: 'key', rows: "SELECT node_id AS owner, id FROM api_key WHERE created_by = 'spare'" },
+  application: { prefix: 'app', rows: "SELECT parent_id AS owner, id FROM application WHERE type = 'corporate' AND state = 'rejected'" },
+  document: { prefix: 'doc', rows: "SELECT node_id AS owner, id, subject AS application FROM document WHERE kind = 'AKTA'" },
+} as const satisfies Readonly<Record<string, Listed>>;
+
+/** The objects that tenants of the matrix have. */
+export type ObjectKind = keyof typeof OBJECTS;
+
+/** One of them. */
+export interface FixtureObject {
+  readonly id: string;
+  /** The tenant whose it is. */
+  readonly owner: number;
+  /** Whose of its people, when it is not the whole tenant's. */
+  readonly person?: string;
+  /** The parameters that stand before it in a path. */
+  readonly within: Readonly<Record<string, string>>;
+}
+
+/** The id of something that does not exist, in the shape of one that could. */
+export function nobodys(parameter: string): string {
+  if (parameter === 'node') return 'nod_999999';
+  return `${parameter in OBJECTS ? OBJECTS[parameter as ObjectKind].prefix : 'xyz'}_${'0'.repeat(26)}`;
+}
+
+/** Parameters of this route that nobody has an object for, as sentences that say what to do. */
+export const unlisted = (route: string): string[] =>
+  [...route.matchAll(/:(\w+)/g)]
+    .filter(([, parameter]) => !(parameter! in OBJECTS))
+    .map(([, parameter]) => `${route} names a ${parameter}, of which nobody has one: add a line for it to test/authorisation/objects.ts`);
+
+/** A row of such a list, as the engine brings it back. */
+export const readObject = ({ id, owner, person, ...within }: Record<string, unknown>): FixtureObject => ({
+  id: String(id),
+  owner: Number(owner),
+  ...(typeof person === 'string' ? { person } : {}),
+  within: within as Record<string, string>,
+});

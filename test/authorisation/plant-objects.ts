@@ -1,0 +1,116 @@
+import { StoreDocument } from '#libs/documents';
+import { newId } from '#libs/kernel';
+import { type Tx, insertRows } from '#libs/platform';
+import { PAPER } from '../support/applicant';
+import type { World } from '../support/world';
+import { canary } from './canaries';
+import type { Tenant } from './tenant-tree';
+
+/** After everything that happens while the matrix runs. */
+export const FAR = '2099-01-01 00:00:00.000';
+const HEX = '0'.repeat(64);
+
+/** An object of each kind, which nobody made by trading, for everybody who can have one. */
+export async function plantObjects(tx: Tx, tenants: readonly Tenant[]): Promise<void> {
+  const now = tx.now;
+  await insertRows(
+    tx,
+    'invitation',
+    tenants.map(({ id, parent, kind }) => ({
+      id: newId('inv', now),
+      node_id: id,
+      realm: kind === 'customer' ? parent : 0,
+      email: `invited-${id}@canary.test`,
+      name: 'Invited',
+      role: 'support',
+      locale: 'id',
+      token_hash: `${id}`.padStart(64, '0'),
+      created_at: now,
+      expires_at: FAR,
+    })),
+  );
+  const sellers = tenants.filter(({ kind }) => kind !== 'customer');
+  await insertRows(
+    tx,
+    'application',
+    sellers.map(({ id }) => ({
+      id: newId('app', now),
+      parent_id: id,
+      // Decided already: what asks for another decision is let in and then refused, and nothing changes.
+      state: 'rejected',
+      type: 'corporate',
+      name: 'Applicant',
+      contact_name: 'Applicant',
+      email: `applicant-${id}@canary.test`,
+      phone: '+6281200000000',
+      locale: 'id',
+      token_hash: `${id}`.padStart(64, 'a'),
+      created_at: now,
+      moved_at: now,
+      links_sent: 0,
+      code_tries: 0,
+      codes_sent: 0,
+      decided_at: now,
+    })),
+  );
+  await insertRows(
+    tx,
+    'bank_account',
+    sellers.filter(({ parent }) => parent !== null).map(({ id }) => ({ node_id: id, bank: 'Bank', number: '1', holder: 'Holder' })),
+  );
+}
+
+/** A mail for one of a tenant's people, and a session of theirs that nobody uses. */
+export async function plantBelongings(tx: Tx, { id }: Tenant, personId: string, realm: number): Promise<void> {
+  const now = tx.now;
+  const said = canary(id, 'letter');
+  const letter = { id: newId('let', now), person_id: personId, node_id: id, to_email: 'x@canary.test', to_name: 'X', template: 'notice' };
+  const brand = JSON.stringify({ name: said, supportEmail: 'a@b.test', url: null, colour: null });
+  const data = JSON.stringify({ subject: said, text: said });
+  await insertRows(tx, 'letter', [{ ...letter, locale: 'id', brand, data, state: 'sent', created_at: now, sent_at: now }]);
+  const session = { id: newId('ses', now), person_id: personId, realm, audience: 'nobody', node_id: id };
+  const hashes = { family_hash: `spare-${personId}`, token_hash: `spare-${personId}` };
+  await insertRows(tx, 'login_session', [{ ...session, ...hashes, created_at: now, last_used_at: now, expires_at: FAR }]);
+}
+
+/** A paper of every applicant that `plantObjects` made, and of everybody who asks somebody else. */
+export async function plantPapers(world: World): Promise<void> {
+  const store = world.portal.get(StoreDocument, { strict: false });
+  const asked = await world.reads.query<{ id: string; node: unknown }>(
+    "SELECT id, parent_id AS node FROM application WHERE type = 'corporate' AND state = 'rejected'",
+  );
+  for (const { id, node } of asked)
+    await store.run({ nodeId: Number(node), subject: id, kind: 'AKTA', file: PAPER }, () => Promise.resolve());
+}
+
+/** A key of a tenant's, with this secret's hash. */
+export async function plantKey(
+  tx: Tx,
+  { id }: Pick<Tenant, 'id'>,
+  key: {
+    id: string;
+    secretHash?: string;
+    scopes: readonly string[];
+    networks?: readonly string[];
+    isOver?: 'expired' | 'revoked';
+    spare?: true;
+  },
+): Promise<void> {
+  const past = '2020-01-01 00:00:00.000';
+  await insertRows(tx, 'api_key', [
+    {
+      id: key.id,
+      node_id: id,
+      name: 'Key',
+      secret_hash: key.secretHash ?? HEX,
+      scopes: JSON.stringify(key.scopes),
+      networks: JSON.stringify(key.networks ?? []),
+      created_by: key.spare ? 'spare' : 'matrix',
+      created_at: past,
+      // Nothing is noted on its use: that would look as if a refusal changed it.
+      last_used_at: FAR,
+      expires_at: key.isOver === 'expired' ? past : FAR,
+      revoked_at: key.isOver === 'revoked' ? past : null,
+    },
+  ]);
+}

@@ -1,0 +1,48 @@
+import type { OracleRow } from './oracle';
+
+/** The weakest key of a program that opens a route: one that reads, one with all scopes, or none. */
+export type Opens = 'reading' | 'full' | 'nothing';
+
+/** Where a key opens more or less than the roles of a route suggest. A line here says so on purpose. */
+const KEYS: Readonly<Record<string, Opens>> = {
+  // These ask, and bind nobody.
+  'POST /v1/availability': 'reading',
+  // New accounts are made by programs as well; their owners choose passwords by mail.
+  'POST /v1/nodes': 'full',
+  'POST /v1/nodes/:node/invitation': 'full',
+  'GET /v1/audit': 'full',
+  // These want a fresh proof, which programs cannot give.
+  'PUT /v1/nodes/:node/credit-limit': 'nothing',
+  'POST /v1/top-ups/:topUp/approval': 'nothing',
+  'PUT /v1/bank-account': 'nothing',
+};
+
+/** What looks, and what everybody who serves customers does, is open to programs; people, keys and papers are people's. */
+export function opensWith(route: string, { roles }: OracleRow): Opens {
+  const known = KEYS[route];
+  if (known) return known;
+  if (roles.includes('reviewer') || !roles.includes('billing')) return 'nothing';
+  return roles.includes('support') && route.startsWith('GET') ? 'reading' : 'full';
+}
+
+/** Where people logged in as somebody else may do more than look, and where they may not even look. */
+const IMPERSONATORS: Readonly<Record<string, boolean>> = {
+  'POST /v1/auth/logout': true,
+  'PATCH /v1/nodes/:node': true,
+  'POST /v1/nodes/:node/suspension': true,
+  'DELETE /v1/nodes/:node/suspension': true,
+  'POST /v1/nodes/:node/contacts': true,
+  'POST /v1/contacts': true,
+  'POST /v1/availability': true,
+  'POST /v1/quotes': true,
+  'GET /v1/auth/sessions': false,
+  'GET /v1/auth/second-factor': false,
+  'GET /v1/letters': false,
+  'GET /v1/letters/:letter': false,
+  'GET /v1/api-keys': false,
+  'GET /v1/api-keys/:key/requests': false,
+};
+
+/** Whoever is logged in as somebody else looks and helps; what binds or unlocks, and papers, stay with the person. */
+export const isOpenToImpersonators = (route: string, { roles }: OracleRow): boolean =>
+  IMPERSONATORS[route] ?? (route.startsWith('GET') && !route.includes('/applicants') && roles !== 'public');
