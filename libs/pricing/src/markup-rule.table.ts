@@ -20,5 +20,8 @@ export const markupRuleTable = new EntitySchema({
     validUntil: columns.instant({ nullable: true }),
     createdAt: columns.instant(),
   },
-  indices: [{ name: 'markup_rule_list', columns: ['sellerId', 'listKind', 'listId', 'tld', 'action'] }],
+  indices: [
+    { name: 'markup_rule_list', columns: ['sellerId', 'listKind', 'listId', 'tld', 'action'] },
+    { name: 'markup_rule_seller', columns: ['sellerId', 'id'] },
+  ],
 });

@@ -2,6 +2,7 @@ import type { Reads, Tx } from '#libs/platform';
 import { type Node, NodeNotFound, Nodes, parentId } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { PriceList } from './price-list';
+import type { PricePackage } from './price-package';
 import { PricePackages } from './price-packages';
 
 /** Which lists are a seller's to write: its own packages' and its direct children's. */
@@ -16,6 +17,11 @@ export class OwnLists {
   async refuseForeign(from: Tx | Reads, sellerId: number, { kind, id }: PriceList): Promise<void> {
     if (kind === 'package') await this.packages.get(from, sellerId, id);
     if (kind === 'child') await this.child(from, sellerId, id);
+  }
+
+  /** @throws PackageNotFound */
+  package(from: Tx | Reads, sellerId: number, id: number): Promise<PricePackage> {
+    return this.packages.get(from, sellerId, id);
   }
 
   /** @throws NodeNotFound unless it is a direct child. */

@@ -71,11 +71,15 @@ export function validityOf({ validFrom, validUntil }: { validFrom?: Date; validU
 
 /** @throws PriceInvalid, PeriodNotAllowed when nothing could ever be sold at this price. */
 export function refuseImpossible({ product, amount }: Pick<NewPrice, 'product' | 'amount'>, pointer = ''): void {
-  const { tld, action, years } = product;
   if (!Object.hasOwn(CURRENCIES, amount.currency)) throw PriceInvalid.at(`${pointer}/amount/currency`, 'We do not count in this currency.');
   if (!amount.isPositive) throw PriceInvalid.at(`${pointer}/amount`, 'A price is more than zero.');
-  if (!isTld(tld)) throw PriceInvalid.at(`${pointer}/product/tld`, 'An extension is written like id or co.id.');
-  Period.ofYears(years, `${pointer}/product/years`);
+  refuseUnsellable(product, `${pointer}/product`);
+}
+
+/** @throws PriceInvalid, PeriodNotAllowed for what is no product. */
+export function refuseUnsellable({ tld, action, years }: Product, pointer = ''): void {
+  if (!isTld(tld)) throw PriceInvalid.at(`${pointer}/tld`, 'An extension is written like id or co.id.');
+  Period.ofYears(years, `${pointer}/years`);
   const isOnce = action === 'transfer' || action === 'restore';
-  if (isOnce && years !== 1) throw PriceInvalid.at(`${pointer}/product/years`, 'A transfer and a restore are sold under one year.');
+  if (isOnce && years !== 1) throw PriceInvalid.at(`${pointer}/years`, 'A transfer and a restore are sold under one year.');
 }

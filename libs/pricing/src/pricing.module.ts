@@ -2,19 +2,32 @@ import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
 import { AssignPackage } from './assign-package';
 import { BuyerPrices } from './buyer-prices';
+import { ChangePackage } from './change-package';
+import { ClosePackage } from './close-package';
 import { CreatePackage } from './create-package';
+import { ListViews } from './grid/list-views';
+import { PriceGrid } from './grid/price-grid';
+import { SetPriceGrid } from './grid/set-price-grid';
 import { MarkupRules } from './markup-rules';
 import { OwnLists } from './own-lists';
 import { PriceBook } from './price-book';
 import { PricePackages } from './price-packages';
 import { PriceRows } from './price-rows';
+import { SaleSwitches } from './sale-switches';
 import { SetMarkup } from './set-markup';
 import { SetPrice } from './set-price';
 import { SetRegistryCost } from './set-registry-cost';
 import { SetTaxStatus } from './set-tax-status';
+import { SwitchSale } from './switch-sale';
 
-const front = [PriceBook, BuyerPrices, PricePackages, SetPrice, SetRegistryCost, SetMarkup, CreatePackage, AssignPackage, SetTaxStatus];
+const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches];
+const writes = [SetPrice, SetPriceGrid, SetRegistryCost, SetMarkup, SetTaxStatus, SwitchSale];
+const packages = [CreatePackage, ChangePackage, ClosePackage, AssignPackage];
 
 /** Price lists, packages and what they make everybody pay. Needs the platform's module. */
-@Module({ imports: [TreeModule], providers: [...front, PriceRows, MarkupRules, OwnLists], exports: front })
+@Module({
+  imports: [TreeModule],
+  providers: [...reads, ...writes, ...packages, PriceRows, MarkupRules, OwnLists, ListViews],
+  exports: [...reads, ...writes, ...packages],
+})
 export class PricingModule {}

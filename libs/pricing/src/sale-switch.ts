@@ -7,6 +7,10 @@ import type { Action } from './product';
 export const SALE_STATES = ['sell', 'renew-only', 'closed'] as const;
 export type SaleState = (typeof SALE_STATES)[number];
 
+/** Of several sellers in a row; nobody at all sells everything. */
+export const strictest = (states: readonly SaleState[]): SaleState =>
+  SALE_STATES[Math.max(0, ...states.map((state) => SALE_STATES.indexOf(state)))]!;
+
 /** What is not a new name: who has one already is not left alone with it. */
 const OF_OWN_NAMES: ReadonlySet<Action> = new Set(['renew', 'restore']);
 

@@ -96,6 +96,11 @@ export class SellerPrices {
     return this.prices.get(listKey(COST_LIST)) ?? new Map();
   }
 
+  /** The rows of one list for a product, by its key. */
+  pricesIn(list: PriceList, key: string): readonly Price[] {
+    return this.prices.get(listKey(list))?.get(key)?.prices ?? [];
+  }
+
   /** The most particular first: the buyer's own list, its package's, and for rules what holds for all buyers. */
   offerTo(buyer: Buyer): Offer {
     const packageId = this.packageOf(buyer)?.id;

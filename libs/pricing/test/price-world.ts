@@ -6,6 +6,9 @@ import { type FreshDatabase, freshDatabase } from '../../../test/support/fresh-d
 import { AssignPackage } from '../src/assign-package';
 import type { Charge } from '../src/charges';
 import { CreatePackage } from '../src/create-package';
+import { ListViews } from '../src/grid/list-views';
+import { PriceGrid } from '../src/grid/price-grid';
+import { SetPriceGrid } from '../src/grid/set-price-grid';
 import { ANY } from '../src/markup-rule';
 import { MarkupRules } from '../src/markup-rules';
 import { OwnLists } from '../src/own-lists';
@@ -44,6 +47,9 @@ export class PriceWorld {
   readonly rows = new PriceRows();
   readonly book = new PriceBook();
   readonly setPrice = new SetPrice(this.db.work, this.lists, this.rows, auditLog);
+  readonly views = new ListViews(this.lists, this.nodes, this.book);
+  readonly grid = new PriceGrid(this.views, this.db.reads, this.db.clock);
+  readonly setGrid = new SetPriceGrid(this.db.work, this.db.reads, this.db.clock, this.views, this.rows, auditLog);
   readonly setCost = new SetRegistryCost(this.db.work, this.rows);
   readonly setMarkup = new SetMarkup(this.db.work, this.lists, new MarkupRules());
   readonly createPackage = new CreatePackage(this.db.work, this.packages, auditLog);

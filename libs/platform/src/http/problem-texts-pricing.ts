@@ -39,5 +39,8 @@ export const pricingTexts: ProblemTexts = {
     id: 'Saat ini tidak dijual',
     idDetail: (facts) => `Saat ini tidak dijual: ${product(facts)}.`,
   },
+  'price-grid-refused': { en: 'Some prices cannot be written', id: 'Sebagian harga tidak dapat disimpan' },
+  'price-list-changed': { en: 'The list has changed in the meantime', id: 'Daftar harga sudah diubah orang lain' },
+  'extension-unknown': { en: 'There is no such extension', id: 'Ekstensi tidak ditemukan' },
   'operator-only': { en: 'Only the operator may do this', id: 'Hanya operator yang dapat melakukan ini' },
 };

@@ -1,5 +1,5 @@
 import { column, createTable, instant, text } from '#libs/platform';
-import { type MigrationInterface, type QueryRunner, TableColumn, type TableColumnOptions } from 'typeorm';
+import { type MigrationInterface, type QueryRunner, TableColumn, type TableColumnOptions, TableIndex } from 'typeorm';
 
 /** Price lists for people: promotions, switches, what packages promise, and what sellers were told about losses. */
 export class PriceLists1795000019000 implements MigrationInterface {
@@ -13,6 +13,7 @@ export class PriceLists1795000019000 implements MigrationInterface {
       column('announces_changes', 'boolean', { default: 1 }),
       instant('closed_at', { isNullable: true }),
     );
+    await q.createIndex('markup_rule', new TableIndex({ name: 'markup_rule_seller', columnNames: ['seller_id', 'id'] }));
     await createTable(q, {
       name: 'sale_switch',
       columns: [
