@@ -1,8 +1,11 @@
+import { ListChildren } from '#libs/tree';
+import { Logger } from '@nestjs/common';
 import { Answers } from './answers';
 import { unmarked } from './canaries';
 import { Matrix } from './matrix';
 import { MatrixWorld } from './matrix-world';
 import { CUSTOMERS, type OracleRow, PAPER_ROUTES, PORTAL } from './oracle';
+import { replace } from './planted-fault';
 import { PLANTED_FAULTS } from './planted-faults';
 import { toldByLogs, toldByMails } from './side-leaks';
 
@@ -61,16 +64,35 @@ describe('besides the answers', () => {
 });
 
 describe('the matrix finds what somebody planted:', () => {
-  it.each(PLANTED_FAULTS.map((fault) => [fault.name, fault] as const))('%s', async (_, fault) => {
+  it.each(PLANTED_FAULTS.map((fault) => [fault.name, fault.shows, fault] as const))('%s: %s', async (_, __, fault) => {
+    const matrix = fault.program === 'customers' ? customers : portal;
     const takeOut = fault.plant(world);
     try {
-      expect((await portal.run(fault.routes)).filter((each) => fault.finding.test(each))).not.toEqual([]);
+      expect((await matrix.run(fault.routes)).filter((each) => fault.finding.test(each))).not.toEqual([]);
     } finally {
       takeOut();
     }
   });
 
-  it('a route that nobody decided on', () => {
+  it('and nothing any more when all of it is taken out', async () => {
+    const routesOf = (program: 'customers' | undefined) =>
+      PLANTED_FAULTS.filter((fault) => fault.program === program).flatMap(({ routes }) => routes);
+    expect(await portal.run(routesOf(undefined))).toEqual([]);
+    expect(await customers.run(routesOf('customers'))).toEqual([]);
+  });
+
+  it('a log line that holds a name: ASVS 16.2.5', async () => {
+    const takeOut = replace(world.world.portal, ListChildren, 'run', (run) => async (actor, wish) => {
+      const children = await run(actor, wish);
+      new Logger('nodes').log({ event: 'listed', names: children.map(({ name }) => name) });
+      return children;
+    });
+    await portal.run(['GET /v1/nodes']);
+    takeOut();
+    expect(toldByLogs(world)).not.toEqual([]);
+  });
+
+  it('a route that nobody decided on: API9:2023 (inventory), ASVS 8.1.1', () => {
     const rest = Object.fromEntries(Object.entries(PORTAL).filter(([route]) => route !== 'GET /v1/sales'));
     expect(new Matrix(world, doors[0]!, rest, { callers: [], shutOut: [] }, 'portal').undecided()).toContain(
       'GET /v1/sales nobody decided who may use it',

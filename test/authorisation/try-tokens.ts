@@ -11,10 +11,10 @@ export async function tryTokens(trial: Trial): Promise<void> {
     ['no token', undefined],
     ['garbage', 'a.b.c'],
     ['a refresh token', `${'a'.repeat(22)}.${'b'.repeat(43)}`],
-    ['an expired token', world.tokenOf(caller!, { exp: past })],
+    ['an expired token', world.signed(caller!, { exp: past })],
     ['a token for another audience', world.tokenOf(elsewhere)],
-    ['a token of another type', world.tokenOf(caller!, { typ: 'reset' })],
-    ['a token that names no impersonator', world.tokenOf({ ...world.programs.impersonators[0]!, by: undefined })],
+    ['a token of another type', world.signed(caller!, { typ: 'reset' })],
+    ['a token that names no impersonator', world.signed({ ...world.programs.impersonators[0]!, by: undefined })],
     ['an expired key', world.tokenOf(expired)],
     ['a revoked key', world.tokenOf(revoked)],
   ];
