@@ -5,19 +5,37 @@ import { BillSales } from './bill-sales';
 import { BillingProfiles } from './billing-profiles';
 import { CreditLines } from './credit-lines';
 import { CreditNotes } from './credit-notes';
+import { GetBillingProfile } from './get-billing-profile';
+import { GetPaper } from './get-paper';
 import { InvoiceReads } from './invoice-reads';
 import { Invoices } from './invoices';
 import { IssueInvoices } from './issue-invoices';
+import { IssueReceipts } from './issue-receipts';
 import { NumberSeries } from './number-series';
 import { Parties } from './parties';
+import { ReceiptReads } from './receipt-reads';
+import { Receipts } from './receipts';
+import { SetBillingProfile } from './set-billing-profile';
 import { WriteInvoices } from './write-invoices';
 
-const front = [BillSales, CreditLines, InvoiceReads, Invoices, IssueInvoices, WriteInvoices];
+const front = [
+  BillSales,
+  CreditLines,
+  GetBillingProfile,
+  GetPaper,
+  InvoiceReads,
+  Invoices,
+  IssueInvoices,
+  IssueReceipts,
+  ReceiptReads,
+  SetBillingProfile,
+  WriteInvoices,
+];
 
 /** Bills. Needs the platform's module. */
 @Module({
   imports: [TreeModule, DepositsModule],
-  providers: [BillingProfiles, CreditNotes, NumberSeries, Parties, ...front],
+  providers: [BillingProfiles, CreditNotes, NumberSeries, Parties, Receipts, ...front],
   exports: front,
 })
 export class BillingModule {}

@@ -1,4 +1,4 @@
-import { type Money, newId } from '#libs/kernel';
+import { DomainError, type Money, newId } from '#libs/kernel';
 import type { DocumentNumber } from './document-number';
 import { type Invoice, sumOf } from './invoice';
 import type { InvoiceLine } from './invoice-line';
@@ -16,6 +16,15 @@ export interface CreditNote extends DocumentNumber {
   readonly tax: Money;
   readonly total: Money;
   readonly issuedAt: Date;
+}
+
+export class CreditNoteNotFound extends DomainError {
+  readonly fault = 'missing';
+  readonly code = 'credit-note-not-found';
+
+  constructor(id: string) {
+    super('There is no such credit note.', { id });
+  }
 }
 
 /** The credit note for lines of one bill. @throws TypeError when one of them is not on it or was credited before. */

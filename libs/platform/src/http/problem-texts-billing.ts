@@ -9,5 +9,7 @@ export const billingTexts: ProblemTexts = {
     id: 'Harga di tagihan ini sudah tidak berlaku',
     idDetail: () => 'Silakan pesan lagi. Uang yang sudah dibayar tetap ada di deposit.',
   },
+  'receipt-not-found': { en: 'There is no such receipt', id: 'Kwitansi tidak ditemukan' },
+  'credit-note-not-found': { en: 'There is no such credit note', id: 'Nota kredit tidak ditemukan' },
   'tax-number-invalid': { en: 'This is no NPWP', id: 'NPWP tidak benar' },
 };

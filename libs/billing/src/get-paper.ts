@@ -1,0 +1,37 @@
+import type { PdfDocument } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { CreditNoteNotFound } from './credit-note';
+import { InvoiceReads } from './invoice-reads';
+import { creditNotePaper } from './paper/credit-note-paper';
+import { invoicePaper } from './paper/invoice-paper';
+import type { PaperLanguage } from './paper/paper-words';
+import { receiptPaper } from './paper/receipt-paper';
+import { ReceiptReads } from './receipt-reads';
+
+/** Papers for either of their two sides, made of what was kept when they were written. */
+@Injectable()
+export class GetPaper {
+  constructor(
+    private readonly invoices: InvoiceReads,
+    private readonly receipts: ReceiptReads,
+  ) {}
+
+  /** @throws InvoiceNotFound */
+  async invoice(nodeId: number, id: string, language: PaperLanguage): Promise<PdfDocument> {
+    return invoicePaper(await this.invoices.get(nodeId, id), language);
+  }
+
+  /** @throws InvoiceNotFound, CreditNoteNotFound */
+  async creditNote(nodeId: number, invoiceId: string, id: string, language: PaperLanguage): Promise<PdfDocument> {
+    const whole = await this.invoices.get(nodeId, invoiceId);
+    const note = whole.creditNotes.find((each) => each.id === id);
+    if (!note) throw new CreditNoteNotFound(id);
+    return creditNotePaper(whole, note, language);
+  }
+
+  /** @throws ReceiptNotFound */
+  async receipt(nodeId: number, id: string, language: PaperLanguage): Promise<PdfDocument> {
+    const { receipt, invoiceNumber } = await this.receipts.get(nodeId, id);
+    return receiptPaper(receipt, invoiceNumber, language);
+  }
+}

@@ -1,0 +1,189 @@
+import { DomainName, Money } from '#libs/kernel';
+import { MoneyView, type Page, pageOf, viewMoney } from '#libs/platform';
+import { nodeRef } from '#libs/tree';
+import { ApiProperty } from '@nestjs/swagger';
+import type { CreditNote } from '../credit-note';
+import { INVOICE_STATES, type Invoice, type InvoiceState, OPEN, dueOf } from '../invoice';
+import type { InvoiceLine } from '../invoice-line';
+import type { WholeInvoice } from '../invoice-reads';
+import { PartyView, viewParty } from './party.view';
+
+/** A bill as a list shows it. */
+export class InvoiceView {
+  @ApiProperty({ example: 'ivc_01kagm5w2hq4y7v9c3d8e6f1ab' })
+  readonly id!: string;
+
+  @ApiProperty({ description: 'Without gaps in each year of its seller.', example: 'INV/2026/000123' })
+  readonly number!: string;
+
+  @ApiProperty({ description: 'Who has to pay it.', example: 'nod_42' })
+  readonly buyer!: string;
+
+  @ApiProperty({ example: 'ord_01kagm5w2hq4y7v9c3d8e6f1ab' })
+  readonly order!: string;
+
+  @ApiProperty({
+    enum: INVOICE_STATES,
+    description:
+      '`unpaid`: nothing is held and no name is reserved. `pending`: the money is there, and is taken as soon as the order can go on. `credited`: all of it was taken back.',
+  })
+  readonly state!: InvoiceState;
+
+  @ApiProperty({ description: 'Before tax: the sum of the lines.' })
+  readonly net!: MoneyView;
+
+  @ApiProperty({ description: 'The sum of the tax of the lines, each rounded by itself.' })
+  readonly tax!: MoneyView;
+
+  @ApiProperty()
+  readonly total!: MoneyView;
+
+  @ApiProperty({ description: 'What credit notes have taken back.' })
+  readonly credited!: MoneyView;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly issuedAt!: string;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'Null where the deposit had paid it before it was written.',
+  })
+  readonly dueAt!: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readonly paidAt!: string | null;
+}
+
+/** One name on a bill. */
+export class InvoiceLineView {
+  @ApiProperty({ example: 'itm_01kagm5w2hq4y7v9c3d8e6f1ab' })
+  readonly item!: string;
+
+  @ApiProperty({ example: 'register' })
+  readonly action!: string;
+
+  @ApiProperty({ example: 'kopisenja.id' })
+  readonly name!: string;
+
+  @ApiProperty({ description: 'For people, in its own letters.', example: 'kopisenja.id' })
+  readonly unicode!: string;
+
+  @ApiProperty({ type: 'integer', example: 1 })
+  readonly years!: number;
+
+  @ApiProperty({ description: 'For all the years together, before tax: the tax base (DPP).' })
+  readonly price!: MoneyView;
+
+  @ApiProperty({ description: 'The part of the price that is taxed (DPP nilai lain).' })
+  readonly otherTaxBase!: MoneyView;
+
+  @ApiProperty({ type: 'integer', description: 'The rate on that part, 100 is 1 %.', example: 1200 })
+  readonly taxRateBasisPoints!: number;
+
+  @ApiProperty()
+  readonly tax!: MoneyView;
+
+  @ApiProperty()
+  readonly total!: MoneyView;
+
+  @ApiProperty({ description: 'A credit note has taken it back.' })
+  readonly isCredited!: boolean;
+}
+
+/** Lines of a bill taken back. */
+export class CreditNoteView {
+  @ApiProperty({ example: 'crn_01kagm5w2hq4y7v9c3d8e6f1ab' })
+  readonly id!: string;
+
+  @ApiProperty({ example: 'NK/2026/000004' })
+  readonly number!: string;
+
+  @ApiProperty({ description: 'A stable word.', example: 'name-taken' })
+  readonly reason!: string;
+
+  @ApiProperty()
+  readonly total!: MoneyView;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly issuedAt!: string;
+}
+
+/** A bill with everything on it. */
+export class WholeInvoiceView extends InvoiceView {
+  @ApiProperty()
+  readonly seller!: PartyView;
+
+  @ApiProperty({ description: 'As it was that day: a profile that changes later changes later bills.' })
+  readonly billTo!: PartyView;
+
+  @ApiProperty({ type: [InvoiceLineView] })
+  readonly lines!: InvoiceLineView[];
+
+  @ApiProperty({ type: [CreditNoteView] })
+  readonly creditNotes!: CreditNoteView[];
+
+  @ApiProperty({ description: 'What was paid in for this very bill.' })
+  readonly received!: MoneyView;
+
+  @ApiProperty({ description: 'What is still to be paid in for it; nothing once it is paid or closed.' })
+  readonly missing!: MoneyView;
+}
+
+/** What both views show. */
+const shown = (invoice: Invoice) => ({
+  id: invoice.id,
+  number: invoice.number,
+  buyer: nodeRef(invoice.buyerId),
+  order: invoice.orderId,
+  state: invoice.state,
+  net: viewMoney(invoice.net),
+  tax: viewMoney(invoice.tax),
+  total: viewMoney(invoice.total),
+  credited: viewMoney(invoice.credited),
+  issuedAt: invoice.issuedAt.toISOString(),
+  dueAt: invoice.dueAt?.toISOString() ?? null,
+  paidAt: invoice.paidAt?.toISOString() ?? null,
+});
+
+export const viewInvoice = (invoice: Invoice): InvoiceView => shown(invoice);
+
+/** One page of bills, the newest first. */
+export const viewInvoices = (rows: readonly Invoice[], limit: number): Page<InvoiceView> =>
+  pageOf(rows, limit, ({ id }) => [id]).map(viewInvoice);
+
+export function viewWholeInvoice({ invoice, lines, creditNotes, received }: WholeInvoice): WholeInvoiceView {
+  const missing = dueOf(invoice).minus(received);
+  return {
+    ...shown(invoice),
+    seller: viewParty(invoice.seller),
+    billTo: viewParty(invoice.billTo),
+    lines: lines.map(viewLine),
+    creditNotes: creditNotes.map(viewCreditNote),
+    received: viewMoney(received),
+    missing: viewMoney(OPEN.has(invoice.state) && missing.isPositive ? missing : Money.zero(missing.currency)),
+  };
+}
+
+const viewLine = ({ itemId, action, name, years, price, otherTaxBase, taxRateBasisPoints, tax, total, creditNoteId }: InvoiceLine) => ({
+  item: itemId,
+  action,
+  name,
+  unicode: DomainName.parse(name).unicode,
+  years,
+  price: viewMoney(price),
+  otherTaxBase: viewMoney(otherTaxBase),
+  taxRateBasisPoints,
+  tax: viewMoney(tax),
+  total: viewMoney(total),
+  isCredited: creditNoteId !== null,
+});
+
+const viewCreditNote = ({ id, number, reason, total, issuedAt }: CreditNote): CreditNoteView => ({
+  id,
+  number,
+  reason,
+  total: viewMoney(total),
+  issuedAt: issuedAt.toISOString(),
+});

@@ -1,0 +1,31 @@
+import type { CreditNote } from '../credit-note';
+import type { WholeInvoice } from '../invoice-reads';
+import { sumsOf, tableOf } from './invoice-paper';
+import { paperOf } from './paper';
+import { PAPER_WORDS, type PaperLanguage } from './paper-words';
+import { writtenDay } from './written-day';
+
+/** A credit note of an invoice as a PDF. */
+export function creditNotePaper({ invoice, lines }: WholeInvoice, note: CreditNote, language: PaperLanguage) {
+  const words = PAPER_WORDS[language];
+  const credited = lines.filter(({ creditNoteId }) => creditNoteId === note.id);
+  return paperOf({
+    language,
+    kind: words.creditNote,
+    number: note.number,
+    stamp: '',
+    seller: invoice.seller,
+    partyLabel: words.billTo,
+    party: invoice.billTo,
+    writtenAt: note.issuedAt,
+    facts: [
+      [words.number, note.number],
+      [words.date, writtenDay(note.issuedAt)],
+      [words.forInvoice, invoice.number],
+      [words.reason, note.reason],
+    ],
+    table: tableOf(language, credited),
+    sums: sumsOf(words, credited),
+    notes: [words.refund],
+  });
+}

@@ -1,0 +1,90 @@
+import type { InvoiceState } from '../invoice';
+
+export const PAPER_LANGUAGES = ['id', 'en'] as const;
+export type PaperLanguage = (typeof PAPER_LANGUAGES)[number];
+
+const id = {
+  invoice: 'Tagihan',
+  receipt: 'Kwitansi',
+  creditNote: 'Nota Kredit',
+  number: 'Nomor',
+  date: 'Tanggal',
+  due: 'Jatuh tempo',
+  paidOn: 'Dibayar',
+  forInvoice: 'Untuk tagihan',
+  from: 'Dari',
+  billTo: 'Kepada',
+  receivedFrom: 'Sudah terima dari',
+  taxNumber: 'NPWP',
+  companyNumber: 'NIB',
+  description: 'Uraian',
+  price: 'Harga',
+  net: 'Jumlah sebelum pajak (DPP)',
+  otherTaxBase: 'DPP nilai lain (11/12)',
+  tax: 'PPN',
+  total: 'Total',
+  credited: 'Dikreditkan',
+  remaining: 'Harus dibayar',
+  amount: 'Jumlah',
+  payment: 'Pembayaran ke deposit',
+  paid: 'LUNAS',
+  reason: 'Alasan',
+  refund: 'Uang kembali ke deposit Anda.',
+  duty: 'Nilai di atas Rp 5.000.000: kwitansi ini memerlukan e-meterai Rp 10.000 bila dipakai sebagai bukti (UU 10/2020).',
+  unreserved: 'Nama domain belum dipesan sampai tagihan dibayar, dan dapat didahului orang lain.',
+  foot: 'Dibuat secara elektronik dan sah tanpa tanda tangan.',
+  actions: { register: 'Registrasi domain', renew: 'Perpanjangan domain', transfer: 'Transfer domain', restore: 'Pemulihan domain' },
+  states: { unpaid: 'BELUM DIBAYAR', pending: 'SEDANG DIPROSES', paid: 'LUNAS', cancelled: 'BATAL', credited: 'DIKREDITKAN' },
+} as const;
+
+type Words = {
+  readonly [Word in keyof typeof id]: (typeof id)[Word] extends string ? string : Readonly<Record<keyof (typeof id)[Word], string>>;
+};
+
+const en: Words = {
+  invoice: 'Invoice',
+  receipt: 'Receipt',
+  creditNote: 'Credit note',
+  number: 'Number',
+  date: 'Date',
+  due: 'Due',
+  paidOn: 'Paid',
+  forInvoice: 'For invoice',
+  from: 'From',
+  billTo: 'Bill to',
+  receivedFrom: 'Received from',
+  taxNumber: 'Tax number (NPWP)',
+  companyNumber: 'Company number (NIB)',
+  description: 'Description',
+  price: 'Price',
+  net: 'Subtotal (tax base)',
+  otherTaxBase: 'Other tax base (11/12)',
+  tax: 'VAT (PPN)',
+  total: 'Total',
+  credited: 'Credited',
+  remaining: 'To be paid',
+  amount: 'Amount',
+  payment: 'Payment into the deposit',
+  paid: 'PAID',
+  reason: 'Reason',
+  refund: 'The money is back in your deposit.',
+  duty: 'More than Rp 5,000,000: this receipt needs an e-meterai of Rp 10,000 when it is used as evidence (Law 10/2020).',
+  unreserved: 'The domain names are not reserved until the invoice is paid: somebody else may be quicker.',
+  foot: 'Made electronically, valid without a signature.',
+  actions: { register: 'Domain registration', renew: 'Domain renewal', transfer: 'Domain transfer', restore: 'Domain restoration' },
+  states: { unpaid: 'UNPAID', pending: 'IN PROGRESS', paid: 'PAID', cancelled: 'CANCELLED', credited: 'CREDITED' },
+};
+
+/** The words on papers. */
+export const PAPER_WORDS: Readonly<Record<PaperLanguage, Words>> = { id, en };
+export type PaperWords = Words;
+
+/** The state of a bill as it is stamped on it. */
+export const stateWord = (words: PaperWords, state: InvoiceState): string => words.states[state];
+
+/** `Registrasi domain kopisenja.id, 1 tahun`. */
+export function describeLine(language: PaperLanguage, { action, name, years }: { action: string; name: string; years: number }): string {
+  const actions: Readonly<Record<string, string>> = PAPER_WORDS[language].actions;
+  const time = language === 'id' ? `${years} tahun` : `${years} ${years === 1 ? 'year' : 'years'}`;
+  return `${actions[action] ?? action} ${name}, ${time}`;
+}
