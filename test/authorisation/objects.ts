@@ -20,6 +20,12 @@ export const OBJECTS = {
   session: { prefix: 'ses', rows: "SELECT node_id AS owner, id, person_id AS person FROM login_session WHERE token_hash LIKE 'spare-%'" },
   letter: { prefix: 'let', rows: "SELECT node_id AS owner, id, person_id AS person FROM letter WHERE template = 'notice'" },
   person: { prefix: 'per', rows: "SELECT node_id AS owner, person_id AS id FROM membership WHERE role = 'support'" },
+  member: { prefix: 'per', rows: "SELECT node_id AS owner, person_id AS id FROM membership WHERE role = 'support'" },
+  memberSession: {
+    prefix: 'ses',
+    rows: `SELECT s.node_id AS owner, s.id, s.person_id AS member FROM login_session s
+           JOIN membership m ON m.person_id = s.person_id AND m.node_id = s.node_id WHERE s.token_hash LIKE 'spare-%' AND m.role = 'support'`,
+  },
   invitation: { prefix: 'inv', rows: 'SELECT node_id AS owner, id FROM invitation WHERE invited_by IS NULL' },
   key: { prefix: 'key', rows: "SELECT node_id AS owner, id FROM api_key WHERE created_by = 'spare'" },
   application: { prefix: 'app', rows: "SELECT parent_id AS owner, id FROM application WHERE type = 'corporate' AND state = 'rejected'" },

@@ -38,6 +38,7 @@ const IMPERSONATORS: Readonly<Record<string, boolean>> = {
   'GET /v1/auth/sessions': false,
   'GET /v1/auth/second-factor': false,
   'GET /v1/letters': false,
+  'GET /v1/team/:member/sessions': false,
   'GET /v1/letters/:letter': false,
   'GET /v1/api-keys': false,
   'GET /v1/api-keys/:key/requests': false,

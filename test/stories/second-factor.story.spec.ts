@@ -91,6 +91,10 @@ it('proves who she is by a code, not by the password; a new password does not ge
 
 it('after five wrong codes the next has to wait, longer each time; a right one in time makes all good', async () => {
   for (let i = 0; i < 5; i += 1) expect((await secondStep('000000')).status).toBe(401);
+  const slowed = await world.reads.query("SELECT seq FROM audit_entry WHERE action = 'person.login-slowed' AND node_id = ?", [
+    world.cast.reseller.nodeId,
+  ]);
+  expect(slowed).toHaveLength(1);
   later();
   for (let i = 0; i < 3; i += 1) {
     expect((await secondStep('nonsense')).status).toBe(401);

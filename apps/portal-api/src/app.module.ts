@@ -34,6 +34,7 @@ import { RegistrationController } from './registration/registration.controller';
 import { RegistrationStepsController } from './registration/registration-steps.controller';
 import { SalesController } from './sales/sales.controller';
 import { InvitationsController } from './team/invitations.controller';
+import { MemberSessionsController } from './team/member-sessions.controller';
 import { TeamController } from './team/team.controller';
 import { TopUpsController } from './top-ups/top-ups.controller';
 
@@ -65,6 +66,7 @@ export class AppModule {
         ApiKeysController,
         InvitationsController,
         TeamController,
+        MemberSessionsController,
         ImpersonationController,
         ChildDepositsController,
         ChildContactsController,

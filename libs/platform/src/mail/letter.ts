@@ -14,6 +14,7 @@ export const LETTER_TEMPLATES = [
   'account-suspended',
   'account-reinstated',
   'impersonated',
+  'sessions-ended',
   'api-key-created',
   'notice',
 ] as const;

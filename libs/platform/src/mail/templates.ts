@@ -13,6 +13,7 @@ import { newLogin } from './templates/new-login';
 import { notice } from './templates/notice';
 import { passwordChanged } from './templates/password-changed';
 import { paymentInstructions } from './templates/payment-instructions';
+import { sessionsEnded } from './templates/sessions-ended';
 import { setPassword } from './templates/set-password';
 import { twoFactorChanged } from './templates/two-factor-changed';
 import { verifyEmail } from './templates/verify-email';
@@ -33,6 +34,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'account-suspended': accountSuspended,
   'account-reinstated': accountReinstated,
   impersonated,
+  'sessions-ended': sessionsEnded,
   'api-key-created': apiKeyCreated,
   notice,
 };

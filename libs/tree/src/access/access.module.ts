@@ -16,15 +16,18 @@ import { LookAtInvitation } from '../invitations/look-at-invitation';
 import { BeginSession } from '../login/begin-session';
 import { Challenges } from '../login/challenges';
 import { ChangePassword } from '../login/change-password';
+import { EndMemberSessions } from '../login/end-member-sessions';
 import { EndSession } from '../login/end-session';
 import { FinishLogin } from '../login/finish-login';
 import { ForgetPassword } from '../login/forget-password';
+import { ListMemberSessions } from '../login/list-member-sessions';
 import { ListSessions } from '../login/list-sessions';
 import { Logout } from '../login/logout';
 import { Proofs } from '../login/proofs';
 import { RefreshSession } from '../login/refresh-session';
 import { ResetPassword } from '../login/reset-password';
 import { RefreshTokens } from '../login/refresh-tokens';
+import { SlowedLogins } from '../login/slowed-logins';
 import { StepUpSession } from '../login/step-up-session';
 import { SwitchNode } from '../login/switch-node';
 import { WhoAmI } from '../login/who-am-i';
@@ -85,6 +88,7 @@ export class AccessModule implements OnModuleInit {
         Proofs,
         WeakPasswords,
         Login,
+        SlowedLogins,
         FinishLogin,
         Challenges,
         LoginAttempts,
@@ -96,6 +100,8 @@ export class AccessModule implements OnModuleInit {
         StepUpSession,
         ListSessions,
         EndSession,
+        ListMemberSessions,
+        EndMemberSessions,
         ChangePassword,
         ForgetPassword,
         ResetPassword,
@@ -108,7 +114,7 @@ export class AccessModule implements OnModuleInit {
         Impersonations,
         StartImpersonation,
       ],
-      exports: [StartImpersonation, Realms, Authenticator],
+      exports: [StartImpersonation, ListMemberSessions, EndMemberSessions, Realms, Authenticator],
     };
   }
 

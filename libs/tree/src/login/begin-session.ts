@@ -1,6 +1,7 @@
 import { Clock, newId } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import type { AuditEntry } from '../audit/audit-entry';
 import { AuditLog } from '../audit/audit-log';
 import { NodeNotFound } from '../nodes/node';
 import { PersonLetters } from '../people/person-letters';
@@ -58,17 +59,17 @@ export class BeginSession {
     const begun = await this.write(tx, known, place, { chosen, memberships, steppedUpAt: tx.now });
     const { userAgent } = begun.session;
     if (isNewDevice(devices, userAgent)) await this.letters.post(tx, known, chosen.nodeId, 'new-login', { device: userAgent ?? '-' });
-    await this.writeDown(tx, chosen, begun.session);
+    await this.audit.add(tx, [loggedIn(chosen, begun.session)]);
     return begun;
   }
 
-  /** At another of their nodes, with the proof given before. @throws NodeNotFound, AccountSuspended */
-  async beginAt(tx: Tx, known: Person, nodeId: number, place: LoginPlace, steppedUpAt: Date | null): Promise<Begun> {
+  /** In place of another session, at another of their nodes, with the proof given on it. @throws NodeNotFound, AccountSuspended */
+  async beginAfter(tx: Tx, known: Person, left: LoginSession, nodeId: number, place: LoginPlace): Promise<Begun> {
     const memberships = await this.entered(tx, known.id, place.realm);
     const chosen = memberships.find((standing) => standing.nodeId === nodeId);
     if (!chosen) throw new NodeNotFound();
-    const begun = await this.write(tx, known, place, { chosen, memberships, steppedUpAt });
-    await this.writeDown(tx, chosen, begun.session);
+    const begun = await this.write(tx, known, place, { chosen, memberships, steppedUpAt: left.steppedUpAt });
+    await this.audit.add(tx, [...switchedAway(memberships, left), loggedIn(chosen, begun.session)]);
     return begun;
   }
 
@@ -76,10 +77,6 @@ export class BeginSession {
   async handOut({ session, token, identity }: Begun): Promise<LoggedIn> {
     const accessToken = await this.accessTokens.sign(session, this.clock.now());
     return { accessToken, expiresInSeconds: ACCESS_SECONDS, refreshToken: token.text, ...identity };
-  }
-
-  private writeDown(tx: Tx, { nodeId, role }: Standing, { id, personId }: LoginSession): Promise<void> {
-    return this.audit.add(tx, [{ nodeId, action: 'person.logged-in', by: { personId, nodeId, role }, object: id }]);
   }
 
   private async entered(tx: Tx, personId: string, realm: number): Promise<Standing[]> {
@@ -117,3 +114,16 @@ export class BeginSession {
     return { session, token, identity: { person: { ...profile(known), locale }, nodeId: chosen.nodeId, memberships } };
   }
 }
+
+const loggedIn = ({ nodeId, role }: Standing, { id, personId }: LoginSession): AuditEntry => ({
+  nodeId,
+  action: 'person.logged-in',
+  by: { personId, nodeId, role },
+  object: id,
+});
+
+/** The node that somebody leaves is not told where they went. */
+const switchedAway = (memberships: readonly Standing[], { id, personId, nodeId }: LoginSession): AuditEntry[] =>
+  memberships
+    .filter((standing) => standing.nodeId === nodeId)
+    .map(({ role }) => ({ nodeId, action: 'person.switched-node', by: { personId, nodeId, role }, object: id }));

@@ -36,7 +36,7 @@ export class ChangePassword {
     const person = await this.people.find(this.reads, personId);
     if (!person) throw new NotLoggedIn('Log in first.');
     await this.weakPasswords.refuse(password, person, nodeId);
-    await this.proofs.password(person, currentPassword);
+    await this.proofs.password(actor, person, currentPassword);
     const passwordHash = await this.passwords.hash(password);
     await this.work.run(async (tx) => {
       await this.people.setPassword(tx, personId, passwordHash);

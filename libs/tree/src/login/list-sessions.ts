@@ -1,9 +1,8 @@
 import { type Actor, Clock } from '#libs/kernel';
-import { PAGE_MAX, Reads } from '#libs/platform';
+import { Reads } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThan, MoreThan } from 'typeorm';
-import { type LoginSession, idleSince } from './login-session';
-import { loginSessionTable } from './login-session.table';
+import type { LoginSession } from './login-session';
+import { LoginSessions } from './login-sessions';
 
 /** The sessions of the person who asks that count at this moment, the newest first. */
 @Injectable()
@@ -11,21 +10,11 @@ export class ListSessions {
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly sessions: LoginSessions,
   ) {}
 
   /** `before`: only sessions with a lower id, the last one of the page before. */
   run({ personId }: Actor, limit: number, before?: string): Promise<LoginSession[]> {
-    const now = this.clock.now();
-    return this.reads.manager.find(loginSessionTable, {
-      where: {
-        personId,
-        revokedAt: IsNull(),
-        expiresAt: MoreThan(now),
-        lastUsedAt: MoreThan(idleSince(now)),
-        ...(before ? { id: LessThan(before) } : {}),
-      },
-      order: { id: 'DESC' },
-      take: Math.min(limit, PAGE_MAX + 1),
-    });
+    return this.sessions.alive(this.reads, { personId }, this.clock.now(), { limit, before });
   }
 }

@@ -24,6 +24,8 @@ export interface Try {
 export interface Count {
   readonly id: string;
   readonly free: number;
+  /** Of one account, or of whoever shares a network. */
+  readonly of: 'account' | 'network';
   /** What the next one costs: time, or work. */
   readonly price: 'wait' | 'captcha';
   /** How many failures remain after a try that was right. */
@@ -59,11 +61,37 @@ const idOf = (...parts: readonly string[]): string => createHash('sha256').updat
 export function countsOf({ route, account, ip, captcha }: Try): Count[] {
   const network = networkOf(ip);
   return [
-    { id: idOf(route, network, account), free: FREE.accountFromNetwork, price: 'wait' as const, afterSuccess: () => 0 },
-    { id: idOf(route, network), free: FREE.network, price: 'wait' as const, afterSuccess: (failures: number) => Math.max(0, failures - 1) },
-    ...(captcha ? [{ id: idOf(route, 'everywhere', account), free: FREE.account, price: 'captcha' as const, afterSuccess: () => 0 }] : []),
+    {
+      id: idOf(route, network, account),
+      free: FREE.accountFromNetwork,
+      of: 'account' as const,
+      price: 'wait' as const,
+      afterSuccess: () => 0,
+    },
+    {
+      id: idOf(route, network),
+      free: FREE.network,
+      of: 'network' as const,
+      price: 'wait' as const,
+      afterSuccess: (failures: number) => Math.max(0, failures - 1),
+    },
+    ...(captcha
+      ? [
+          {
+            id: idOf(route, 'everywhere', account),
+            free: FREE.account,
+            of: 'account' as const,
+            price: 'captcha' as const,
+            afterSuccess: () => 0,
+          },
+        ]
+      : []),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** Will this try, counted already, be the last on its account that costs nothing, if it is wrong? */
+export const isLastFree = (counted: readonly (Count & Pick<LoginAttempt, 'failures'>)[]): boolean =>
+  counted.some(({ of, failures, free }) => of === 'account' && failures === free);
 
 /** When the next try counts: at once for the free ones, then after 1, 2, 4 ... seconds, at most a quarter of an hour. */
 export const nextTryAt = ({ failures, lastAt }: LoginAttempt, free: number): Date =>

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { Captchas } from '../captcha/captchas';
 import { TooManyTries } from '../second-factor/second-factor';
-import { type Count, type LoginAttempt, type Try, countsOf, failuresNow, nextTryAt } from './login-attempt';
+import { type Count, type LoginAttempt, type Try, countsOf, failuresNow, isLastFree, nextTryAt } from './login-attempt';
 import { loginAttemptTable } from './login-attempt.table';
 
 const KEPT_MS = DAY;
@@ -21,10 +21,11 @@ export class LoginAttempts {
   ) {}
 
   /**
+   * @returns whether the account will be slowed down from the next try on, should this one be wrong.
    * @throws TooManyTries while the next one has to wait; CaptchaNeeded, CaptchaWrong where it has to be worked for. It is
    * not counted then, and work that was shown while it had to wait is not used up.
    */
-  begin(attempt: Try): Promise<void> {
+  begin(attempt: Try): Promise<boolean> {
     return this.work.run(async (tx) => {
       const counted: (Count & LoginAttempt)[] = [];
       for (const count of countsOf(attempt)) counted.push({ ...count, ...(await this.now(tx, count.id)) });
@@ -33,6 +34,7 @@ export class LoginAttempts {
       if (mustWork) await this.captchas.take(tx, attempt.captcha?.solved);
       for (const { id, failures } of counted)
         await tx.manager.update(loginAttemptTable, { id }, { failures: failures + 1, lastAt: tx.now });
+      return isLastFree(counted.map((each) => ({ ...each, failures: each.failures + 1 })));
     });
   }
 

@@ -1,7 +1,7 @@
-import type { Tx } from '#libs/platform';
+import { PAGE_MAX, type Reads, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { type FindOptionsWhere, IsNull, Not } from 'typeorm';
-import type { LoginSession } from './login-session';
+import { type FindOptionsWhere, IsNull, LessThan, MoreThan, Not } from 'typeorm';
+import { type LoginSession, idleSince } from './login-session';
 import { loginSessionTable } from './login-session.table';
 
 /** Where sessions are kept. */
@@ -43,9 +43,26 @@ export class LoginSessions {
     await tx.manager.update(loginSessionTable, others, { revokedAt: tx.now, revokedFor: reason });
   }
 
-  /** Ends what this person does at this node. */
-  async endAt(tx: Tx, personId: string, nodeId: number): Promise<void> {
-    await tx.manager.update(loginSessionTable, { personId, nodeId, revokedAt: IsNull() }, { revokedAt: tx.now, revokedFor: 'removed' });
+  /** Ends what this person does at this node. @returns how many sessions that ended */
+  async endAt(tx: Tx, personId: string, nodeId: number, reason: NonNullable<LoginSession['revokedFor']>): Promise<number> {
+    const theirs = { ...aliveAt(tx.now), personId, nodeId };
+    const ended = await tx.manager.countBy(loginSessionTable, theirs);
+    await tx.manager.update(loginSessionTable, { personId, nodeId, revokedAt: IsNull() }, { revokedAt: tx.now, revokedFor: reason });
+    return ended;
+  }
+
+  /** Those of somebody that count at this moment, the newest first; `before`: only those with a lower id. */
+  alive(
+    from: Tx | Reads,
+    whose: { readonly personId: string; readonly nodeId?: number },
+    now: Date,
+    { limit, before }: { readonly limit: number; readonly before?: string },
+  ): Promise<LoginSession[]> {
+    return from.manager.find(loginSessionTable, {
+      where: { ...aliveAt(now), ...whose, ...(before ? { id: LessThan(before) } : {}) },
+      order: { id: 'DESC' },
+      take: Math.min(limit, PAGE_MAX + 1),
+    });
   }
 
   private async lock(
@@ -58,3 +75,10 @@ export class LoginSessions {
     return tx.manager.findOneBy(loginSessionTable, where);
   }
 }
+
+/** Neither ended, nor over, nor forgotten. */
+const aliveAt = (now: Date): FindOptionsWhere<LoginSession> => ({
+  revokedAt: IsNull(),
+  expiresAt: MoreThan(now),
+  lastUsedAt: MoreThan(idleSince(now)),
+});

@@ -11,6 +11,7 @@ import { CHALLENGE_SECONDS, Challenges } from './challenges';
 import type { LoggedIn } from './logged-in';
 import { LoginAttempts } from './login-attempts';
 import { LoginRefused } from './login-session';
+import { SlowedLogins } from './slowed-logins';
 
 export interface LoginWish extends LoginPlace {
   readonly email: string;
@@ -32,16 +33,20 @@ export class Login {
     private readonly clock: Clock,
     private readonly attempts: LoginAttempts,
     private readonly sessions: BeginSession,
+    private readonly slowed: SlowedLogins,
   ) {}
 
   /** @throws LoginRefused, TooManyTries, CaptchaNeeded, CaptchaWrong, SecondFactorNeeded, AccountSuspended, TooManyWaiting */
   async run(wish: LoginWish): Promise<LoggedIn> {
     const account = `${wish.realm}:${normalEmail(wish.email)}`;
     const attempt = { route: 'login', account, ip: wish.ip, captcha: { solved: wish.captcha } };
-    await this.attempts.begin(attempt);
+    const isSlowedNext = await this.attempts.begin(attempt);
     const known = await this.people.findByEmail(this.reads, wish.realm, wish.email);
     const right = await this.passwords.matches(wish.password, known?.passwordHash ?? null);
-    if (!known || !right) throw new LoginRefused('The e-mail address or the password is not right.');
+    if (!known || !right) {
+      if (isSlowedNext) await this.work.run((tx) => this.slowed.add(tx, { personId: known?.id ?? null, account }));
+      throw new LoginRefused('The e-mail address or the password is not right.');
+    }
     await this.attempts.succeed(attempt);
     if (await this.factors.isOn(this.reads, known.id)) throw await this.secondStep(known.id, wish.audience);
     return this.sessions.handOut(await this.work.run((tx) => this.sessions.begin(tx, known, wish)));

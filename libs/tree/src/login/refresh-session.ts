@@ -1,6 +1,7 @@
 import { Clock } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../audit/audit-log';
 import { ACCESS_SECONDS, AccessTokens } from './access-tokens';
 import type { SessionTokens } from './logged-in';
 import { type LoginSession, SessionEnded, isOver, judgeToken, revoked, rotated } from './login-session';
@@ -25,6 +26,7 @@ export class RefreshSession {
     private readonly standings: Standings,
     private readonly refreshTokens: RefreshTokens,
     private readonly accessTokens: AccessTokens,
+    private readonly audit: AuditLog,
   ) {}
 
   /** @throws SessionEnded, AccountSuspended */
@@ -48,6 +50,7 @@ export class RefreshSession {
     const verdict = judgeToken(session, shown.hash, tx.now);
     if (verdict === 'stolen') {
       await this.sessions.save(tx, revoked(session, 'token-reused', tx.now));
+      await this.audit.add(tx, [{ nodeId: session.nodeId, action: 'session.token-reused', by: null, object: session.id }]);
       return null;
     }
     const standing = await this.standings.ofSession(tx, session.id);

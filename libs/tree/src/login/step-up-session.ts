@@ -1,6 +1,7 @@
 import type { Actor } from '#libs/kernel';
 import { Reads, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../audit/audit-log';
 import { People } from '../people/people';
 import { NotLoggedIn } from './login-session';
 import { LoginSessions } from './login-sessions';
@@ -15,13 +16,17 @@ export class StepUpSession {
     private readonly people: People,
     private readonly sessions: LoginSessions,
     private readonly proofs: Proofs,
+    private readonly audit: AuditLog,
   ) {}
 
   /** @throws ProofRefused */
-  async run({ personId }: Actor, sessionId: string, proof: Proof): Promise<void> {
-    const person = await this.people.find(this.reads, personId);
+  async run(actor: Actor, sessionId: string, proof: Proof): Promise<void> {
+    const person = await this.people.find(this.reads, actor.personId);
     if (!person) throw new NotLoggedIn('Log in first.');
-    await this.proofs.check(person, proof);
-    await this.work.run((tx) => this.sessions.stepUp(tx, sessionId));
+    await this.proofs.check(actor, person, proof);
+    await this.work.run(async (tx) => {
+      await this.sessions.stepUp(tx, sessionId);
+      await this.audit.add(tx, [{ nodeId: actor.nodeId, action: 'person.stepped-up', by: actor, object: sessionId }]);
+    });
   }
 }

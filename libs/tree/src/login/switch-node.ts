@@ -23,7 +23,7 @@ export class SwitchNode {
       const [person, session] = [await this.people.find(tx, personId), await this.sessions.lockById(tx, sessionId)];
       if (!person || !session || session.revokedAt) throw new SessionEnded('This session has ended. Log in again.');
       await this.sessions.save(tx, revoked(session, 'switched', tx.now));
-      return this.beginSession.beginAt(tx, person, nodeId, place, session.steppedUpAt);
+      return this.beginSession.beginAfter(tx, person, session, nodeId, place);
     });
     return this.beginSession.handOut(begun);
   }

@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel';
-import { isCommonPassword } from './common-passwords';
+import { isWellKnownPassword } from './well-known-passwords';
 
 /** Measured in bytes of UTF-8. Length is what makes a password strong; there are no rules on what it is made of. */
 export const PASSWORD_BYTES = { min: 10, max: 256 } as const;
@@ -42,7 +42,7 @@ export function refuseWeakPassword(password: string, owner: PasswordOwner, point
 
 function weaknessOf(password: string, owner: PasswordOwner): keyof typeof WHY | null {
   if (bytes(password) < PASSWORD_BYTES.min || !isPossible(password)) return 'length';
-  if (isCommonPassword(password)) return 'common';
+  if (isWellKnownPassword(password)) return 'common';
   const plain = lettersOf(password);
   return tellingWords(owner).some((word) => plain.includes(word)) ? 'personal' : null;
 }

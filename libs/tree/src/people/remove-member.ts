@@ -24,7 +24,7 @@ export class RemoveMember {
       refuseBeyond(actor.role, [member.role]);
       refuseLastOwner(team, member);
       await this.people.removeMembership(tx, member);
-      await this.sessions.endAt(tx, personId, actor.nodeId);
+      await this.sessions.endAt(tx, personId, actor.nodeId, 'removed');
       const before = { role: member.role };
       await this.audit.add(tx, [{ nodeId: actor.nodeId, action: 'member.removed', by: actor, object: personId, before }]);
     });

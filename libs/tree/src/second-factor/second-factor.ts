@@ -46,6 +46,9 @@ export class TooManyTries extends DomainError {
 const FREE_FAILURES = 5;
 const WAIT_MAX_MS = 15 * MINUTE;
 
+/** One more wrong code, and the next has to wait. */
+export const isLastFree = ({ failures }: Pick<SecondFactor, 'failures'>): boolean => failures + 1 === FREE_FAILURES;
+
 /** When the next code is looked at: at once for five wrong ones, then after 1, 2, 4 ... seconds, at most a quarter of an hour. */
 export function nextTry({ failures, failedAt }: Pick<SecondFactor, 'failures' | 'failedAt'>): Date | null {
   if (!failedAt || failures < FREE_FAILURES) return null;

@@ -22,7 +22,7 @@ const TRIMMINGS = /^\P{L}+|\P{L}+$/gu;
  * One of those that are tried first: found in a list of common passwords (ASVS 5.0, 6.2.4 and 6.2.12), or nothing but a word
  * of these lists with digits and signs around it, like `Rahasia2026!`.
  */
-export function isCommonPassword(password: string): boolean {
+export function isWellKnownPassword(password: string): boolean {
   const plain = password.toLowerCase();
   return words().has(plain) || words().has(plain.replaceAll(TRIMMINGS, ''));
 }

@@ -1,0 +1,105 @@
+import { VerifyAudit } from '#libs/tree';
+import request from 'supertest';
+import { DEMO_PASSWORD, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
+import { World } from '../support/world';
+
+type Tokens = { readonly accessToken: string; readonly refreshToken: string };
+
+let world: World;
+
+beforeAll(async () => {
+  world = await World.start({ tlds: ['id', 'com'] });
+}, 60_000);
+afterAll(() => world.end());
+
+const { email } = DEMO_PEOPLE.reseller;
+const post = (path: string, body: object, token = '') =>
+  request(world.portal.getHttpServer()).post(path).set('Authorization', `Bearer ${token}`).send(body);
+const guess = (address: string) => post('/v1/auth/login', { email: address, password: 'a guess' });
+const login = async () => (await post('/v1/auth/login', { email, password: DEMO_PASSWORD }).expect(200)).body as Tokens;
+
+interface Line {
+  readonly action: string;
+  readonly by_person: string | null;
+  readonly object: string;
+  readonly after_hash: string | null;
+}
+
+/** What these acts add to a node's log. */
+const written = async (part: 'operator' | 'reseller' | 'shortReseller' | 'subReseller' | 'customer', act: () => Promise<unknown>) => {
+  const read = () =>
+    world.reads.query<Line>('SELECT action, by_person, object, after_hash FROM audit_entry WHERE node_id = ? ORDER BY seq', [
+      world.cast[part].nodeId,
+    ]);
+  const before = (await read()).length;
+  await act();
+  return (await read()).slice(before);
+};
+
+describe('the log of Rina’s node', () => {
+  const rina = () => world.cast.reseller.personId;
+
+  it('says that she logged in, proved who she is or failed to, and logged out', async () => {
+    let tokens: Tokens;
+    const lines = await written('reseller', async () => {
+      tokens = await login();
+      await post('/v1/auth/step-up', { password: 'a guess' }, tokens.accessToken).expect(403);
+      await post('/v1/auth/step-up', { password: DEMO_PASSWORD }, tokens.accessToken).expect(204);
+      await post('/v1/auth/logout', {}, tokens.accessToken).expect(204);
+    });
+    expect(lines.map(({ action, by_person }) => [action, by_person])).toEqual(
+      ['person.logged-in', 'person.proof-refused', 'person.stepped-up', 'person.logged-out'].map((action) => [action, rina()]),
+    );
+  });
+
+  it('says once that somebody guesses at her password, when guessing begins to cost time', async () => {
+    const lines = await written('reseller', async () => {
+      for (let i = 0; i < 7; i += 1) await guess(email);
+    });
+    expect(lines).toEqual([{ action: 'person.login-slowed', by_person: null, object: rina(), after_hash: null }]);
+    world.clock.advance(3_600_000);
+  });
+
+  it('says that she ended one of her sessions, and that a token of hers was used twice', async () => {
+    await login();
+    world.clock.advance(1_000);
+    const here = await login();
+    const { body } = await request(world.portal.getHttpServer())
+      .get('/v1/auth/sessions')
+      .set('Authorization', `Bearer ${here.accessToken}`);
+    const { id } = (body as { data: { id: string; current: boolean }[] }).data.find(({ current }) => !current)!;
+    const lines = await written('reseller', async () => {
+      for (let i = 0; i < 2; i += 1)
+        await request(world.portal.getHttpServer())
+          .delete(`/v1/auth/sessions/${id}`)
+          .set('Authorization', `Bearer ${here.accessToken}`)
+          .expect(204);
+      const next = (await post('/v1/auth/refresh', { refreshToken: here.refreshToken }).expect(200)).body as Tokens;
+      await post('/v1/auth/refresh', { refreshToken: next.refreshToken }).expect(200);
+      await post('/v1/auth/refresh', { refreshToken: here.refreshToken }).expect(401);
+    });
+    expect(lines.map(({ action, by_person }) => [action, by_person])).toEqual([
+      ['session.ended', rina()],
+      ['session.token-reused', null],
+    ]);
+    expect(lines[0]!.object).toBe(id);
+  });
+});
+
+it('guessing at an address that nobody has is the operator’s to know, without the address', async () => {
+  const stranger = 'stranger@nowhere.test';
+  const theirs = await written('reseller', async () => {
+    const lines = await written('operator', async () => {
+      for (let i = 0; i < 7; i += 1) await guess(stranger);
+    });
+    expect(lines).toEqual([
+      { action: 'person.login-slowed', by_person: null, object: 'unknown', after_hash: expect.any(String) as string },
+    ]);
+  });
+  expect(theirs).toEqual([]);
+  expect(JSON.stringify(await world.reads.query('SELECT * FROM audit_entry'))).not.toContain(stranger);
+});
+
+it('all of it is sealed', async () => {
+  expect(await world.worker.get(VerifyAudit, { strict: false }).run(world.reads)).toMatchObject({ breaks: [] });
+});
