@@ -13,6 +13,7 @@ import { OwnLists } from './own-lists';
 import { PriceBook } from './price-book';
 import { PricePackages } from './price-packages';
 import { PriceRows } from './price-rows';
+import { ReleaseChild } from './release-child';
 import { SaleSwitches } from './sale-switches';
 import { SetMarkup } from './set-markup';
 import { SetPrice } from './set-price';
@@ -21,7 +22,7 @@ import { SetTaxStatus } from './set-tax-status';
 import { SwitchSale } from './switch-sale';
 
 const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches];
-const writes = [SetPrice, SetPriceGrid, SetRegistryCost, SetMarkup, SetTaxStatus, SwitchSale];
+const writes = [SetPrice, SetPriceGrid, SetRegistryCost, SetMarkup, SetTaxStatus, SwitchSale, ReleaseChild];
 const packages = [CreatePackage, ChangePackage, ClosePackage, AssignPackage];
 
 /** Price lists, packages and what they make everybody pay. Needs the platform's module. */
