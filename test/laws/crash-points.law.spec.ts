@@ -1,41 +1,9 @@
 import { MINUTE, newId } from '#libs/kernel';
-import { JobQueue, type Tx, UnitOfWork, fingerprint } from '#libs/platform';
-import { OrderReads, PlaceOrder, ProvisionItem } from '#libs/provisioning';
+import { JobQueue, UnitOfWork, fingerprint } from '#libs/platform';
+import { OrderReads, PlaceOrder } from '#libs/provisioning';
+import { type Death, Died, DyingUnitOfWork } from '../support/dying-unit-of-work';
+import { handlerOver } from '../support/handler-over';
 import { World } from '../support/world';
-
-/** A process dies: from the step on nothing it does has any effect, and nobody catches what it throws. */
-class Died extends Error {}
-
-/** A unit of work in a process that is killed, by kill -9, just before or just after the transaction with that number. */
-class DyingUnitOfWork extends UnitOfWork {
-  private step = 0;
-  private isDead = false;
-
-  constructor(
-    private readonly alive: UnitOfWork,
-    private readonly dies: { readonly at: number; readonly when: 'before' | 'after' } | null,
-  ) {
-    super({ options: {} } as never, null as never);
-  }
-
-  get steps(): number {
-    return this.step;
-  }
-
-  override async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (this.isDead) throw new Died();
-    this.step += 1;
-    const isHere = this.step === this.dies?.at;
-    if (isHere && this.dies?.when === 'before') return this.die();
-    const done = await this.alive.run(work);
-    return isHere ? this.die() : done;
-  }
-
-  private die(): never {
-    this.isDead = true;
-    throw new Died();
-  }
-}
 
 let world: World;
 beforeAll(async () => {
@@ -60,20 +28,13 @@ async function order(name: string): Promise<string> {
   return (await world.worker.get(PlaceOrder, { strict: false }).run(wish)).orderId;
 }
 
-/** The handler as a process has it whose units of work go through the given one. */
-function handlerOver(work: UnitOfWork): ProvisionItem {
-  const whole = world.worker.get(ProvisionItem, { strict: false });
-  const registrant = Object.assign(Object.create(Object.getPrototypeOf(whole['registrant'])), whole['registrant'], { work });
-  return Object.assign(Object.create(ProvisionItem.prototype), whole, { work, registrant }) as ProvisionItem;
-}
-
 /** One worker takes the job and dies on the way; when its lease has ended another one takes it up. */
-async function dieOnTheWay(name: string, dies: { at: number; when: 'before' | 'after' } | null): Promise<number> {
+async function dieOnTheWay(name: string, dies: Death | null): Promise<number> {
   const orderId = await order(name);
   const work = world.worker.get(UnitOfWork);
   const [job] = await work.run((tx) => world.worker.get(JobQueue).lease(tx, 1));
   const dying = new DyingUnitOfWork(work, dies);
-  await handlerOver(dying)
+  await handlerOver(world, dying)
     .run(job!.payload, job!)
     .catch((error: unknown) => {
       if (!(error instanceof Died)) throw error;

@@ -1,31 +1,10 @@
 import { MINUTE, SECOND } from '#libs/kernel';
-import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
-import { OrderReads, ProvisionItem } from '#libs/provisioning';
+import { JobQueue, UnitOfWork } from '#libs/platform';
+import { OrderReads } from '#libs/provisioning';
+import { handlerOver } from '../support/handler-over';
 import { orderNames } from '../support/order-names';
+import { PausingUnitOfWork } from '../support/pausing-unit-of-work';
 import { World } from '../support/world';
-
-/** A unit of work in a process that stands still before the transaction with that number, until `meanwhile` is over. */
-class PausingUnitOfWork extends UnitOfWork {
-  private step = 0;
-
-  constructor(
-    private readonly real: UnitOfWork,
-    private readonly pausesAt: number,
-    private readonly meanwhile: () => Promise<void>,
-  ) {
-    super({ options: {} } as never, null as never);
-  }
-
-  get steps(): number {
-    return this.step;
-  }
-
-  override async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    this.step += 1;
-    if (this.step === this.pausesAt) await this.meanwhile();
-    return this.real.run(work);
-  }
-}
 
 let world: World;
 beforeAll(async () => {
@@ -34,14 +13,6 @@ beforeAll(async () => {
 });
 afterEach(() => world.sandbox.control.disarm());
 afterAll(() => world.end());
-
-/** The handler as a process has it whose units of work go through the given one. */
-function handlerOver(work: UnitOfWork): ProvisionItem {
-  const over = <T extends object>(part: T, change: object): T =>
-    Object.assign(Object.create(Object.getPrototypeOf(part)) as T, part, change);
-  const whole = world.worker.get(ProvisionItem, { strict: false });
-  return over(whole, { work, registrant: over(whole['registrant'], { work }), asking: over(whole['asking'], { work }) });
-}
 
 /** Times enough for a registry that has not seen the contact yet: no worker has more transactions than these. */
 const STEPS = 5;
@@ -73,7 +44,7 @@ async function takeSlowly(pausesAt: number, other: () => Promise<void>): Promise
     world.clock.advance(3 * MINUTE);
     await other();
   });
-  await handlerOver(slow).run(job!.payload, job!);
+  await handlerOver(world, slow).run(job!.payload, job!);
   expect(slow.steps).toBeLessThanOrEqual(STEPS);
   expect(await world.broken()).toEqual({});
 }

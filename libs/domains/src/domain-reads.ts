@@ -1,32 +1,14 @@
 import { Clock } from '#libs/kernel';
-import { Reads, readInstant, readInstantOrNull, readInteger } from '#libs/platform';
+import { Reads } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { type Contact, ContactNotFound } from './contact';
 import { readContact } from './contacts';
 import { type Domain, DomainNotFound, type Phase, phaseAt } from './domain';
+import { DOMAIN_COLUMNS, type StoredDomain, readDomain } from './domain-row';
 import { ruleOf } from './tld-rule';
 
 /** A domain as lists and pages show it, with the phase it is in now. The auth code is not among it. */
 export type DomainRow = Omit<Domain, 'authInfo'> & { readonly phase: Phase };
-
-interface StoredRow {
-  id: string;
-  name: string;
-  tld: string;
-  owner_id: unknown;
-  seller_id: unknown;
-  seller_parent_id: unknown;
-  registry: string;
-  registrant_id: string;
-  name_servers: string;
-  registered_at: unknown;
-  expires_at: unknown;
-  item_id: string;
-  ended_at: unknown;
-}
-
-const COLUMNS =
-  'id, name, tld, owner_id, seller_id, seller_parent_id, registry, registrant_id, name_servers, registered_at, expires_at, item_id, ended_at';
 
 /** Where the previous page ended. */
 export interface DomainKey {
@@ -47,8 +29,8 @@ export class DomainReads {
     const [column, index, id] = 'ownerId' in by ? ['owner_id', 'domain_owner', by.ownerId] : ['seller_id', 'domain_seller', by.sellerId];
     const at = from ? this.reads.dialect.instant(from.expiresAt) : null;
     const after = from ? ' AND expires_at >= ? AND (expires_at > ? OR id > ?)' : '';
-    const rows = await this.reads.query<StoredRow>(
-      `SELECT ${COLUMNS} FROM domain${this.reads.dialect.byIndex(index)} WHERE ${column} = ?${after} ORDER BY expires_at, id LIMIT ${limit}`,
+    const rows = await this.reads.query<StoredDomain>(
+      `SELECT ${DOMAIN_COLUMNS} FROM domain${this.reads.dialect.byIndex(index)} WHERE ${column} = ?${after} ORDER BY expires_at, id LIMIT ${limit}`,
       from ? [id, at, at, from.id] : [id],
     );
     return rows.map((row) => this.read(row));
@@ -56,11 +38,10 @@ export class DomainReads {
 
   /** @throws DomainNotFound unless the node owns it or sold it. */
   async get(id: string, nodeId: number): Promise<DomainRow> {
-    const [row] = await this.reads.query<StoredRow>(`SELECT ${COLUMNS} FROM domain WHERE id = ? AND (owner_id = ? OR seller_id = ?)`, [
-      id,
-      nodeId,
-      nodeId,
-    ]);
+    const [row] = await this.reads.query<StoredDomain>(
+      `SELECT ${DOMAIN_COLUMNS} FROM domain WHERE id = ? AND (owner_id = ? OR seller_id = ?)`,
+      [id, nodeId, nodeId],
+    );
     if (!row) throw new DomainNotFound('There is no such domain.', { id });
     return this.read(row);
   }
@@ -84,22 +65,8 @@ export class DomainReads {
     return readContact(row);
   }
 
-  private read(row: StoredRow): DomainRow {
-    const dates = { expiresAt: readInstant(row.expires_at), endedAt: readInstantOrNull(row.ended_at) };
-    return {
-      ...dates,
-      id: row.id,
-      name: row.name,
-      tld: row.tld,
-      ownerId: readInteger(row.owner_id),
-      sellerId: readInteger(row.seller_id),
-      sellerParentId: row.seller_parent_id === null ? null : readInteger(row.seller_parent_id),
-      registry: row.registry,
-      registrantId: row.registrant_id,
-      nameServers: JSON.parse(row.name_servers) as string[],
-      registeredAt: readInstant(row.registered_at),
-      itemId: row.item_id,
-      phase: phaseAt(dates, ruleOf(row.tld), this.clock.now()),
-    };
+  private read(row: StoredDomain): DomainRow {
+    const domain = readDomain(row);
+    return { ...domain, phase: phaseAt(domain, ruleOf(domain.tld), this.clock.now()) };
   }
 }

@@ -1,6 +1,7 @@
 import { type Tx, insertRows, marks } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Domain } from './domain';
+import { type StoredDomain, readDomain } from './domain-row';
 
 /** The registered names. */
 @Injectable()
@@ -27,10 +28,39 @@ export class Domains {
     ]);
   }
 
+  /** A seller buys from another parent from now on: whoever is entitled to see its domains one level up changes with it. */
+  async moveSeller(tx: Tx, sellerId: number, sellerParentId: number): Promise<void> {
+    await tx.query('UPDATE domain SET seller_parent_id = ? WHERE seller_id = ?', [sellerParentId, sellerId]);
+  }
+
   /** Which of the names (A-labels) are registered through us now. */
   async live(tx: Tx, names: readonly string[]): Promise<Set<string>> {
     if (names.length === 0) return new Set();
     const rows = await tx.query<{ live_name: string }>(`SELECT live_name FROM domain WHERE live_name IN (${marks(names)})`, names);
     return new Set(rows.map(({ live_name }) => live_name));
+  }
+
+  /** Those of these domains that are ours now, by id, locked in the order of their ids until the transaction ends. */
+  lock(tx: Tx, ids: readonly string[]): Promise<Map<string, Domain>> {
+    return this.find(tx, ids, tx.dialect.forUpdate);
+  }
+
+  /** Those of these domains that the node owns now, by id. */
+  async ownedBy(tx: Tx, ownerId: number, ids: readonly string[]): Promise<Map<string, Domain>> {
+    return new Map([...(await this.find(tx, ids, ''))].filter(([, domain]) => domain.ownerId === ownerId));
+  }
+
+  /** It is registered until another time than before. */
+  async setExpiry(tx: Tx, id: string, expiresAt: Date): Promise<void> {
+    await tx.query('UPDATE domain SET expires_at = ? WHERE id = ?', [tx.dialect.instant(expiresAt), id]);
+  }
+
+  private async find(tx: Tx, ids: readonly string[], ending: string): Promise<Map<string, Domain>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<StoredDomain & { auth_info: string }>(
+      `SELECT * FROM domain WHERE id IN (${marks(ids)}) AND live_name IS NOT NULL ORDER BY id${ending}`,
+      ids,
+    );
+    return new Map(rows.map((row) => [row.id, { ...readDomain(row), authInfo: row.auth_info }]));
   }
 }

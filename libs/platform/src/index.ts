@@ -33,6 +33,7 @@ export { IsLine } from './http/is-line';
 export { IsNested } from './http/is-nested';
 export { listen } from './http/listen';
 export { MoneyView, viewMoney } from './http/money.view';
+export { GoesWith } from './http/goes-with';
 export { NotTogetherWith } from './http/not-together-with';
 export type { About } from './http/open-api';
 export { CursorInvalid, Page, decodeCursor, encodeCursor, pageOf } from './http/page';

@@ -3,11 +3,12 @@ import { type Again, type Job, type Tx, UnitOfWork } from '#libs/platform';
 import type { Registry } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
 import { type Attempt, Attempts } from './attempts';
+import type { Finding } from './item-action';
+import { ItemActions } from './item-actions';
 import { PENDING_MS, laterOn } from './later-on';
 import { FINISHED, type OrderItem } from './order-item';
 import { Orders } from './orders';
 import { SettleItem } from './settle-item';
-import { type Finding, whatBecameOfIt } from './what-became-of-it';
 
 /** Asks a registry what became of a command whose answer was lost, and acts on what it says. Nothing is sent again here. */
 @Injectable()
@@ -17,6 +18,7 @@ export class AskAboutItem {
     private readonly orders: Orders,
     private readonly attempts: Attempts,
     private readonly settle: SettleItem,
+    private readonly actions: ItemActions,
     private readonly clock: Clock,
   ) {}
 
@@ -26,7 +28,7 @@ export class AskAboutItem {
     // A registry may refuse the password even to the account that holds the name: then it is asked without one.
     const isPasswordWrong = shown.kind === 'refused' && shown.reason === 'not-authorized';
     const answer = isPasswordWrong ? await registry.infoDomain(item.name) : shown;
-    const finding = whatBecameOfIt(item, open, answer, registry.settings);
+    const finding = this.actions.of(item).whatBecameOfIt(item, open, answer, registry.settings);
     await this.work.run(async (tx) => {
       const standing = await this.orders.lockItem(tx, item.id);
       // What was found says nothing about a command that another worker has sent since.
@@ -34,7 +36,7 @@ export class AskAboutItem {
         await this.conclude(tx, standing, finding);
     });
     switch (finding.kind) {
-      case 'ours':
+      case 'done':
       case 'lost':
         return { againInMs: 0 };
       case 'absent':
@@ -48,9 +50,9 @@ export class AskAboutItem {
 
   private async conclude(tx: Tx, item: OrderItem, finding: Finding): Promise<void> {
     switch (finding.kind) {
-      case 'ours':
+      case 'done':
         await this.attempts.close(tx, item.id, 'done');
-        return this.settle.done(tx, item, finding.registered);
+        return this.settle.done(tx, item, finding.dates);
       case 'lost':
         await this.attempts.close(tx, item.id, 'refused');
         return this.settle.failed(tx, item, finding.failure);

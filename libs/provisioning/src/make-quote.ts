@@ -1,14 +1,16 @@
+import { type Domain, Domains, renewalRefusal } from '#libs/domains';
 import { DomainError, Money, after, newId } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
 import { PriceBook } from '#libs/pricing';
 import { Registries } from '#libs/registry';
 import { NodeNotFound, Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import type { WantedItem } from './order-item';
 import { QUOTE_LIFE_MS, type Quote } from './quote';
 import { Quotes } from './quotes';
-import { type TypedItem, readItems } from './read-items';
+import { type TypedItem, idsToRenew, readItems } from './read-items';
 
-/** Says what names would cost a buyer. It reserves nothing. */
+/** Says what registrations and renewals would cost a buyer. It reserves nothing. */
 @Injectable()
 export class MakeQuote {
   constructor(
@@ -16,13 +18,16 @@ export class MakeQuote {
     private readonly nodes: Nodes,
     private readonly prices: PriceBook,
     private readonly quotes: Quotes,
+    private readonly domains: Domains,
     private readonly registries: Registries,
   ) {}
 
   /** @throws what is wrong with the first wrong item, or with its price. */
   async run(buyerId: number, typed: readonly TypedItem[]): Promise<Quote> {
-    const items = readItems(typed, this.registries.tlds, (tld) => this.registries.forTld(tld)?.name);
     return this.work.run(async (tx) => {
+      const domains = await this.domains.ownedBy(tx, buyerId, idsToRenew(typed));
+      const items = readItems(typed, this.registries.tlds, (tld) => this.registries.forTld(tld)?.name, domains);
+      refuseUnrenewable(items, domains, tx.now);
       const lineage = (await this.nodes.lineages(tx, [buyerId])).get(buyerId);
       if (!lineage) throw new NodeNotFound();
       const priced = await this.prices.charges(
@@ -51,5 +56,12 @@ export class MakeQuote {
       await this.quotes.add(tx, quote);
       return quote;
     });
+  }
+}
+
+function refuseUnrenewable(items: readonly WantedItem[], domains: ReadonlyMap<string, Domain>, now: Date): void {
+  for (const [index, item] of items.entries()) {
+    const refusal = item.action === 'renew' ? renewalRefusal(domains.get(item.domainId)!, item, now, `/items/${index}`) : undefined;
+    if (refusal) throw refusal;
   }
 }

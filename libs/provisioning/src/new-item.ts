@@ -1,6 +1,6 @@
 import { newId } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
-import type { OrderItem, WantedItem } from './order-item';
+import { type OrderItem, type WantedItem, isRenewal } from './order-item';
 
 interface Drafted extends Pick<OrderItem, 'position' | 'orderId' | 'contactId' | 'authInfo'> {
   readonly wanted: WantedItem;
@@ -11,6 +11,9 @@ interface Drafted extends Pick<OrderItem, 'position' | 'orderId' | 'contactId' |
 /** An item as it is placed: sold by the last but one of the chain to the last, its price held. */
 export const newItem = (tx: Tx, { wanted, chain, ...given }: Drafted): OrderItem => ({
   ...wanted,
+  domainId: isRenewal(wanted) ? wanted.domainId : null,
+  expectedExpiresAt: isRenewal(wanted) ? wanted.expectedExpiresAt : null,
+  expiresAt: null,
   ...given,
   id: newId('itm', tx.now),
   buyerId: chain.at(-1)!,

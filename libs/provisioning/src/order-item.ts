@@ -1,8 +1,9 @@
 import { DomainError, type Money } from '#libs/kernel';
+import type { Tier } from '#libs/pricing';
 
 /**
  * Where an item stands. `queued_for_funds`: nothing is held anywhere, somebody upstream must top up first. `held`: its
- * price is set aside at every level. `provisioning`: it is being registered. `in_doubt`: the registry may or may not
+ * price is set aside at every level. `provisioning`: the registry is being told. `in_doubt`: the registry may or may not
  * have done it; the money stays held until it has been asked. `done` is captured, `failed` released, at every level.
  */
 export type ItemState = (typeof ITEM_STATES)[number];
@@ -13,6 +14,9 @@ export const MONEY_IS_HELD: ReadonlySet<ItemState> = new Set(['held', 'provision
 /** Nothing happens any more to an item in one of these. */
 export const FINISHED: ReadonlySet<ItemState> = new Set(['done', 'failed']);
 
+/** What can be ordered of a name. */
+export const ITEM_ACTIONS = ['register', 'renew'] as const;
+
 /** One name in an order. What each level pays for it is its charges. */
 export interface OrderItem {
   readonly id: string;
@@ -21,19 +25,25 @@ export interface OrderItem {
   readonly buyerId: number;
   readonly sellerId: number;
   readonly sellerParentId: number | null;
-  readonly action: 'register';
+  readonly action: (typeof ITEM_ACTIONS)[number];
   /** A-label. */
   readonly name: string;
   readonly tld: string;
   readonly tier: string;
   readonly years: number;
   readonly registry: string;
+  /** The domain it is about; null until a name that is to be registered is. */
+  readonly domainId: string | null;
+  /** Of a renewal the expiry that the buyer saw; null otherwise. */
+  readonly expectedExpiresAt: Date | null;
+  /** Until when the name is registered by this item; null until it is done. */
+  readonly expiresAt: Date | null;
   readonly contactId: string;
-  /** The transfer password, made before anything is sent: a name that carries it at the registry is ours. */
+  /** The transfer password. For a registration it is made before anything is sent: a name that carries it at the registry is ours. */
   readonly authInfo: string;
   readonly state: ItemState;
   readonly failure: Failure | null;
-  /** How often in a row the registry has said that it does not have the name. */
+  /** How often in a row the registry has shown no trace of it. */
   readonly absences: number;
   readonly doubtSince: Date | null;
   readonly createdAt: Date;
@@ -45,15 +55,31 @@ export interface Failure {
   readonly message: string;
 }
 
-/** What somebody wants to order, read and found to be sound. */
-export interface WantedItem {
-  readonly action: 'register';
+interface WantedName {
+  /** A-label. */
   readonly name: string;
   readonly tld: string;
-  readonly tier: '' | '2char' | '3char' | '4char';
+  readonly tier: Tier;
   readonly years: number;
   readonly registry: string;
 }
+
+/** A name that somebody wants to register, read and found to be sound. */
+export interface WantedRegistration extends WantedName {
+  readonly action: 'register';
+}
+
+/** A domain that somebody wants to renew, from the expiry that this somebody saw. */
+export interface WantedRenewal extends WantedName {
+  readonly action: 'renew';
+  readonly domainId: string;
+  readonly expectedExpiresAt: Date;
+}
+
+/** What somebody wants to order. */
+export type WantedItem = WantedRegistration | WantedRenewal;
+
+export const isRenewal = (wanted: WantedItem): wanted is WantedRenewal => wanted.action === 'renew';
 
 export class NameInProgress extends DomainError {
   readonly fault = 'conflict';

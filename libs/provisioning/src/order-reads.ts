@@ -1,7 +1,7 @@
 import { Money } from '#libs/kernel';
-import { Reads, marks, readInstant, readInteger, readUnits } from '#libs/platform';
+import { Reads, marks, readInstant, readInstantOrNull, readInteger, readUnits } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { type Failure, type ItemState, OrderNotFound, orderState } from './order-item';
+import { type Failure, type ItemState, type OrderItem, OrderNotFound, orderState } from './order-item';
 
 /** One name of an order, with what the buyer pays for it. */
 export interface OrderLine {
@@ -9,7 +9,11 @@ export interface OrderLine {
   readonly name: string;
   readonly tld: string;
   readonly years: number;
-  readonly action: string;
+  readonly action: OrderItem['action'];
+  /** null until a name that is to be registered is. */
+  readonly domainId: string | null;
+  /** Until when the name is registered by it; null until it is done. */
+  readonly expiresAt: Date | null;
   readonly state: ItemState;
   readonly failure: Failure | null;
   readonly price: Money;
@@ -43,7 +47,9 @@ interface StoredLine {
   name: string;
   tld: string;
   years: unknown;
-  action: string;
+  action: OrderItem['action'];
+  domain_id: string | null;
+  expires_at: unknown;
   state: ItemState;
   failure_code: string | null;
   failure_message: string | null;
@@ -86,7 +92,7 @@ export class OrderReads {
   private async withLines(orders: readonly StoredOrder[]): Promise<OrderRow[]> {
     if (orders.length === 0) return [];
     const rows = await this.reads.query<StoredLine>(
-      `SELECT i.id, i.order_id, i.name, i.tld, i.years, i.action, i.state, i.failure_code, i.failure_message, c.currency, c.price_units, c.tax_units, c.total_units
+      `SELECT i.id, i.order_id, i.name, i.tld, i.years, i.action, i.domain_id, i.expires_at, i.state, i.failure_code, i.failure_message, c.currency, c.price_units, c.tax_units, c.total_units
        FROM order_item i JOIN order_charge c ON c.item_id = i.id AND c.buyer_id = i.buyer_id
        WHERE i.order_id IN (${marks(orders)}) ORDER BY i.order_id, i.position`,
       orders.map(({ id }) => id),
@@ -114,6 +120,8 @@ function readLine(row: StoredLine): OrderLine {
     tld: row.tld,
     years: readInteger(row.years),
     action: row.action,
+    domainId: row.domain_id,
+    expiresAt: readInstantOrNull(row.expires_at),
     state: row.state,
     failure: row.failure_code === null ? null : { code: row.failure_code, message: row.failure_message ?? '' },
     price: money(row.price_units),

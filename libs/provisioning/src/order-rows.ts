@@ -28,12 +28,15 @@ export interface ItemRow {
   buyer_id: unknown;
   seller_id: unknown;
   seller_parent_id: unknown;
-  action: 'register';
+  action: OrderItem['action'];
   name: string;
   tld: string;
   tier: string;
   years: unknown;
   registry: string;
+  domain_id: string | null;
+  expected_expires_at: unknown;
+  expires_at: unknown;
   contact_id: string;
   auth_info: string;
   state: ItemState;
@@ -82,6 +85,9 @@ export const itemRow = (item: OrderItem) => ({
   tier: item.tier,
   years: item.years,
   registry: item.registry,
+  domain_id: item.domainId,
+  expected_expires_at: item.expectedExpiresAt,
+  expires_at: item.expiresAt,
   contact_id: item.contactId,
   auth_info: item.authInfo,
   state: item.state,
@@ -119,6 +125,9 @@ export const readItem = (row: ItemRow): OrderItem => ({
   tier: row.tier,
   years: readInteger(row.years),
   registry: row.registry,
+  domainId: row.domain_id,
+  expectedExpiresAt: readInstantOrNull(row.expected_expires_at),
+  expiresAt: readInstantOrNull(row.expires_at),
   contactId: row.contact_id,
   authInfo: row.auth_info,
   state: row.state,

@@ -40,6 +40,10 @@ export const orderItemTable = new EntitySchema({
     tier: columns.text(12),
     years: columns.integer(),
     registry: columns.text(40),
+    /** The domain it is about: of a registration from the moment there is one. */
+    domainId: columns.text(40, { nullable: true }),
+    expectedExpiresAt: columns.instant({ nullable: true }),
+    expiresAt: columns.instant({ nullable: true }),
     contactId: columns.text(40),
     authInfo: columns.text(64),
     state: columns.text(20),
@@ -54,6 +58,7 @@ export const orderItemTable = new EntitySchema({
     { name: 'order_item_order', columns: ['orderId', 'position'], unique: true },
     { name: 'order_item_open_name', columns: ['openName'], unique: true },
     { name: 'order_item_state', columns: ['state', 'id'] },
+    { name: 'order_item_domain', columns: ['domainId', 'id'] },
   ],
 });
 

@@ -50,11 +50,14 @@ export class Orders {
     );
   }
 
-  /** Which of the names (A-labels) an open item has already asked for. */
-  async openNames(tx: Tx, names: readonly string[]): Promise<Set<string>> {
-    if (names.length === 0) return new Set();
-    const rows = await tx.query<{ open_name: string }>(`SELECT open_name FROM order_item WHERE open_name IN (${marks(names)})`, names);
-    return new Set(rows.map(({ open_name }) => open_name));
+  /** Which of the names (A-labels) an open item is about, and whose order it belongs to. */
+  async openNames(tx: Tx, names: readonly string[]): Promise<Map<string, { orderId: string; buyerId: number }>> {
+    if (names.length === 0) return new Map();
+    const rows = await tx.query<{ open_name: string; order_id: string; buyer_id: unknown }>(
+      `SELECT open_name, order_id, buyer_id FROM order_item WHERE open_name IN (${marks(names)})`,
+      names,
+    );
+    return new Map(rows.map((row) => [row.open_name, { orderId: row.order_id, buyerId: readInteger(row.buyer_id) }]));
   }
 
   /** Locks one item; undefined when there is none. */
@@ -91,10 +94,12 @@ export class Orders {
   async move(tx: Tx, item: OrderItem): Promise<void> {
     const isOpen = item.state !== 'done' && item.state !== 'failed';
     await tx.query(
-      'UPDATE order_item SET state = ?, open_name = ?, failure_code = ?, failure_message = ?, absences = ?, doubt_since = ?, updated_at = ? WHERE id = ?',
+      'UPDATE order_item SET state = ?, open_name = ?, domain_id = ?, expires_at = ?, failure_code = ?, failure_message = ?, absences = ?, doubt_since = ?, updated_at = ? WHERE id = ?',
       [
         item.state,
         isOpen ? item.name : null,
+        item.domainId,
+        item.expiresAt && tx.dialect.instant(item.expiresAt),
         item.failure?.code ?? null,
         item.failure?.message.slice(0, MESSAGE_MAX) ?? null,
         item.absences,

@@ -1,17 +1,17 @@
 import { Clock, MINUTE, SECOND } from '#libs/kernel';
 import { type Again, type Job, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
-import { type CreatedDomain, type Outcome, Registries, type Registry, newClTrid } from '#libs/registry';
+import { type Outcome, Registries, type Registry, newClTrid } from '#libs/registry';
 import { Injectable, Logger } from '@nestjs/common';
 import { AskAboutItem } from './ask-about-item';
 import { type Attempt, Attempts } from './attempts';
+import type { DomainDates } from './item-action';
+import { ItemActions } from './item-actions';
 import { PROVISION_ITEM } from './job-kinds';
 import { PENDING_MS, laterOn } from './later-on';
-import { meaningOf } from './meaning-of';
 import { FINISHED, type Failure, type OrderItem } from './order-item';
 import { Orders } from './orders';
-import { RegistrantHandle } from './registrant-handle';
 import { RegistryGate } from './registry-gate';
-import { type Registered, SettleItem } from './settle-item';
+import { SettleItem } from './settle-item';
 
 /** How long an item may wait to be sent, or to be told what became of it, before people are told. */
 const ALARM_MS = 15 * MINUTE;
@@ -21,7 +21,7 @@ type Step =
   | { readonly kind: 'ask'; readonly item: OrderItem; readonly open: readonly Attempt[] };
 
 /**
- * Registers one ordered name, however often it is called: asks before it sends again, sends only what is written down as
+ * Carries out one ordered item, however often it is called: asks before it sends again, sends only what is written down as
  * sent, and settles once. Between two of its transactions the process may die at any point; the next call goes on from
  * what is stored.
  */
@@ -35,7 +35,7 @@ export class ProvisionItem implements JobHandler {
     private readonly orders: Orders,
     private readonly attempts: Attempts,
     private readonly settle: SettleItem,
-    private readonly registrant: RegistrantHandle,
+    private readonly actions: ItemActions,
     private readonly asking: AskAboutItem,
     private readonly registries: Registries,
     private readonly gate: RegistryGate,
@@ -66,34 +66,24 @@ export class ProvisionItem implements JobHandler {
   }
 
   private async send(item: OrderItem, registry: Registry, job: Job): Promise<void | Again> {
-    const handle = await this.registrant.at(registry, item.contactId);
-    if (handle.kind === 'refused') return this.end(item, failureOf(handle, 'contact-refused'));
-    // A contact whose answer was lost is simply asked for again: it costs nothing and is found the next time.
-    if (handle.kind !== 'done') return laterOn(job, this.clock.now());
+    const action = this.actions.of(item);
+    const ready = await action.prepare(item, registry);
+    if (ready.kind === 'refused') return this.end(item, failureOf(ready, 'contact-refused'));
+    if (ready.kind !== 'done') return laterOn(job, this.clock.now());
     const clTRID = newClTrid(this.clock.now());
-    if (!(await this.begin(item, clTRID))) return { againInMs: 0 };
-    const contacts = registry.settings.contactRoles.map((type) => ({ type, id: handle.value }));
-    const outcome = await registry.createDomain({
-      clTRID,
-      name: item.name,
-      years: item.years,
-      registrant: handle.value,
-      contacts,
-      nameServers: [],
-      authInfo: item.authInfo,
-    });
-    return this.answered(item, clTRID, outcome, registry, job);
+    if (!(await this.begin(item, clTRID, action.command))) return { againInMs: 0 };
+    return this.answered(item, clTRID, await ready.value(clTRID), registry, job);
   }
 
   /**
    * Writes the send down. @returns false when it must not happen any more: while this worker slept past its lease another
    * one has sent a command of its own, or ended the item and given its money back.
    */
-  private begin(item: OrderItem, clTRID: string): Promise<boolean> {
+  private begin(item: OrderItem, clTRID: string, command: Attempt['command']): Promise<boolean> {
     return this.work.run(async (tx) => {
       const standing = await this.orders.lockItem(tx, item.id);
       if (!standing || FINISHED.has(standing.state) || (await this.attempts.open(tx, item.id)).length > 0) return false;
-      await this.attempts.begin(tx, { clTRID, itemId: item.id, command: 'domain:create' });
+      await this.attempts.begin(tx, { clTRID, itemId: item.id, command });
       return true;
     });
   }
@@ -101,35 +91,34 @@ export class ProvisionItem implements JobHandler {
   private async answered(
     item: OrderItem,
     clTRID: string,
-    outcome: Outcome<CreatedDomain>,
+    meaning: Outcome<DomainDates>,
     registry: Registry,
     job: Job,
   ): Promise<void | Again> {
-    const meaning = meaningOf(outcome);
     const { before, isOver } = await this.work.run(async (tx) => {
       const standing = await this.orders.lockItem(tx, item.id);
       await this.attempts.answered(tx, clTRID, meaning);
       if (!standing || FINISHED.has(standing.state)) return { before: standing?.state, isOver: true };
       return { before: standing.state, isOver: await this.heed(tx, standing, meaning) };
     });
-    if (meaning.kind === 'done' && before === 'failed')
-      this.logger.error({ event: 'item-registered-after-release', itemId: item.id, clTRID });
+    if (meaning.kind === 'done' && before === 'failed') this.logger.error({ event: 'item-done-after-release', itemId: item.id, clTRID });
     if (isOver) return undefined;
-    switch (outcome.kind) {
+    switch (meaning.kind) {
       case 'done':
       case 'refused':
         return { againInMs: 0 };
       case 'pending':
         return { againInMs: PENDING_MS };
       case 'unknown':
-        return { againInMs: SECOND * (registry.settings.absenceDelaysSeconds[0] ?? 1) };
+        // An answer that settles nothing can be asked about at once; after silence the registry may still be at it.
+        return { againInMs: meaning.code ? 0 : SECOND * (registry.settings.absenceDelaysSeconds[0] ?? 1) };
       case 'unavailable':
         return laterOn(job, this.clock.now());
     }
   }
 
   /** @returns whether that was the end of the item. */
-  private async heed(tx: Tx, item: OrderItem, meaning: Outcome<Registered>): Promise<boolean> {
+  private async heed(tx: Tx, item: OrderItem, meaning: Outcome<DomainDates>): Promise<boolean> {
     if (meaning.kind === 'unknown') await this.orders.doubt(tx, item);
     if (meaning.kind === 'done') await this.settle.done(tx, item, meaning.value);
     // A refusal says nothing about another worker's command that is still open: then the registry is asked.

@@ -7,6 +7,7 @@ import { AskAboutItem } from './ask-about-item';
 import { Attempts } from './attempts';
 import { CheckAvailability } from './availability';
 import { HoldQueued } from './hold-queued';
+import { ItemActions } from './item-actions';
 import { MakeQuote } from './make-quote';
 import { OrderReads } from './order-reads';
 import { OrderSequencer } from './order-sequencer';
@@ -15,8 +16,10 @@ import { PlaceOrder } from './place-order';
 import { PlaceOrders } from './place-orders';
 import { ProvisionItem } from './provision-item';
 import { Quotes } from './quotes';
+import { RegisterName } from './register-name';
 import { RegistrantHandle } from './registrant-handle';
 import { RegistryGate } from './registry-gate';
+import { RenewName } from './renew-name';
 import { SaleReads } from './sale-reads';
 import { SearchNames } from './search-names';
 import { SettleItem } from './settle-item';
@@ -29,6 +32,7 @@ const parts = [
   Attempts,
   CheckAvailability,
   HoldQueued,
+  ItemActions,
   MakeQuote,
   OrderReads,
   OrderSequencer,
@@ -37,8 +41,10 @@ const parts = [
   PlaceOrders,
   ProvisionItem,
   Quotes,
+  RegisterName,
   RegistrantHandle,
   RegistryGate,
+  RenewName,
   SaleReads,
   SearchNames,
   SettleItem,

@@ -15,11 +15,11 @@ export interface Quote {
 }
 
 /** What the buyer sees of one item: its own price, nobody else's. */
-export interface QuotedItem extends WantedItem {
+export type QuotedItem = WantedItem & {
   readonly price: Money;
   readonly tax: Money;
   readonly total: Money;
-}
+};
 
 export class QuoteNotFound extends DomainError {
   readonly fault = 'missing';

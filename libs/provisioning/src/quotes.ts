@@ -1,6 +1,7 @@
 import { Money } from '#libs/kernel';
 import { type Tx, insertRows, marks, readInstant, readInteger, readUnits } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import type { WantedItem, WantedRegistration, WantedRenewal } from './order-item';
 import { type Quote, QuoteNotFound, type QuotedItem } from './quote';
 
 interface QuoteRow {
@@ -14,9 +15,20 @@ interface QuoteRow {
 }
 
 type Plain = { amount: number; currency: string };
-type StoredItem = Omit<QuotedItem, 'price' | 'tax' | 'total'> & { price: Plain; tax: Plain; total: Plain };
+type StoredWish = WantedRegistration | (Omit<WantedRenewal, 'expectedExpiresAt'> & { readonly expectedExpiresAt: string });
+type StoredItem = StoredWish & { price: Plain; tax: Plain; total: Plain };
 
 const money = ({ amount, currency }: Plain): Money => new Money(BigInt(amount), currency);
+
+const readQuoted = ({ price, tax, total, ...wish }: StoredItem): QuotedItem => ({
+  ...readWish(wish),
+  price: money(price),
+  tax: money(tax),
+  total: money(total),
+});
+
+const readWish = (wish: StoredWish): WantedItem =>
+  wish.action === 'renew' ? { ...wish, expectedExpiresAt: readInstant(wish.expectedExpiresAt) } : wish;
 
 /** The quotes that were made. */
 @Injectable()
@@ -55,12 +67,7 @@ export class Quotes {
     return {
       id: row.id,
       buyerId: readInteger(row.buyer_id),
-      items: (JSON.parse(row.items) as StoredItem[]).map((item) => ({
-        ...item,
-        price: money(item.price),
-        tax: money(item.tax),
-        total: money(item.total),
-      })),
+      items: (JSON.parse(row.items) as StoredItem[]).map(readQuoted),
       total: new Money(readUnits(row.total_units), row.currency),
       createdAt: readInstant(row.created_at),
       expiresAt: readInstant(row.expires_at),

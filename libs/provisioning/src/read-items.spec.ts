@@ -1,10 +1,13 @@
 import { type DomainError, DomainNameInvalid, PeriodNotAllowed } from '#libs/kernel';
-import { NameNotAllowed } from '#libs/domains';
+import { type Domain, DomainNotFound, NameNotAllowed } from '#libs/domains';
 import { OrderEmpty } from './order-item';
-import { NameTwice, TldUnknown, readItems } from './read-items';
+import { NameTwice, TldUnknown, type TypedItem, readItems } from './read-items';
 
 const tlds = new Set(['id', 'co.id', 'com']);
-const read = (...items: { name: string; years: number }[]) => readItems(items, tlds, (tld) => (tld === 'com' ? 'gtld' : 'pandi'));
+const expiresAt = new Date('2027-11-22T23:59:59.000Z');
+const kopi = { id: 'dom_1', name: 'kopi.id', tld: 'id', registry: 'pandi' } as Domain;
+const renewal = (years: number, domain = kopi.id) => ({ action: 'renew', domain, years, expiresAt }) as const;
+const read = (...items: TypedItem[]) => readItems(items, tlds, (tld) => (tld === 'com' ? 'gtld' : 'pandi'), new Map([[kopi.id, kopi]]));
 
 it('reads names with their extension, registry and price tier', () => {
   expect(read({ name: 'KopiSenja.ID', years: 1 }, { name: 'abc.id', years: 2 }, { name: 'kopisenja.com', years: 1 })).toEqual([
@@ -14,7 +17,23 @@ it('reads names with their extension, registry and price tier', () => {
   ]);
 });
 
-it.each([
+it('reads domains to renew beside names to register, at the price tier of their names', () => {
+  expect(read({ name: 'teh.com', years: 1 }, renewal(2))).toEqual([
+    { action: 'register', name: 'teh.com', tld: 'com', tier: '', years: 1, registry: 'gtld' },
+    {
+      action: 'renew',
+      name: 'kopi.id',
+      tld: 'id',
+      tier: '4char',
+      years: 2,
+      registry: 'pandi',
+      domainId: 'dom_1',
+      expectedExpiresAt: expiresAt,
+    },
+  ]);
+});
+
+it.each<[string, TypedItem[], abstract new (...given: never[]) => DomainError, string | undefined]>([
   ['nothing at all', [], OrderEmpty, undefined],
   ['an unknown extension', [{ name: 'kopi.zz', years: 1 }], TldUnknown, '/items/0/name'],
   [
@@ -38,13 +57,16 @@ it.each([
     NameTwice,
     '/items/1/name',
   ],
+  ['a domain of somebody else', [renewal(1, 'dom_2')], DomainNotFound, '/items/0/domain'],
+  ['a domain twice', [renewal(1), renewal(2)], NameTwice, '/items/1/domain'],
+  ['a renewal for no years', [renewal(0)], PeriodNotAllowed, '/items/0/years'],
 ])('refuses %s and points at it', (_, items, error, pointer) => {
   const refused = refusalOf(items);
   expect(refused).toBeInstanceOf(error);
   expect(refused.facts.errors?.[0]?.pointer).toBe(pointer);
 });
 
-function refusalOf(items: readonly { name: string; years: number }[]): DomainError {
+function refusalOf(items: readonly TypedItem[]): DomainError {
   try {
     read(...items);
   } catch (refused) {

@@ -1,14 +1,19 @@
 import type { DomainError } from '#libs/kernel';
+import { type Domain, noSuchDomain, renewalRefusal } from '#libs/domains';
 import { AccountSuspended, type Node, NodeNotFound } from '#libs/tree';
 import { NameInProgress, NameTaken, type WantedItem } from './order-item';
 
 /** What is known about all requests of a batch before they are looked at one by one. */
 export interface Known {
+  readonly now: Date;
   readonly lineages: ReadonlyMap<number, readonly Node[]>;
   readonly suspended: ReadonlySet<number>;
   readonly replays: Map<string, { id: string; bodyHash: string }>;
-  readonly busyNames: Set<string>;
+  /** Names that an open item is about, and whose order that is. */
+  readonly busyNames: Map<string, { orderId: string; buyerId: number }>;
   readonly liveNames: ReadonlySet<string>;
+  /** Those to be renewed, locked, by their ids. */
+  readonly domains: ReadonlyMap<string, Domain>;
 }
 
 interface Wanted {
@@ -23,12 +28,27 @@ export function refusalOf({ buyerId, items }: Wanted, known: Known): DomainError
   // Whose edge it is, is nobody's business but its two ends'.
   if (chain.some(({ id }) => known.suspended.has(id)))
     return new AccountSuspended('This account cannot order just now. Ask your provider.');
-  for (const [index, { name }] of items.entries()) {
-    const errors = (code: string, message: string) => ({ name, errors: [{ pointer: `/items/${index}/name`, code, message }] });
-    if (known.liveNames.has(name))
-      return new NameTaken(`${name} is registered already.`, errors('name-taken', `${name} is registered already.`));
-    const busy = `Somebody is ordering ${name} right now.`;
-    if (known.busyNames.has(name)) return new NameInProgress(busy, errors('name-in-progress', busy));
+  for (const [index, item] of items.entries()) {
+    const refusal = itemRefusal(item, buyerId, known, `/items/${index}`);
+    if (refusal) return refusal;
   }
   return undefined;
+}
+
+function itemRefusal(item: WantedItem, buyerId: number, known: Known, pointer: string): DomainError | undefined {
+  const { name } = item;
+  const field = item.action === 'renew' ? 'domain' : 'name';
+  const facts = (code: string, message: string) => ({ name, errors: [{ pointer: `${pointer}/${field}`, code, message }] });
+  const taken = `${name} is registered already.`;
+  if (item.action === 'register' && known.liveNames.has(name)) return new NameTaken(taken, facts('name-taken', taken));
+  const domain = item.action === 'renew' ? known.domains.get(item.domainId) : undefined;
+  if (item.action === 'renew' && domain?.ownerId !== buyerId) return noSuchDomain(item.domainId, `${pointer}/domain`);
+  const busy = known.busyNames.get(name);
+  if (busy) {
+    const message = `${name} is in an order that is not finished.`;
+    // Whose order it is only its buyer hears: a second click finds the first one's.
+    const own = busy.buyerId === buyerId ? { order: busy.orderId } : {};
+    return new NameInProgress(message, { ...facts('name-in-progress', message), ...own });
+  }
+  return item.action === 'renew' && domain ? renewalRefusal(domain, item, known.now, pointer) : undefined;
 }

@@ -1,19 +1,13 @@
-import { newId } from '#libs/kernel';
-import { Domains } from '#libs/domains';
 import { Ledger } from '#libs/ledger';
 import { JobQueue, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { capture, release } from './item-postings';
 import { DEPOSIT_FUNDED } from '#libs/deposits';
+import type { DomainDates } from './item-action';
+import { ItemActions } from './item-actions';
+import { capture, release } from './item-postings';
 import { type Failure, MONEY_IS_HELD, type OrderItem } from './order-item';
 import { Orders } from './orders';
 import { WaitingOrders } from './waiting-orders';
-
-/** What the registry holds about a name it registered for us. */
-export interface Registered {
-  readonly createdAt: Date;
-  readonly expiresAt: Date;
-}
 
 /** Ends an item, once: the caller has locked it. Whoever comes second finds it ended and changes nothing. */
 @Injectable()
@@ -22,35 +16,21 @@ export class SettleItem {
     private readonly orders: Orders,
     private readonly waiting: WaitingOrders,
     private readonly ledger: Ledger,
-    private readonly domains: Domains,
+    private readonly actions: ItemActions,
     private readonly jobs: JobQueue,
   ) {}
 
-  /** The name is registered: what was held becomes income at every level, and the domain is the customer's. */
-  async done(tx: Tx, item: OrderItem, { createdAt, expiresAt }: Registered): Promise<void> {
+  /** The registry has done it: what was held becomes income at every level, and the domain is as the registry has it. */
+  async done(tx: Tx, item: OrderItem, dates: DomainDates): Promise<void> {
     if (!MONEY_IS_HELD.has(item.state)) return;
+    // The domain before the deposits: in that order whoever places a renewal locks them too.
+    const domainId = await this.actions.of(item).carriedOut(tx, item, dates);
     const charges = (await this.orders.charges(tx, [item.id])).get(item.id)!;
     await this.ledger.postOne(tx, [capture(item.id, charges, item.registry)]);
-    await this.domains.add(tx, {
-      id: newId('dom', tx.now),
-      name: item.name,
-      tld: item.tld,
-      ownerId: item.buyerId,
-      sellerId: item.sellerId,
-      sellerParentId: item.sellerParentId,
-      registry: item.registry,
-      registrantId: item.contactId,
-      nameServers: [],
-      authInfo: item.authInfo,
-      registeredAt: createdAt,
-      expiresAt,
-      itemId: item.id,
-      endedAt: null,
-    });
-    await this.orders.move(tx, { ...item, state: 'done', failure: null, doubtSince: null });
+    await this.orders.move(tx, { ...item, state: 'done', domainId, expiresAt: dates.expiresAt, failure: null, doubtSince: null });
   }
 
-  /** The registry has definitely not registered it for us: every level gets back what was held of it. */
+  /** The registry has definitely not done it for us: every level gets back what was held of it. */
   async failed(tx: Tx, item: OrderItem, failure: Failure): Promise<void> {
     if (!MONEY_IS_HELD.has(item.state)) return;
     const charges = (await this.orders.charges(tx, [item.id])).get(item.id)!;

@@ -16,7 +16,7 @@ export class OrdersController {
 
   @Allow('money:move')
   @Post()
-  @ApiOperation({ summary: 'Order names, paid by my deposit' })
+  @ApiOperation({ summary: 'Order names, and renewals of my domains, paid by my deposit' })
   @ApiOrderPlaced()
   async place(
     @By() actor: Actor,

@@ -1,6 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import { Allow } from '#libs/platform';
-import { MakeQuote, QuoteBody, QuoteView, viewQuote } from '#libs/provisioning';
+import { MakeQuote, QuoteBody, QuoteView, readWantedItem, viewQuote } from '#libs/provisioning';
 import { By } from '#libs/tree';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -12,9 +12,9 @@ export class QuotesController {
 
   @Allow('contacts:write')
   @Post()
-  @ApiOperation({ summary: 'What names would cost me. It reserves nothing' })
+  @ApiOperation({ summary: 'What names to register and domains to renew would cost me. It reserves nothing' })
   @ApiCreatedResponse({ type: QuoteView })
   async make(@By() { nodeId }: Actor, @Body() { items }: QuoteBody): Promise<QuoteView> {
-    return viewQuote(await this.makeQuote.run(nodeId, items));
+    return viewQuote(await this.makeQuote.run(nodeId, items.map(readWantedItem)));
   }
 }

@@ -20,7 +20,7 @@ export class OrdersController {
 
   @Allow('money:move')
   @Post()
-  @ApiOperation({ summary: 'Order names for one of my customers, paid by its deposit with me' })
+  @ApiOperation({ summary: 'Order names for one of my customers, or renewals of its domains, paid by its deposit with me' })
   @ApiOrderPlaced()
   async place(
     @By() actor: Actor,

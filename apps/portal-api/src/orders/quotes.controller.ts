@@ -1,6 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import { Allow } from '#libs/platform';
-import { MakeQuote, QuoteView, viewQuote } from '#libs/provisioning';
+import { MakeQuote, QuoteView, readWantedItem, viewQuote } from '#libs/provisioning';
 import { By } from '#libs/tree';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -17,9 +17,9 @@ export class QuotesController {
 
   @Allow('money:see')
   @Post()
-  @ApiOperation({ summary: 'What names would cost one of my customers' })
+  @ApiOperation({ summary: 'What names to register and domains to renew would cost one of my customers' })
   @ApiCreatedResponse({ type: QuoteView })
   async make(@By() actor: Actor, @Body() { customer, items }: CustomerQuoteBody): Promise<QuoteView> {
-    return viewQuote(await this.makeQuote.run(await this.children.customer(actor, customer), items));
+    return viewQuote(await this.makeQuote.run(await this.children.customer(actor, customer), items.map(readWantedItem)));
   }
 }

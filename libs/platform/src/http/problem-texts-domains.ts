@@ -1,8 +1,24 @@
-import { type ProblemTexts, asInEnglish } from './problem-text';
+import { type ProblemTexts, asInEnglish, fact } from './problem-text';
 
 /** Domains and their contacts. */
 export const domainTexts: ProblemTexts = {
   'domain-not-found': { en: 'There is no such domain', id: 'Domain tidak ditemukan' },
+  'expiry-changed': {
+    en: 'The domain has another expiry by now',
+    id: 'Masa berlaku domain sudah berubah',
+    idDetail: (facts) => `${fact(facts, 'name')} kini berlaku sampai ${fact(facts, 'now')}, bukan ${fact(facts, 'expected')}.`,
+  },
+  'expiry-too-far': {
+    en: 'That is further ahead than names are registered',
+    id: 'Masa berlaku terlalu jauh ke depan',
+    idDetail: (facts) =>
+      `${fact(facts, 'name')} tidak dapat didaftarkan melewati ${fact(facts, 'latest')}: paling lama sepuluh tahun ke depan.`,
+  },
+  'not-renewable': {
+    en: 'The domain has expired too long ago',
+    id: 'Domain sudah terlalu lama kedaluwarsa',
+    idDetail: (facts) => `${fact(facts, 'name')} sudah terlalu lama kedaluwarsa untuk diperpanjang.`,
+  },
   'name-not-allowed': { en: 'This name cannot be registered', id: 'Nama ini tidak dapat didaftarkan', idDetail: asInEnglish },
   'contact-not-found': { en: 'There is no such contact', id: 'Kontak tidak ditemukan' },
   'contact-missing': {

@@ -3,6 +3,12 @@ import { type ProblemTexts, fact } from './problem-text';
 /** Quotes and orders. */
 export const orderTexts: ProblemTexts = {
   'order-not-found': { en: 'There is no such order', id: 'Pesanan tidak ditemukan' },
+  'orders-under-way': {
+    en: 'Orders are under way',
+    id: 'Masih ada pesanan yang berjalan',
+    idDetail: (facts) => `${fact(facts, 'held')} nama sedang diproses, ${fact(facts, 'queued')} menunggu dana.`,
+  },
+  'move-not-found': { en: 'There is no such move', id: 'Pemindahan tidak ditemukan' },
   'order-empty': { en: 'The order is empty', id: 'Pesanan masih kosong' },
   'quote-not-found': { en: 'There is no such quote', id: 'Penawaran tidak ditemukan' },
   'quote-expired': { en: 'The quote has run out', id: 'Penawaran sudah kedaluwarsa' },
@@ -12,7 +18,7 @@ export const orderTexts: ProblemTexts = {
     idDetail: (facts) => `Harga penawaran ${fact(facts, 'quoted')}, harga sekarang ${fact(facts, 'now')}: minta penawaran baru.`,
   },
   'name-taken': { en: 'The name is registered already', id: 'Nama sudah terdaftar' },
-  'name-in-progress': { en: 'The name is being registered', id: 'Nama sedang dalam proses pendaftaran' },
+  'name-in-progress': { en: 'The name is in an order that is not finished', id: 'Nama ada dalam pesanan yang belum selesai' },
   'name-twice': { en: 'The name stands in the order twice', id: 'Nama disebut dua kali dalam pesanan' },
   'too-many-orders': { en: 'Too many orders are coming in at once', id: 'Terlalu banyak pesanan masuk bersamaan' },
   'tld-unknown': {

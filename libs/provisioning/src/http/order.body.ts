@@ -2,19 +2,19 @@ import { ApiFromValidation, IsNested, NotTogetherWith, fingerprint } from '#libs
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
 import type { OrderWish } from '../place-order';
 import { ITEMS_MAX } from '../read-items';
-import { WantedNameBody } from './wanted-name.body';
+import { WantedItemBody, readWantedItem } from './wanted-item.body';
 
 const ID_MAX = 40;
 
-/** Names, or a quote made before; never both. */
+/** Names to register and domains to renew, or a quote made before; never both. */
 @ApiFromValidation()
 export class OrderBody {
   @ValidateIf(({ quote }: OrderBody) => quote === undefined)
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(ITEMS_MAX)
-  @IsNested(() => WantedNameBody, { each: true })
-  readonly items?: WantedNameBody[];
+  @IsNested(() => WantedItemBody, { each: true })
+  readonly items?: WantedItemBody[];
 
   /** Ordered at the price it says, or not at all. */
   @IsOptional()
@@ -36,7 +36,7 @@ export function readOrder(body: OrderBody, place: Pick<OrderWish, 'buyerId' | 'b
   return {
     ...place,
     bodyHash: fingerprint({ buyer: place.buyerId, items, quote, contact }),
-    items: items ?? null,
+    items: items?.map(readWantedItem) ?? null,
     quoteId: quote ?? null,
     contactId: contact ?? null,
   };

@@ -3,7 +3,7 @@ import type { OrderRow } from '../order-reads';
 import { viewOrder } from './order.view';
 
 const money = Money.idr(100);
-const failedWith = (code: string, message: string): OrderRow => ({
+const failedWith = (code: string, message: string, action: 'register' | 'renew' = 'register'): OrderRow => ({
   id: 'ord_1',
   buyerId: 5,
   sellerId: 3,
@@ -16,7 +16,9 @@ const failedWith = (code: string, message: string): OrderRow => ({
       name: 'kopi.id',
       tld: 'id',
       years: 1,
-      action: 'register',
+      action,
+      domainId: null,
+      expiresAt: null,
       state: 'failed',
       failure: { code, message },
       price: money,
@@ -27,8 +29,16 @@ const failedWith = (code: string, message: string): OrderRow => ({
 });
 
 describe('an order that failed', () => {
-  it.each(['registry-refused', 'contact-refused', 'name-taken', 'something-new'])('says why in our words: %s', (code) => {
-    const { failure } = viewOrder(failedWith(code, 'Billing failure: account POHONNAMA is empty (2104)')).items[0]!;
+  it.each([
+    ['register', 'registry-refused'],
+    ['register', 'contact-refused'],
+    ['register', 'name-taken'],
+    ['register', 'something-new'],
+    ['renew', 'registry-refused'],
+    ['renew', 'expiry-changed'],
+    ['renew', 'something-new'],
+  ] as const)('says why in our words: to %s, %s', (action, code) => {
+    const { failure } = viewOrder(failedWith(code, 'Billing failure: account POHONNAMA is empty (2104)', action)).items[0]!;
     expect(failure?.code).toBe(code);
     expect(failure?.message).toMatch(/name/);
     expect(failure?.message).not.toMatch(/POHONNAMA|2104/);

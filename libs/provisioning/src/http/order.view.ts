@@ -3,11 +3,11 @@ import { MoneyView, viewMoney } from '#libs/platform';
 import { BillView, viewBill } from '#libs/pricing';
 import { nodeRef } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
-import { ITEM_STATES, type ItemState, ORDER_STATES } from '../order-item';
+import { ITEM_ACTIONS, ITEM_STATES, type ItemState, ORDER_STATES } from '../order-item';
 import type { OrderLine, OrderRow } from '../order-reads';
 import { failureSentence } from './failure-sentence';
 
-/** Why a name could not be registered. */
+/** Why it could not be done. */
 export class FailureView {
   @ApiProperty({ description: 'Stable: programs decide by it.', example: 'registry-refused' })
   readonly code!: string;
@@ -30,11 +30,27 @@ export class OrderedNameView extends BillView {
   @ApiProperty({ example: 'id' })
   readonly tld!: string;
 
-  @ApiProperty({ enum: ['register'] })
-  readonly action!: string;
+  @ApiProperty({ enum: ITEM_ACTIONS })
+  readonly action!: OrderLine['action'];
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'null until a name that is to be registered is.',
+    example: 'dom_01kagm5w2hq4y7v9c3d8e6f1ab',
+  })
+  readonly domain!: string | null;
 
   @ApiProperty({ type: 'integer', example: 1 })
   readonly years!: number;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'Until when the name is registered by it; null until it is done.',
+  })
+  readonly expiresAt!: string | null;
 
   @ApiProperty({
     enum: ITEM_STATES,
@@ -77,14 +93,16 @@ export const viewOrder = ({ id, buyerId, state, total, createdAt, items }: Order
   items: items.map(viewLine),
 });
 
-const viewLine = ({ id, name, tld, action, years, state, failure, ...bill }: OrderLine): OrderedNameView => ({
+const viewLine = ({ id, name, tld, action, domainId, years, expiresAt, state, failure, ...bill }: OrderLine): OrderedNameView => ({
   id,
   name,
   unicode: DomainName.parse(name).unicode,
   tld,
   action,
+  domain: domainId,
   years,
+  expiresAt: expiresAt?.toISOString() ?? null,
   state,
-  failure: failure && { code: failure.code, message: failureSentence(failure.code) },
+  failure: failure && { code: failure.code, message: failureSentence(action, failure.code) },
   ...viewBill(bill),
 });

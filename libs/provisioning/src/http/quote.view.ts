@@ -3,6 +3,7 @@ import { MoneyView, viewMoney } from '#libs/platform';
 import { BillView, viewBill } from '#libs/pricing';
 import { nodeRef } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
+import { ITEM_ACTIONS } from '../order-item';
 import type { Quote, QuotedItem } from '../quote';
 
 /** One name of a quote. */
@@ -16,7 +17,7 @@ export class QuotedNameView extends BillView {
   @ApiProperty({ example: 'id' })
   readonly tld!: string;
 
-  @ApiProperty({ enum: ['register'] })
+  @ApiProperty({ enum: ITEM_ACTIONS })
   readonly action!: QuotedItem['action'];
 
   @ApiProperty({ type: 'integer', example: 1 })

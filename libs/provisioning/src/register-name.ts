@@ -1,0 +1,54 @@
+import { newId } from '#libs/kernel';
+import { Domains } from '#libs/domains';
+import type { Tx } from '#libs/platform';
+import type { Outcome, Registry } from '#libs/registry';
+import { Injectable } from '@nestjs/common';
+import type { DomainDates, ItemAction, Send } from './item-action';
+import { meaningOfCreate } from './meaning-of-create';
+import type { OrderItem } from './order-item';
+import { RegistrantHandle } from './registrant-handle';
+import { whatBecameOfRegistration } from './what-became-of-registration';
+
+/** A name is registered for a contact that its registry knows, and becomes a domain of the buyer. */
+@Injectable()
+export class RegisterName implements ItemAction {
+  readonly command = 'domain:create';
+  readonly whatBecameOfIt = whatBecameOfRegistration;
+
+  constructor(
+    private readonly registrant: RegistrantHandle,
+    private readonly domains: Domains,
+  ) {}
+
+  /** A contact whose answer was lost is simply asked for again: it costs nothing and is found the next time. */
+  async prepare({ contactId, name, years, authInfo }: OrderItem, registry: Registry): Promise<Outcome<Send>> {
+    const handle = await this.registrant.at(registry, contactId);
+    if (handle.kind !== 'done') return handle;
+    const registrant = handle.value;
+    const contacts = registry.settings.contactRoles.map((type) => ({ type, id: registrant }));
+    const send: Send = async (clTRID) =>
+      meaningOfCreate(await registry.createDomain({ clTRID, name, years, registrant, contacts, nameServers: [], authInfo }));
+    return { kind: 'done', value: send };
+  }
+
+  async carriedOut(tx: Tx, item: OrderItem, { createdAt, expiresAt }: DomainDates): Promise<string> {
+    const id = newId('dom', tx.now);
+    await this.domains.add(tx, {
+      id,
+      name: item.name,
+      tld: item.tld,
+      ownerId: item.buyerId,
+      sellerId: item.sellerId,
+      sellerParentId: item.sellerParentId,
+      registry: item.registry,
+      registrantId: item.contactId,
+      nameServers: [],
+      authInfo: item.authInfo,
+      registeredAt: createdAt ?? item.createdAt,
+      expiresAt,
+      itemId: item.id,
+      endedAt: null,
+    });
+    return id;
+  }
+}

@@ -1,0 +1,15 @@
+import type { UnitOfWork } from '#libs/platform';
+import { ProvisionItem } from '#libs/provisioning';
+import type { World } from './world';
+
+const over = <T extends object>(part: T, change: object): T =>
+  Object.assign(Object.create(Object.getPrototypeOf(part) as object) as T, part, change);
+
+/** The handler of order items as a process has it whose units of work all go through the given one. */
+export function handlerOver(world: World, work: UnitOfWork): ProvisionItem {
+  const whole = world.worker.get(ProvisionItem, { strict: false });
+  const { register, renew } = whole['actions']['actions'];
+  const registrant = over((register as unknown as { registrant: object }).registrant, { work });
+  const actions = over(whole['actions'], { actions: { register: over(register, { registrant }), renew } });
+  return over(whole, { work, actions, asking: over(whole['asking'], { work }) });
+}
