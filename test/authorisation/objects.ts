@@ -17,6 +17,7 @@ export const OBJECTS = {
   order: { prefix: 'ord', rows: 'SELECT buyer_id AS owner, id FROM domain_order' },
   domain: { prefix: 'dom', rows: 'SELECT owner_id AS owner, id FROM domain' },
   topUp: { prefix: 'top', rows: "SELECT child_id AS owner, id FROM top_up WHERE idempotency_key LIKE 'matrix-%'" },
+  bankAccount: { prefix: 'bnk', rows: 'SELECT node_id AS owner, id FROM bank_account' },
   session: { prefix: 'ses', rows: "SELECT node_id AS owner, id, person_id AS person FROM login_session WHERE token_hash LIKE 'spare-%'" },
   letter: { prefix: 'let', rows: "SELECT node_id AS owner, id, person_id AS person FROM letter WHERE template = 'notice'" },
   person: { prefix: 'per', rows: "SELECT node_id AS owner, person_id AS id FROM membership WHERE role = 'support'" },
@@ -30,6 +31,8 @@ export const OBJECTS = {
   key: { prefix: 'key', rows: "SELECT node_id AS owner, id FROM api_key WHERE created_by = 'spare'" },
   application: { prefix: 'app', rows: "SELECT parent_id AS owner, id FROM application WHERE type = 'corporate' AND state = 'rejected'" },
   document: { prefix: 'doc', rows: "SELECT node_id AS owner, id, subject AS application FROM document WHERE kind = 'AKTA'" },
+  move: { prefix: 'mov', rows: 'SELECT node_id AS owner, id FROM node_move' },
+  package: { prefix: 'pkg', rows: "SELECT seller_id AS owner, CONCAT('pkg_', id) AS id FROM price_package WHERE name = 'Matrix'" },
 } as const satisfies Readonly<Record<string, Listed>>;
 
 /** The objects that tenants of the matrix have. */

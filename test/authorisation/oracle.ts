@@ -1,47 +1,6 @@
-import type { Role } from '#libs/kernel';
-import type { ObjectKind } from './objects';
-import type { Relation } from './tenant-tree';
+import { ALL, LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, ownCustomer, to } from './oracle-row';
 
-/** Who may use a route: reviewed by people, and written apart from what guards the routes. */
-export interface OracleRow {
-  readonly roles: 'public' | readonly Role[];
-  /** What the path names, and whose it may be. */
-  readonly object?: {
-    readonly kind: ObjectKind;
-    readonly parameter: string;
-    readonly of: readonly Relation[];
-    readonly kinds?: readonly string[];
-    /** Whose else for the operator. */
-    readonly operatorAlso?: readonly Relation[];
-  };
-  /** A body that the route takes; without one, whoever may use the route hears that theirs is wrong. */
-  readonly body?: object;
-  /** Names of domains are seen from all levels above: each level sells them. */
-  readonly showsDomainsBelow?: true;
-  /** Whoever is logged in as somebody else is named to them. */
-  readonly showsImpersonators?: true;
-  /** The operator has none. */
-  readonly notOfOperator?: true;
-  /** The route reads no body. */
-  readonly bodiless?: true;
-  /** It renames, ends or shuts out: what it did is undone after each try, so that the next one finds everything as it was. */
-  readonly undone?: true;
-  /** That somebody looked is written down. */
-  readonly leavesTraces?: true;
-}
-
-const ALL: readonly Role[] = ['owner', 'admin', 'billing', 'support', 'reviewer'];
-const LOOK: readonly Role[] = ['owner', 'admin', 'billing', 'support'];
-const MONEY: readonly Role[] = ['owner', 'admin', 'billing'];
-const LEAD: readonly Role[] = ['owner', 'admin'];
-const PAPERS: readonly Role[] = ['owner', 'admin', 'reviewer'];
-
-const open: OracleRow = { roles: 'public' };
-const to = (roles: readonly Role[], more: Partial<OracleRow> = {}): OracleRow => ({ roles, ...more });
-const named = (kind: ObjectKind, parameter: string, ...of: Relation[]): Pick<OracleRow, 'object'> => ({ object: { kind, parameter, of } });
-/** Of their own tenant, or of their own where it is a person's. */
-const own = (parameter: ObjectKind): Pick<OracleRow, 'object'> => named(parameter, parameter, 'self');
-const ownCustomer: Pick<OracleRow, 'object'> = { object: { kind: 'node', parameter: 'node', of: ['child'], kinds: ['customer'] } };
+export type { OracleRow } from './oracle-row';
 
 const contact = {
   name: 'X',
@@ -91,6 +50,14 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'PATCH /v1/nodes/:node': to(LEAD, { ...named('node', 'node', 'child'), body: { name: 'Nama' }, undone: true }),
   'POST /v1/nodes/:node/suspension': to(LEAD, { ...named('node', 'node', 'child'), body: { reason: 'Belum bayar' }, undone: true }),
   'DELETE /v1/nodes/:node/suspension': to(LEAD, { ...named('node', 'node', 'child'), bodiless: true, undone: true }),
+  'POST /v1/nodes/:node/move': to(LEAD, {
+    object: { kind: 'node', parameter: 'node', of: [], operatorAlso: ['child', 'descendant'] },
+    body: { newParentId: 'nod_999999', reason: 'Pindah' },
+  }),
+  'PUT /v1/nodes/:node/depth-limit': to(LEAD, {
+    object: { kind: 'node', parameter: 'node', of: ['child'], kinds: ['reseller'] },
+    body: { levels: 5 },
+  }),
   'GET /v1/nodes/:node/deposit': to(LOOK, named('node', 'node', 'child')),
   'PUT /v1/nodes/:node/credit-limit': to(MONEY, { ...named('node', 'node', 'child'), body: { amount: 1_000_000 } }),
   'GET /v1/nodes/:node/statement': to(LOOK, named('node', 'node', 'child')),
@@ -117,6 +84,15 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/prices': to(MONEY),
   'GET /v1/prices/children/:node': to(MONEY, named('node', 'node', 'child')),
   'GET /v1/prices/xray': to(MONEY),
+  'GET /v1/packages': to(MONEY),
+  'POST /v1/packages': to(LEAD),
+  'PATCH /v1/packages/:package': to(LEAD, { ...own('package'), body: { isOffered: true } }),
+  'DELETE /v1/packages/:package': to(LEAD, { ...own('package'), bodiless: true }),
+  'PUT /v1/nodes/:node/package': to(LEAD, { ...named('node', 'node', 'child'), body: { package: null } }),
+  'GET /v1/price-grid': to(MONEY),
+  'PUT /v1/price-grid': to(LEAD),
+  'GET /v1/sale-switches': to(MONEY),
+  'PUT /v1/sale-switches': to(LEAD),
   'POST /v1/availability': to(LOOK),
   'POST /v1/quotes': to(MONEY),
   'POST /v1/orders': to(MONEY),
@@ -127,12 +103,17 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'child')),
   'GET /v1/deposit': to(LOOK, { notOfOperator: true }),
   'GET /v1/deposit/statement': to(MONEY, { notOfOperator: true }),
+  'GET /v1/deposit/former': to(LOOK),
+  'GET /v1/deposit/former/:move/statement': to(MONEY, own('move')),
   'GET /v1/deposit/as-of': to(LOOK, { notOfOperator: true }),
   'POST /v1/top-ups': to(MONEY),
   'GET /v1/top-ups': to(LOOK),
+  'GET /v1/top-ups/bank-accounts': to(LOOK, { notOfOperator: true }),
   'GET /v1/top-ups/children': to(LOOK),
   'GET /v1/top-ups/:topUp': to(LOOK, named('topUp', 'topUp', 'self', 'child')),
-  'POST /v1/top-ups/:topUp/approval': to(MONEY, { ...named('topUp', 'topUp', 'child'), bodiless: true }),
+  'PUT /v1/top-ups/:topUp/transferred': to(MONEY, { ...named('topUp', 'topUp', 'self'), body: { bank: 'BCA' } }),
+  'POST /v1/top-ups/:topUp/cancellation': to(MONEY, { ...named('topUp', 'topUp', 'self'), bodiless: true }),
+  'POST /v1/top-ups/:topUp/approval': to(MONEY, { ...named('topUp', 'topUp', 'child'), body: {} }),
   'POST /v1/top-ups/:topUp/rejection': to(MONEY, { ...named('topUp', 'topUp', 'child'), body: { reason: 'Belum masuk' } }),
 };
 
@@ -153,7 +134,10 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   'GET /v1/deposit/statement': to(LOOK),
   'POST /v1/top-ups': to(MONEY),
   'GET /v1/top-ups': to(LOOK),
+  'GET /v1/top-ups/bank-accounts': to(LOOK),
   'GET /v1/top-ups/:topUp': to(LOOK, named('topUp', 'topUp', 'self')),
+  'PUT /v1/top-ups/:topUp/transferred': to(MONEY, { ...named('topUp', 'topUp', 'self'), body: { bank: 'BCA' } }),
+  'POST /v1/top-ups/:topUp/cancellation': to(MONEY, { ...named('topUp', 'topUp', 'self'), bodiless: true }),
 };
 
 /** Routes of the portal about applicants and bank accounts, which the matrix has none of. */
@@ -174,6 +158,12 @@ export const PAPER_ROUTES: Readonly<Record<string, OracleRow>> = {
   'GET /v1/applicants/:application/documents/:document': to(PAPERS, { ...own('document'), leavesTraces: true }),
   'POST /v1/applicants/:application/approval': to(PAPERS, { ...own('application'), bodiless: true }),
   'POST /v1/applicants/:application/rejection': to(PAPERS, { ...own('application'), body: { reason: 'Tidak lengkap' } }),
-  'GET /v1/bank-account': to(LOOK),
-  'PUT /v1/bank-account': to(MONEY),
+  'GET /v1/banks': to(LOOK),
+  'GET /v1/bank-accounts': to(LOOK),
+  'POST /v1/bank-accounts': to(MONEY),
+  'PUT /v1/bank-accounts/:bankAccount': to(MONEY, { ...own('bankAccount'), body: { bankCode: '014', number: '0001234567', holder: 'X' } }),
+  'DELETE /v1/bank-accounts/:bankAccount': to(MONEY, { ...own('bankAccount'), bodiless: true }),
+  'GET /v1/approval-limit': to(LOOK),
+  'PUT /v1/approval-limit': to(LEAD),
+  'DELETE /v1/approval-limit': to(LEAD, { bodiless: true }),
 };

@@ -14,7 +14,9 @@ const KEYS: Readonly<Record<string, Opens>> = {
   // These want a fresh proof, which programs cannot give.
   'PUT /v1/nodes/:node/credit-limit': 'nothing',
   'POST /v1/top-ups/:topUp/approval': 'nothing',
-  'PUT /v1/bank-account': 'nothing',
+  'POST /v1/bank-accounts': 'nothing',
+  'PUT /v1/bank-accounts/:bankAccount': 'nothing',
+  'DELETE /v1/bank-accounts/:bankAccount': 'nothing',
 };
 
 /** What looks, and what everybody who serves customers does, is open to programs; people, keys and papers are people's. */

@@ -17,7 +17,8 @@ const contact = {
   phone: '0812-3456-7890',
   email: 'ani@example.test',
 };
-const items = [{ name: 'kopisenja.id', years: 1 }];
+const items = [{ action: 'register', name: 'kopisenja.id', years: 1 }];
+const renewals = [{ action: 'renew', domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' }];
 const login = { email: 'budi@example.test', password: 'not the password', locale: 'id', captcha: 'e30=' };
 const owner = { name: 'Tono', email: 'ratna@pohonnama.test', locale: 'id' };
 const customer = '{customer}';
@@ -32,6 +33,10 @@ const registration = {
   phone: '0812-3456-7890',
   locale: 'id',
 };
+const transferred = { bank: 'BCA', number: '0001234567', name: 'Ani', paidOn: '2026-11-22' };
+const topUp = { amount: 50_000, bankAccount: 'bnk_1', isPaid: true, note: 'BCA', transferred };
+const bankAccount = { bankCode: '999', bank: 'Bank Contoh', number: '0001234567', holder: 'Pohonnama' };
+const priceCell = { tld: 'net', tier: '', action: 'register', years: 1, amount: 500_000, currency: 'IDR', allowBelowCost: false };
 const apiKey = {
   name: 'Shop',
   scopes: ['account:read'],
@@ -65,15 +70,24 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['operator', 'POST /v1/nodes/{shortReseller}/invitation', owner],
     ['operator', 'POST /v1/nodes/{shortReseller}/impersonation', { reason }],
     ['operator', 'POST /v1/nodes/{shortReseller}/suspension', { reason }],
+    ['operator', 'POST /v1/nodes/{shortReseller}/move', { newParentId: 'nod_999999', reason }],
+    ['operator', 'PUT /v1/nodes/{shortReseller}/depth-limit', { levels: 5 }],
     ['operator', 'PUT /v1/nodes/{shortReseller}/credit-limit', { amount: 1_000 }],
     ['subReseller', 'POST /v1/nodes/{customer}/contacts', contact],
     ['reseller', 'POST /v1/team/invitations', { ...owner, role: 'support' }],
     ['reseller', 'PUT /v1/team/{rina}/role', { role: 'owner' }],
     ['reseller', 'POST /v1/api-keys', apiKey],
+    ['reseller', 'POST /v1/packages', { name: 'Mitra', audience: 'reseller', minimumDeposit: 0, noticeDays: 30, isDefault: false }],
+    ['subReseller', 'PATCH /v1/packages/{package}', { name: 'Mitra', isOffered: true, announcesChanges: true }],
+    ['operator', 'PUT /v1/nodes/{shortReseller}/package', { package: null }],
+    ['operator', 'PUT /v1/price-grid', { list: '{shortReseller}', stamp: '0.0.x', cells: [priceCell] }],
+    ['operator', 'PUT /v1/sale-switches', { tld: 'net', state: 'renew-only' }],
     ['subReseller', 'POST /v1/availability', { names: ['kopisenja.id'] }],
     ['subReseller', 'POST /v1/quotes', { customer, items }],
     ['subReseller', 'POST /v1/orders', { customer, items, contact: 'con_1' }],
-    ['subReseller', 'POST /v1/top-ups', { amount: 50_000, note: 'BCA' }],
+    ['subReseller', 'POST /v1/top-ups', topUp],
+    ['subReseller', 'PUT /v1/top-ups/{topUp}/transferred', transferred],
+    ['reseller', 'POST /v1/top-ups/{topUp}/approval', { amount: 50_000, reason }],
     ['reseller', 'POST /v1/top-ups/{topUp}/rejection', { reason }],
     ['applicant', 'POST /v1/registration', registration],
     ['applicant', 'POST /v1/registration/email-verification', { secret: token }],
@@ -82,15 +96,19 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['applicant', 'POST /v1/registration/documents', { kind: 'KTP' }],
     ['applicant', 'POST /v1/registration/payment', { amount: 50_000 }],
     ['operator', 'POST /v1/applicants/{application}/rejection', { reason }],
-    ['operator', 'PUT /v1/bank-account', { bank: 'Bank Contoh', number: '000-123-4567', holder: 'Pohonnama' }],
+    ['operator', 'POST /v1/bank-accounts', bankAccount],
+    ['operator', 'PUT /v1/bank-accounts/{bankAccount}', bankAccount],
+    ['operator', 'PUT /v1/approval-limit', { amount: 1_000_000 }],
   ],
   customers: [
     ...auth('directCustomer'),
     ['customer', 'POST /v1/availability', { names: ['kopisenja.id'] }],
     ['customer', 'POST /v1/quotes', { items }],
     ['customer', 'POST /v1/orders', { items, contact: 'con_1' }],
+    ['customer', 'POST /v1/orders', { items: renewals }],
     ['customer', 'POST /v1/orders', { quote: 'quo_1', contact: 'con_1' }],
     ['customer', 'POST /v1/contacts', contact],
-    ['customer', 'POST /v1/top-ups', { amount: 50_000, note: 'BCA' }],
+    ['customer', 'POST /v1/top-ups', topUp],
+    ['customer', 'PUT /v1/top-ups/{topUp}/transferred', transferred],
   ],
 };

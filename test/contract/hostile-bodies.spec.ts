@@ -51,6 +51,8 @@ const filled = (text: string) => {
     shortReseller: `nod_${shortReseller.nodeId}`,
     rina: reseller.personId,
     topUp: 'top_1',
+    package: 'pkg_1',
+    bankAccount: 'bnk_1',
     application: applicant.id,
   };
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (values as Record<string, string>)[name] ?? whole);

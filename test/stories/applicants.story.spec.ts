@@ -117,14 +117,18 @@ it('an applicant who does nothing for thirty days has gone away, and leaves addr
   expect(await wayan.state()).toBe('abandoned');
 });
 
-it('the operator says to which account applicants pay', async () => {
-  const account = { bank: 'Bank Baru', number: '111-222', holder: 'Pohonnama' };
-  expect((await (await newcomers.operator()).put('/v1/bank-account', account)).body).toEqual(account);
-  expect((await (await newcomers.operator()).get('/v1/bank-account')).body).toEqual(account);
-  expect((await (await newcomers.portalOf('reseller')).get('/v1/bank-account')).body).toMatchObject({
-    status: 409,
-    code: 'bank-account-missing',
-  });
+it('each applicant is told the operator’s account and an amount of their own, which no top-up to that account is told', async () => {
+  const told: unknown[] = [];
+  for (let i = 0; i < 3; i += 1) {
+    const wayan = await (await newcomers.next()).upToReview('KTP');
+    await newcomers.decide(wayan, 'approval');
+    const { payment } = (await wayan.get()).body as { payment: { amount: { amount: number }; account: object } };
+    expect(payment.account).toMatchObject({ bank: 'Bank Contoh', number: '0001234567' });
+    told.push(payment.amount.amount);
+  }
+  const asked = await (await newcomers.portalOf('reseller')).post('/v1/top-ups', { amount: 1_000_000 });
+  told.push((asked.body as { exactAmount: { amount: number } }).exactAmount.amount);
+  expect(new Set(told).size).toBe(4);
 });
 
 it('after all of that the books are right', async () => {

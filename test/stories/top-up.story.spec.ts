@@ -23,8 +23,9 @@ const get = async (part: Part, path: string) => (await world.as(part)).get(path)
 const decide = async (part: Part, { id }: TopUp, decision: 'approval' | 'rejection', key?: string) =>
   (await world.as(part)).post(`/v1/top-ups/${id}/${decision}`, decision === 'rejection' ? { reason: 'Dana belum masuk' } : {}, key);
 
+/** So much has been paid already. */
 async function ask(part: Part, amount: number, note?: string): Promise<TopUp> {
-  const { body } = await (await world.as(part)).post('/v1/top-ups', { amount, note }).expect(201);
+  const { body } = await (await world.as(part)).post('/v1/top-ups', { amount, note, isPaid: true }).expect(201);
   return body as TopUp;
 }
 

@@ -1,10 +1,17 @@
 import {
+  AddBankAccount,
   ApproveTopUp,
+  CancelTopUp,
   DepositsModule,
+  ExpireTopUps,
   GetTopUp,
   ListTopUps,
+  type Payment,
+  ReceivePayment,
+  type ReceivedPayment,
   RejectTopUp,
   RequestTopUp,
+  SetApprovalLimit,
   type TopUpWish,
   depositsLaws,
   depositsSchema,
@@ -28,6 +35,10 @@ export interface TopUpWorld {
   readonly request: RequestTopUp;
   readonly approve: ApproveTopUp;
   readonly reject: RejectTopUp;
+  readonly cancel: CancelTopUp;
+  readonly expire: ExpireTopUps;
+  readonly limit: SetApprovalLimit;
+  receive(payment: Payment): Promise<ReceivedPayment>;
   readonly list: ListTopUps;
   readonly get: GetTopUp;
   readonly statements: Statements;
@@ -38,10 +49,11 @@ export interface TopUpWorld {
 /** Somebody at a node; the name stands for the person's id. */
 export const at = (node: Node, personId = `billing of ${node.name}`): Actor => ({ personId, nodeId: node.id, role: 'billing' });
 
-/** A request as an API would make it of a body. */
+/** A request as an API would make it of a body: so much has been paid already. */
 export const wish = (units: number, idempotencyKey: string, note?: string): TopUpWish => ({
   amount: Money.idr(units),
   note,
+  isPaid: true,
   idempotencyKey,
   bodyHash: fingerprint({ amount: units, note }),
 });
@@ -66,6 +78,8 @@ export async function topUpWorld(): Promise<TopUpWorld> {
   const operator = await db.work.run((tx) => nodes.addOperator(tx, 'Pusat'));
   const reseller = await db.work.run((tx) => nodes.addChild(tx, operator, 'reseller', 'Fajar'));
   const sub = await db.work.run((tx) => nodes.addChild(tx, reseller, 'reseller', 'Senja'));
+  const account = { bankCode: '014', number: '0001234567', holder: 'Pusat' };
+  for (const node of [operator, reseller]) await app.get(AddBankAccount).run(at(node), account);
   return {
     db,
     operator,
@@ -74,6 +88,10 @@ export async function topUpWorld(): Promise<TopUpWorld> {
     request: app.get(RequestTopUp),
     approve: app.get(ApproveTopUp),
     reject: app.get(RejectTopUp),
+    cancel: app.get(CancelTopUp),
+    expire: app.get(ExpireTopUps),
+    limit: app.get(SetApprovalLimit),
+    receive: (payment) => db.work.run((tx) => app.get(ReceivePayment).apply(tx, payment)),
     list: app.get(ListTopUps),
     get: app.get(GetTopUp),
     statements: app.get(Statements, { strict: false }),

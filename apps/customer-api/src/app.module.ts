@@ -1,6 +1,7 @@
-import { DepositsModule } from '#libs/deposits';
+import { DepositsModule, OwnTopUpsController } from '#libs/deposits';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
+import { PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { ProvisioningModule } from '#libs/provisioning';
@@ -10,11 +11,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { BrandController } from './brand/brand.controller';
 import { DepositController } from './deposit/deposit.controller';
-import { TopUpsController } from './deposit/top-ups.controller';
 import { ContactsController } from './domains/contacts.controller';
 import { DomainsController } from './domains/domains.controller';
 import { OrdersController } from './orders/orders.controller';
 import { QuotesController } from './orders/quotes.controller';
+import { PaymentsController } from './payments/payments.controller';
 import { policy } from './policy';
 import { ShopController } from './shop/shop.controller';
 import { Shopper } from './shop/shopper';
@@ -35,6 +36,7 @@ export class AppModule {
         LedgerModule,
         PricingModule,
         DepositsModule,
+        PaymentsModule,
         DomainsModule,
         ProvisioningModule,
       ],
@@ -46,7 +48,8 @@ export class AppModule {
         DomainsController,
         ContactsController,
         DepositController,
-        TopUpsController,
+        PaymentsController,
+        OwnTopUpsController,
       ],
       providers: [Shopper],
     };

@@ -17,6 +17,13 @@ export const policy: Policy = {
   'GET /v1/deposit': row('account:read', 'tenant', 'deposit', ['self']),
   'GET /v1/deposit/statement': row('account:read', 'list', 'deposit', ['self']),
   'POST /v1/top-ups': row('money:move', 'tenant', 'top-up', ['self'], 'movesMoney'),
+  'GET /v1/top-ups/bank-accounts': row('account:read', 'tenant', 'bank-account', ['self']),
   'GET /v1/top-ups': row('account:read', 'list', 'top-up', ['self']),
   'GET /v1/top-ups/:topUp': row('account:read', 'object', 'top-up', ['self']),
+  'PUT /v1/top-ups/:topUp/transferred': row('money:move', 'object', 'top-up', ['self'], 'movesMoney'),
+  'POST /v1/top-ups/:topUp/cancellation': row('money:move', 'object', 'top-up', ['self'], 'movesMoney'),
+  'GET /v1/payments/methods': row('account:read', 'tenant', 'payment-method', ['self']),
+  'POST /v1/payments': row('money:move', 'tenant', 'payment', ['self'], 'movesMoney'),
+  'GET /v1/payments': row('account:read', 'list', 'payment', ['self']),
+  'GET /v1/payments/:payment': row('account:read', 'object', 'payment', ['self']),
 };

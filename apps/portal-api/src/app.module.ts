@@ -1,19 +1,21 @@
-import { DepositsModule } from '#libs/deposits';
+import { DepositsModule, OwnTopUpsController } from '#libs/deposits';
 import { DocumentsModule } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { OnboardingModule } from '#libs/onboarding';
+import { PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
-import { ProvisioningModule } from '#libs/provisioning';
+import { MovesModule, ProvisioningModule } from '#libs/provisioning';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { ApiKeysController } from './api-keys/api-keys.controller';
 import { ApplicantsController } from './applicants/applicants.controller';
-import { BankAccountController } from './applicants/bank-account.controller';
+import { BankAccountsController } from './bank-accounts/bank-accounts.controller';
 import { DepositController } from './deposit/deposit.controller';
+import { FormerDepositsController } from './deposit/former-deposits.controller';
 import { MyDeposit } from './deposit/my-deposit';
 import { DomainsController } from './domains/domains.controller';
 import { AvailabilityController } from './names/availability.controller';
@@ -22,21 +24,30 @@ import { ChildContactsController } from './nodes/child-contacts.controller';
 import { ChildDepositsController } from './nodes/child-deposits.controller';
 import { ImpersonationController } from './nodes/impersonation.controller';
 import { ManageNodeController } from './nodes/manage-node.controller';
+import { MovesController } from './nodes/moves.controller';
 import { NodesController } from './nodes/nodes.controller';
 import { OwnChildren } from './nodes/own-children';
 import { OrdersController } from './orders/orders.controller';
 import { QuotesController } from './orders/quotes.controller';
+import { PaymentMethodsController } from './payments/payment-methods.controller';
+import { PaymentsController } from './payments/payments.controller';
+import { WebhooksController } from './payments/webhooks.controller';
 import { policy } from './policy';
+import { PackagesController } from './prices/packages.controller';
+import { PriceEditing } from './prices/price-editing';
+import { PriceGridController } from './prices/price-grid.controller';
 import { PriceLists } from './prices/price-lists';
 import { PriceXray } from './prices/price-xray';
 import { PricesController } from './prices/prices.controller';
+import { SaleSwitchesController } from './prices/sale-switches.controller';
 import { RegistrationController } from './registration/registration.controller';
 import { RegistrationStepsController } from './registration/registration-steps.controller';
 import { SalesController } from './sales/sales.controller';
 import { InvitationsController } from './team/invitations.controller';
 import { MemberSessionsController } from './team/member-sessions.controller';
 import { TeamController } from './team/team.controller';
-import { TopUpsController } from './top-ups/top-ups.controller';
+import { ApprovalLimitController } from './top-ups/approval-limit.controller';
+import { ChildrensTopUpsController } from './top-ups/childrens-top-ups.controller';
 
 /** The portal of the operator, its resellers and theirs: the same API for each, seen from its own place in the tree. */
 @Module({})
@@ -55,14 +66,17 @@ export class AppModule {
         LedgerModule,
         PricingModule,
         DepositsModule,
+        PaymentsModule,
         DocumentsModule,
         OnboardingModule,
         DomainsModule,
         ProvisioningModule,
+        MovesModule,
       ],
       controllers: [
         NodesController,
         ManageNodeController,
+        MovesController,
         ApiKeysController,
         InvitationsController,
         TeamController,
@@ -71,19 +85,29 @@ export class AppModule {
         ChildDepositsController,
         ChildContactsController,
         PricesController,
+        PackagesController,
+        PriceGridController,
+        SaleSwitchesController,
         AvailabilityController,
         QuotesController,
         OrdersController,
         SalesController,
         DomainsController,
         DepositController,
-        TopUpsController,
+        PaymentMethodsController,
+        PaymentsController,
+        WebhooksController,
+        FormerDepositsController,
+        // Its `children` come before the other's `:topUp`.
+        ChildrensTopUpsController,
+        OwnTopUpsController,
+        ApprovalLimitController,
+        BankAccountsController,
         RegistrationController,
         RegistrationStepsController,
         ApplicantsController,
-        BankAccountController,
       ],
-      providers: [OwnChildren, PriceLists, PriceXray, NameSearch, MyDeposit],
+      providers: [OwnChildren, PriceLists, PriceEditing, PriceXray, NameSearch, MyDeposit],
     };
   }
 }

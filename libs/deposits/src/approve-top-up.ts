@@ -1,12 +1,10 @@
 import type { Actor } from '#libs/kernel';
-import { Ledger, depositOf } from '#libs/ledger';
-import { JobQueue, UnitOfWork } from '#libs/platform';
-import { AuditLog } from '#libs/tree';
+import { type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { creditOf, decide } from './decision';
-import { DEPOSIT_FUNDED } from './deposit-funded';
+import { type Approval, decide } from './decision';
+import { ApprovalLimits } from './four-eyes/approval-limits';
+import { SettleTopUp } from './settle-top-up';
 import type { TopUp } from './top-up';
-import { topUpDecided } from './top-up-decided';
 import { TopUps } from './top-ups';
 
 /** The parent has seen the money: the child may spend it, and its waiting orders are tried again. */
@@ -15,21 +13,27 @@ export class ApproveTopUp {
   constructor(
     private readonly work: UnitOfWork,
     private readonly topUps: TopUps,
-    private readonly ledger: Ledger,
-    private readonly jobs: JobQueue,
-    private readonly audit: AuditLog,
+    private readonly limits: ApprovalLimits,
+    private readonly settle: SettleTopUp,
   ) {}
 
-  /** The same key gives the same answer again. @throws TopUpNotFound, TopUpAlreadyDecided, OwnTopUp, IdempotencyKeyReused */
-  run(actor: Actor, id: string, { idempotencyKey }: { readonly idempotencyKey: string }): Promise<TopUp> {
-    return this.work.run(async (tx) => {
-      const { topUp, isNew } = decide(await this.topUps.lock(tx, id), actor, { state: 'approved', idempotencyKey }, tx.now);
-      if (!isNew) return topUp;
-      await this.topUps.saveDecision(tx, topUp);
-      await this.ledger.postOne(tx, [creditOf(topUp)]);
-      await this.jobs.add(tx, [{ kind: DEPOSIT_FUNDED, payload: { deposit: depositOf(topUp.childId, topUp.parentId) } }]);
-      await this.audit.add(tx, topUpDecided(actor, topUp));
-      return topUp;
-    });
+  /**
+   * The same key gives the same answer again. Above the node's limit the first person's approval is kept, and the top-up
+   * stays `pending` until a second one agrees.
+   * @throws TopUpNotFound, TopUpAlreadyDecided, OwnTopUp, SecondPersonNeeded, ReasonMissing, TopUpAmountNotAllowed, IdempotencyKeyReused
+   */
+  run(actor: Actor, id: string, approval: Omit<Approval, 'state'>): Promise<TopUp> {
+    return this.work.run((tx) => this.apply(tx, actor, id, approval));
+  }
+
+  /** The same in a transaction that is open: a row of a bank statement shows the money. */
+  async apply(tx: Tx, actor: Actor, id: string, approval: Omit<Approval, 'state'>): Promise<TopUp> {
+    const before = await this.topUps.lock(tx, id);
+    const limit = await this.limits.of(tx, actor.nodeId);
+    const { topUp, isNew } = decide(before, actor, { ...approval, state: 'approved' }, limit, tx.now);
+    if (!isNew) return topUp;
+    await this.topUps.save(tx, topUp);
+    await this.settle.apply(tx, actor, topUp);
+    return topUp;
   }
 }

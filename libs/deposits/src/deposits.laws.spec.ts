@@ -34,9 +34,9 @@ describe('the laws of top-ups', () => {
   });
 
   it('find another amount, and another deposit', async () => {
-    await fault('UPDATE top_up SET amount_units = 6000 WHERE id = ?', approved);
+    await fault('UPDATE top_up SET credited_units = 6000 WHERE id = ?', approved);
     expect(await broken()).toEqual([posted]);
-    await fault('UPDATE top_up SET amount_units = 5000, child_id = 99 WHERE id = ?', approved);
+    await fault('UPDATE top_up SET credited_units = 5000, child_id = 99 WHERE id = ?', approved);
     expect(await broken()).toEqual([posted]);
   });
 

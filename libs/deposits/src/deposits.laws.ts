@@ -1,15 +1,16 @@
-import { type Law, sqlLaw } from '#libs/ledger';
+import { type Law, sqlLaw } from '#libs/platform';
 
 /** The laws of top-ups: what a parent has approved, and nothing else, is in the child's deposit. */
 export const depositsLaws: readonly Law[] = [
   sqlLaw(
     'approved-top-ups-are-posted-once',
-    'An approved top-up was posted exactly once, with its amount, to its deposit; one that is pending or rejected never.',
-    `SELECT t.id, t.state, t.amount_units, l.line, l.from_account, l.to_account, l.currency, l.units
+    'An approved top-up was posted exactly once, with the amount it says was credited, to its deposit; any other never.',
+    `SELECT t.id, t.state, t.credited_units, l.line, l.from_account, l.to_account, l.currency, l.units
      FROM top_up t LEFT JOIN ledger_transfer l ON l.reference = CONCAT('top-up:', t.id)
-     WHERE (t.state = 'approved' AND (l.reference IS NULL OR l.line <> 0 OR l.units <> t.amount_units OR l.currency <> t.currency
+     WHERE (t.state = 'approved' AND (l.reference IS NULL OR l.line <> 0 OR t.credited_units IS NULL OR l.units <> t.credited_units
+         OR l.currency <> t.currency
          OR l.from_account <> CONCAT('cash:', t.parent_id) OR l.to_account <> CONCAT('deposit:', t.child_id, '@', t.parent_id)))
-       OR (t.state <> 'approved' AND l.reference IS NOT NULL)`,
+       OR (t.state <> 'approved' AND (l.reference IS NOT NULL OR t.credited_units IS NOT NULL))`,
   ),
   sqlLaw(
     'top-up-postings-have-a-top-up',
@@ -19,9 +20,25 @@ export const depositsLaws: readonly Law[] = [
   ),
   sqlLaw(
     'top-ups-are-decided-by-somebody-else',
-    'A top-up is decided exactly when it says by whom and when, and whoever asked for it did not approve it.',
-    `SELECT id, state, requested_by, decided_by, decided_at FROM top_up
-     WHERE (state = 'pending') <> (decided_by IS NULL) OR (state = 'pending') <> (decided_at IS NULL)
-       OR state NOT IN ('pending', 'approved', 'rejected') OR (state = 'approved' AND decided_by = requested_by)`,
+    'A top-up is pending exactly while it does not say when it ended; who ended it is known, unless time or a gateway did; whoever asked for it did not approve it.',
+    `SELECT id, state, source, requested_by, decided_by, decided_at FROM top_up
+     WHERE state NOT IN ('pending', 'approved', 'rejected', 'cancelled', 'expired') OR (state = 'pending') <> (decided_at IS NULL)
+       OR (decided_by IS NULL) <> (state IN ('pending', 'expired') OR (state = 'approved' AND source = 'gateway'))
+       OR (state = 'approved' AND source = 'transfer' AND decided_by = requested_by)`,
+  ),
+  sqlLaw(
+    'large-top-ups-have-two-approvals',
+    'What was more than one person alone could approve was approved by two, in the same amount, and by neither who had asked.',
+    `SELECT id, requested_by, first_by, first_units, decided_by, credited_units, limit_units FROM top_up
+     WHERE (state = 'approved' AND credited_units > limit_units AND first_by IS NULL)
+       OR (state = 'approved' AND first_by IS NOT NULL AND (first_by = decided_by OR first_units <> credited_units))
+       OR (source = 'transfer' AND first_by = requested_by)`,
+  ),
+  sqlLaw(
+    'exact-amounts-are-awaited-once',
+    'What is awaited on a bank account for a top-up is what its child was told to transfer, and only while it is pending.',
+    `SELECT a.bank_account_id, a.units, a.cause, t.state, t.exact_units FROM awaited_amount a LEFT JOIN top_up t ON t.id = a.cause
+     WHERE SUBSTR(a.cause, 1, 4) = 'top_'
+       AND (t.id IS NULL OR t.state <> 'pending' OR t.exact_units <> a.units OR t.bank_account_id <> a.bank_account_id)`,
   ),
 ];

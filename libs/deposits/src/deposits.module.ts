@@ -2,16 +2,61 @@ import { LedgerModule } from '#libs/ledger';
 import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
 import { ApproveTopUp } from './approve-top-up';
+import { AwaitedAmounts } from './awaited/awaited-amounts';
+import { AddBankAccount } from './bank-accounts/add-bank-account';
+import { BankAccountNews } from './bank-accounts/bank-account-news';
+import { BankAccounts } from './bank-accounts/bank-accounts';
+import { CloseBankAccount } from './bank-accounts/close-bank-account';
+import { ListBankAccounts } from './bank-accounts/list-bank-accounts';
+import { ListPayTo } from './bank-accounts/list-pay-to';
+import { ReplaceBankAccount } from './bank-accounts/replace-bank-account';
+import { CancelTopUp } from './cancel-top-up';
+import { DescribeTransfer } from './describe-transfer';
+import { ExpireTopUps } from './expire-top-ups';
+import { ApprovalLimits } from './four-eyes/approval-limits';
+import { GetApprovalLimit } from './four-eyes/get-approval-limit';
+import { SetApprovalLimit } from './four-eyes/set-approval-limit';
 import { GetTopUp } from './get-top-up';
+import { TopUpViews } from './http/top-up-views';
+import { HandOverDeposit } from './hand-over/hand-over-deposit';
 import { ListTopUps } from './list-top-ups';
 import { OwnDeposit } from './own-deposit';
+import { ReceivePayment } from './receive-payment';
 import { RejectTopUp } from './reject-top-up';
 import { RequestTopUp } from './request-top-up';
 import { SetCreditLimit } from './set-credit-limit';
+import { SettleTopUp } from './settle-top-up';
 import { TopUps } from './top-ups';
 
-const front = [RequestTopUp, ApproveTopUp, RejectTopUp, ListTopUps, GetTopUp, OwnDeposit, SetCreditLimit];
+const front = [
+  BankAccounts,
+  AddBankAccount,
+  ReplaceBankAccount,
+  CloseBankAccount,
+  ListBankAccounts,
+  ListPayTo,
+  AwaitedAmounts,
+  RequestTopUp,
+  DescribeTransfer,
+  CancelTopUp,
+  ApproveTopUp,
+  RejectTopUp,
+  ReceivePayment,
+  ExpireTopUps,
+  ListTopUps,
+  GetTopUp,
+  TopUpViews,
+  GetApprovalLimit,
+  SetApprovalLimit,
+  OwnDeposit,
+  SetCreditLimit,
+  HandOverDeposit,
+];
 
-/** Top-ups. Needs the platform's module. */
-@Module({ imports: [TreeModule, LedgerModule], providers: [TopUps, ...front], exports: front })
+/** Bank accounts, top-ups and what else changes a deposit by hand. Needs the platform's module. */
+@Module({
+  imports: [TreeModule, LedgerModule],
+  providers: [TopUps, SettleTopUp, ApprovalLimits, BankAccountNews, ...front],
+  exports: front,
+})
 export class DepositsModule {}

@@ -1,5 +1,12 @@
 import type { Schema } from '#libs/platform';
+import { awaitedAmountTable } from './awaited/awaited-amount.table';
+import { bankAccountTable } from './bank-accounts/bank-account.table';
+import { approvalLimitTable } from './four-eyes/approval-limit.table';
 import { Deposits1795000004000 } from './migrations/1795000004000-deposits';
+import { BankAccounts1795000020000 } from './migrations/1795000020000-bank-accounts';
 import { topUpTable } from './top-up.table';
 
-export const depositsSchema: Schema = { entities: [topUpTable], migrations: [Deposits1795000004000] };
+export const depositsSchema: Schema = {
+  entities: [topUpTable, bankAccountTable, awaitedAmountTable, approvalLimitTable],
+  migrations: [Deposits1795000004000, BankAccounts1795000020000],
+};

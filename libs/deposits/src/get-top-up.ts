@@ -1,7 +1,7 @@
 import type { Actor } from '#libs/kernel';
 import { Reads } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { type TopUpRow, readTopUp } from './read-top-up';
+import { type TopUpRow, readTopUp } from './top-up-row';
 import { type TopUp, TopUpNotFound } from './top-up';
 
 /** One top-up, as the child that asked and the parent that decides see it. */

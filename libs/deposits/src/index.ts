@@ -1,21 +1,58 @@
 export { ApproveTopUp } from './approve-top-up';
+export { AwaitedAmounts } from './awaited/awaited-amounts';
+export { CODES, TooManyAwaited, exactAmount } from './awaited/exact-amount';
+export { AddBankAccount } from './bank-accounts/add-bank-account';
+export { BANKS, bankWith } from './bank-accounts/bank';
+export type { Bank } from './bank-accounts/bank';
+export {
+  BankAccountClosed,
+  BankAccountMissing,
+  BankAccountNotFound,
+  BankNameMissing,
+  TooManyBankAccounts,
+  maskedAccount,
+} from './bank-accounts/bank-account';
+export type { BankAccount, BankAccountWish } from './bank-accounts/bank-account';
+export { BankAccounts } from './bank-accounts/bank-accounts';
+export { CloseBankAccount } from './bank-accounts/close-bank-account';
+export { ListBankAccounts } from './bank-accounts/list-bank-accounts';
+export { ReplaceBankAccount } from './bank-accounts/replace-bank-account';
+export { CancelTopUp } from './cancel-top-up';
 export { CREDIT_LIMIT_MOST, CreditLimitBelowDebt, CreditLimitNotAllowed } from './credit-limit';
+export type { Approval } from './decision';
 export { DEPOSIT_FUNDED } from './deposit-funded';
 export { depositsLaws } from './deposits.laws';
 export { DepositsModule } from './deposits.module';
 export { depositsSchema } from './deposits.schema';
+export { EXPIRE_TOP_UPS, ExpireTopUps } from './expire-top-ups';
+export { GetApprovalLimit } from './four-eyes/get-approval-limit';
+export { SetApprovalLimit } from './four-eyes/set-approval-limit';
+export { DepositOwed, TopUpsPending } from './hand-over/hand-over';
+export type { HandOver } from './hand-over/hand-over';
+export { HandOverDeposit } from './hand-over/hand-over-deposit';
 export { GetTopUp } from './get-top-up';
+export { ApprovalBody, readApproval } from './http/approval.body';
+export { ApprovalLimitBody } from './http/approval-limit.body';
+export { ApprovalLimitView, viewApprovalLimit } from './http/approval-limit.view';
 export { AsOfQuery } from './http/as-of.query';
 export { BalanceView, viewBalance } from './http/balance.view';
+export { BankAccountBody } from './http/bank-account.body';
+export { BankAccountView, PayToListView, PayToView, viewBankAccount, viewBankAccounts, viewPayTo } from './http/bank-account.view';
+export { BanksView, viewBanks } from './http/bank.view';
 export { CreditLimitBody } from './http/credit-limit.body';
 export { DepositView, viewDeposit } from './http/deposit.view';
+export { OwnTopUpsController } from './http/own-top-ups.controller';
 export { StatementLineView, viewStatementLine } from './http/statement-line.view';
+export { TopUpViews } from './http/top-up-views';
 export { TopUpBody, readTopUpWish } from './http/top-up.body';
-export { TopUpView, viewTopUp, viewTopUps } from './http/top-up.view';
-export { TopUpsQuery, readTopUpsQuery } from './http/top-ups.query';
+export { TopUpView, viewTopUp } from './http/top-up.view';
+export { ChildrensTopUpsQuery, TopUpsQuery, readChildrensTopUpsQuery, readTopUpsQuery } from './http/top-ups.query';
 export { ListTopUps } from './list-top-ups';
 export type { TopUpsWish } from './list-top-ups';
 export { NoDeposit, OwnDeposit } from './own-deposit';
+export { ReceivePayment } from './receive-payment';
+export type { ReceivedPayment } from './receive-payment';
+export type { Payment } from './received';
 export { RejectTopUp } from './reject-top-up';
 export { RequestTopUp } from './request-top-up';
 export { SetCreditLimit } from './set-credit-limit';
@@ -23,10 +60,13 @@ export {
   NOTE_MAX,
   NobodyToPay,
   OwnTopUp,
+  ReasonMissing,
+  SecondPersonNeeded,
   TOP_UP_LEAST,
   TOP_UP_MOST,
   TopUpAlreadyDecided,
   TopUpAmountNotAllowed,
   TopUpNotFound,
 } from './top-up';
-export type { TopUp, TopUpState, TopUpWish } from './top-up';
+export type { TopUp, TopUpSource, TopUpState, Transferred } from './top-up';
+export type { TopUpWish } from './top-up-wish';

@@ -1,7 +1,7 @@
 import type { Actor, Money } from '#libs/kernel';
 import { type Deposit, Ledger, depositOf } from '#libs/ledger';
 import { JobQueue, UnitOfWork } from '#libs/platform';
-import { AuditLog, NodeNotFound, Nodes, parentId } from '#libs/tree';
+import { AuditLog, Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { floorWithin } from './credit-limit';
 import { DEPOSIT_FUNDED } from './deposit-funded';
@@ -20,7 +20,7 @@ export class SetCreditLimit {
   /** The limit that stands already changes nothing. @throws NodeNotFound unless it is a direct child; CreditLimitNotAllowed, CreditLimitBelowDebt */
   run(actor: Actor, childId: number, limit: Money): Promise<Deposit> {
     return this.work.run(async (tx) => {
-      if (parentId(await this.nodes.get(tx, childId)) !== actor.nodeId) throw new NodeNotFound();
+      await this.nodes.lockEdge(tx, actor.nodeId, childId);
       const deposit = depositOf(childId, actor.nodeId);
       const floor = floorWithin(limit, await this.ledger.available(tx, deposit, limit.currency));
       const before = await this.ledger.setFloor(tx, deposit, floor, limit.currency);

@@ -1,32 +1,86 @@
-import { type Actor, DomainError, Money } from '#libs/kernel';
-import { IdempotencyKeyReused } from '#libs/platform';
-import { type Node, parentId } from '#libs/tree';
+import { DomainError, Money } from '#libs/kernel';
 
-export const TOP_UP_STATES = ['pending', 'approved', 'rejected'] as const;
+/** `pending` waits for the parent; the others are ends. */
+export const TOP_UP_STATES = ['pending', 'approved', 'rejected', 'cancelled', 'expired'] as const;
 export type TopUpState = (typeof TOP_UP_STATES)[number];
 
-/** Money a child says it has paid to its parent's bank account, and what the parent says to that. */
+/**
+ * How the money came: the child announced a transfer; a payment gateway said so; a row of a bank statement that nobody had
+ * announced; somebody at the parent wrote it down.
+ */
+export const TOP_UP_SOURCES = ['transfer', 'gateway', 'statement', 'staff'] as const;
+export type TopUpSource = (typeof TOP_UP_SOURCES)[number];
+
+/** What the child says about the transfer it made. Each part may be left out. */
+export interface Transferred {
+  /** The bank it was sent from. */
+  readonly bank: string | null;
+  /** The account it was sent from, digits. */
+  readonly number: string | null;
+  /** Whose account that is. */
+  readonly name: string | null;
+  /** The day it was sent, `2026-11-22`. */
+  readonly paidOn: string | null;
+}
+
+/** Of two people who have to approve together, what the first one said. */
+export interface FirstApproval {
+  readonly by: string;
+  readonly at: Date;
+  readonly amount: Money;
+  /** The key of the request, and the fingerprint of what it said. */
+  readonly key: string;
+  readonly hash: string;
+  readonly reason: string | null;
+}
+
+/** Money that a child pays to its parent outside the platform, and what the parent says to that. */
 export interface TopUp {
   /** `top_…` */
   readonly id: string;
   readonly childId: number;
   readonly parentId: number;
-  /** Whole rupiah, from 1,000 to 100,000,000,000. */
+  /** What was asked for: whole rupiah, from 1,000 to 100,000,000,000; of money that came unasked, what came. */
   readonly amount: Money;
+  /** What is to be transferred: up to 999 more than `amount`, unique among what is awaited on the bank account. */
+  readonly exactAmount: Money;
+  /** What was put on the deposit: what has arrived, whatever was asked for. Null unless it was approved. */
+  readonly creditedAmount: Money | null;
   readonly state: TopUpState;
+  readonly source: TopUpSource;
+  /** Where it is to be paid to; null when it came another way. */
+  readonly bankAccountId: string | null;
+  /** What the money is for, should it be one invoice; null is the deposit in general. */
+  readonly invoiceId: string | null;
+  /** The unique cause of money that came unasked, such as `gateway:midtrans:…`; null for what a child announced. */
+  readonly reference: string | null;
   /** What the child wrote, such as the bank's reference. At most 500 characters. */
   readonly note: string | null;
+  readonly transferred: Transferred;
+  /** When the newest proof of the payment was handed in. */
+  readonly proofAt: Date | null;
+  /** An earlier one of the same sender and amount, at most 48 hours older: somebody may have announced one payment twice. */
+  readonly duplicateOf: string | null;
+  /** Who asked; of money that came unasked, who wrote it down, or else its source. */
   readonly requestedBy: string;
   readonly requestedAt: Date;
+  /** After that, if nobody has decided, the next night ends it. */
+  readonly expiresAt: Date | null;
+  /** Null also where one person was enough. */
+  readonly firstApproval: FirstApproval | null;
+  /** What one person alone could approve at the parent when it was approved; null is everything. */
+  readonly limit: Money | null;
+  /** Null also when it ended by itself, or a gateway vouched for it. */
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
-  /** Why it was rejected. At most 500 characters. */
+  /** Why it was rejected, or why another amount was credited. At most 500 characters. */
   readonly reason: string | null;
   /** The key the child asked with, and the fingerprint of what it asked: unique among the child's top-ups. */
   readonly idempotencyKey: string;
   readonly requestHash: string;
-  /** The key of the request that decided it. */
+  /** The key of the request that decided it, and the fingerprint of what it said. */
   readonly decisionKey: string | null;
+  readonly decisionHash: string | null;
 }
 
 export const TOP_UP_LEAST = Money.idr(1_000);
@@ -47,8 +101,8 @@ export class TopUpAlreadyDecided extends DomainError {
   readonly fault = 'conflict';
   readonly code = 'top-up-already-decided';
 
-  constructor({ id, state }: TopUp) {
-    super(`This top-up has been ${state}.`, { id, state });
+  constructor({ id, state }: Pick<TopUp, 'id' | 'state'>) {
+    super(`This top-up is ${state}.`, { id, state });
   }
 }
 
@@ -75,6 +129,27 @@ export class OwnTopUp extends DomainError {
   }
 }
 
+/** The amount is more than one person alone may approve, and this person has approved it. */
+export class SecondPersonNeeded extends DomainError {
+  readonly fault = 'forbidden';
+  readonly code = 'second-person-needed';
+
+  constructor() {
+    super('You have approved this: a second person has to approve it as well.');
+  }
+}
+
+/** What is credited is not what was to be transferred, and nobody said why. */
+export class ReasonMissing extends DomainError {
+  readonly fault = 'invalid';
+  readonly code = 'reason-missing';
+
+  constructor() {
+    const message = 'Say why another amount is credited than was to be transferred.';
+    super(message, { errors: [{ pointer: '/reason', code: 'reason-missing', message }] });
+  }
+}
+
 export class NobodyToPay extends DomainError {
   readonly fault = 'invalid';
   readonly code = 'nobody-to-pay';
@@ -82,49 +157,4 @@ export class NobodyToPay extends DomainError {
   constructor() {
     super('The operator buys from nobody here, so there is no deposit to top up.');
   }
-}
-
-/** What a child says who asks for a top-up. */
-export interface TopUpWish {
-  readonly amount: Money;
-  readonly note?: string | undefined;
-  readonly idempotencyKey: string;
-  /** `fingerprint` of the request: the same key with another one is refused. */
-  readonly bodyHash: string;
-}
-
-/** @throws NobodyToPay at the root */
-export function payeeOf(child: Pick<Node, 'path'>): number {
-  const parent = parentId(child);
-  if (parent === null) throw new NobodyToPay();
-  return parent;
-}
-
-/** A new top-up. @throws NobodyToPay, TopUpAmountNotAllowed */
-export function request(child: Pick<Node, 'id' | 'path'>, by: Actor, wish: TopUpWish, id: string, at: Date): TopUp {
-  const { amount, note, idempotencyKey, bodyHash } = wish;
-  const isAllowed = amount.currency === TOP_UP_LEAST.currency && !amount.isLessThan(TOP_UP_LEAST) && !TOP_UP_MOST.isLessThan(amount);
-  if (!isAllowed) throw new TopUpAmountNotAllowed();
-  return {
-    id,
-    childId: child.id,
-    parentId: payeeOf(child),
-    amount,
-    state: 'pending',
-    note: note ?? null,
-    requestedBy: by.personId,
-    requestedAt: at,
-    decidedBy: null,
-    decidedAt: null,
-    reason: null,
-    idempotencyKey,
-    requestHash: bodyHash,
-    decisionKey: null,
-  };
-}
-
-/** What the same request gave before. @throws IdempotencyKeyReused when it was another one */
-export function repeated(before: TopUp, { bodyHash }: Pick<TopUpWish, 'bodyHash'>): TopUp {
-  if (before.requestHash !== bodyHash) throw new IdempotencyKeyReused();
-  return before;
 }

@@ -1,7 +1,32 @@
-import { type Tx, insertRows } from '#libs/platform';
+import type { Money } from '#libs/kernel';
+import { type Tx, insertRows, updateRow } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { type TopUpRow, readTopUp } from './read-top-up';
 import { type TopUp, TopUpNotFound } from './top-up';
+import { type TopUpRow, readTopUp, writeTopUp } from './top-up-row';
+
+/** What may change after a top-up was asked for; what was asked never does. */
+const CHANGING = [
+  'state',
+  'credited_units',
+  'sender_bank',
+  'sender_number',
+  'sender_name',
+  'paid_on',
+  'proof_at',
+  'duplicate_of',
+  'first_by',
+  'first_at',
+  'first_units',
+  'first_reason',
+  'first_key',
+  'first_hash',
+  'limit_units',
+  'decided_by',
+  'decided_at',
+  'reason',
+  'decision_key',
+  'decision_hash',
+] as const;
 
 /** Where top-ups are kept. */
 @Injectable()
@@ -13,40 +38,53 @@ export class TopUps {
     return readTopUp(row);
   }
 
+  /** The same for the child that asked. @throws TopUpNotFound also for another one's */
+  async lockOf(tx: Tx, childId: number, id: string): Promise<TopUp> {
+    const topUp = await this.lock(tx, id);
+    if (topUp.childId !== childId) throw new TopUpNotFound(id);
+    return topUp;
+  }
+
   /** What the child asked for with this key before. */
-  async withKey(tx: Tx, childId: number, idempotencyKey: string): Promise<TopUp | null> {
-    const [row] = await tx.query<TopUpRow>('SELECT * FROM top_up WHERE child_id = ? AND idempotency_key = ?', [childId, idempotencyKey]);
-    return row ? readTopUp(row) : null;
+  withKey(tx: Tx, childId: number, idempotencyKey: string): Promise<TopUp | null> {
+    return this.one(tx, 'child_id = ? AND idempotency_key = ?', [childId, idempotencyKey]);
+  }
+
+  /** What became of the money that came with this reference. */
+  withReference(tx: Tx, reference: string): Promise<TopUp | null> {
+    return this.one(tx, 'reference = ?', [reference]);
+  }
+
+  /** The child's own of that amount since then, but for one, the newest first. */
+  async alike(tx: Tx, childId: number, amount: Money, since: Date, but: string): Promise<TopUp[]> {
+    const rows = await tx.query<TopUpRow>(
+      'SELECT * FROM top_up WHERE child_id = ? AND requested_at >= ? AND amount_units = ? AND currency = ? AND id < ? ORDER BY id DESC',
+      [childId, tx.dialect.instant(since), amount.units.toString(), amount.currency, but],
+    );
+    return rows.map(readTopUp);
+  }
+
+  /** Ids of those that nobody has decided on in their time, the longest overdue first. */
+  async overdue(tx: Tx, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM top_up WHERE state = 'pending' AND expires_at <= ? AND first_by IS NULL ORDER BY expires_at LIMIT ${limit}`,
+      [tx.dialect.instant(tx.now)],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async add(tx: Tx, topUp: TopUp): Promise<void> {
-    const { id, childId, parentId, amount, state, note, requestedBy, requestedAt, idempotencyKey, requestHash } = topUp;
-    await insertRows(tx, 'top_up', [
-      {
-        id,
-        child_id: childId,
-        parent_id: parentId,
-        amount_units: amount.units,
-        currency: amount.currency,
-        state,
-        note,
-        requested_by: requestedBy,
-        requested_at: requestedAt,
-        idempotency_key: idempotencyKey,
-        request_hash: requestHash,
-      },
-    ]);
+    await insertRows(tx, 'top_up', [writeTopUp(topUp)]);
   }
 
-  /** Writes the decision; what was asked for never changes. */
-  async saveDecision(tx: Tx, { id, state, decidedBy, decidedAt, reason, decisionKey }: TopUp): Promise<void> {
-    await tx.query('UPDATE top_up SET state = ?, decided_by = ?, decided_at = ?, reason = ?, decision_key = ? WHERE id = ?', [
-      state,
-      decidedBy,
-      decidedAt && tx.dialect.instant(decidedAt),
-      reason,
-      decisionKey,
-      id,
-    ]);
+  /** Writes what may change. */
+  async save(tx: Tx, topUp: TopUp): Promise<void> {
+    const row = writeTopUp(topUp);
+    await updateRow(tx, 'top_up', topUp.id, Object.fromEntries(CHANGING.map((name) => [name, row[name]!])));
+  }
+
+  private async one(tx: Tx, where: string, parameters: readonly unknown[]): Promise<TopUp | null> {
+    const [row] = await tx.query<TopUpRow>(`SELECT * FROM top_up WHERE ${where}`, parameters);
+    return row ? readTopUp(row) : null;
   }
 }

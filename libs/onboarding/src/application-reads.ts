@@ -1,4 +1,5 @@
 import { type Actor, Clock, Money } from '#libs/kernel';
+import { AwaitedAmounts, type BankAccount, BankAccounts } from '#libs/deposits';
 import { type StoredDocument, Documents } from '#libs/documents';
 import { Statements, depositOf } from '#libs/ledger';
 import { Reads } from '#libs/platform';
@@ -7,8 +8,6 @@ import { OPERATOR_ID, linkHash } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { Application } from './application/application';
 import { Applications, type ApplicationsWish } from './applications';
-import type { BankAccount } from './bank-account';
-import { BankAccounts } from './bank-accounts';
 
 /** An application with what belongs to it. */
 export interface WholeApplication {
@@ -29,6 +28,7 @@ export class ApplicationReads {
     private readonly applications: Applications,
     private readonly documents: Documents,
     private readonly accounts: BankAccounts,
+    private readonly awaited: AwaitedAmounts,
     private readonly statements: Statements,
     private readonly packages: PricePackages,
   ) {}
@@ -52,9 +52,10 @@ export class ApplicationReads {
     return this.packages.offered(this.reads, OPERATOR_ID);
   }
 
-  /** @throws BankAccountMissing */
-  bankAccount({ nodeId }: Actor): Promise<BankAccount> {
-    return this.accounts.get(this.reads, nodeId);
+  /** The account that was named when the money was asked for, whatever has become of it. */
+  private async payTo(id: string): Promise<BankAccount | null> {
+    const accountId = await this.awaited.accountOf(this.reads, id);
+    return accountId === null ? null : ((await this.accounts.byIds(this.reads, [accountId])).get(accountId) ?? null);
   }
 
   private async whole(application: Application): Promise<WholeApplication> {
@@ -63,7 +64,7 @@ export class ApplicationReads {
     return {
       application,
       documents: await this.documents.newest(this.reads, id),
-      account: state === 'awaiting_deposit' ? await this.accounts.get(this.reads, parentId) : null,
+      account: state === 'awaiting_deposit' ? await this.payTo(id) : null,
       received: deposit?.available ?? Money.zero('IDR'),
     };
   }

@@ -83,12 +83,6 @@ export class Applications {
     if (now?.state === 'abandoned') await this.save(tx, now);
   }
 
-  /** The codes of all first payments that this parent awaits. */
-  async paymentCodes(tx: Tx, parentId: number): Promise<ReadonlySet<number>> {
-    const awaited = await tx.manager.findBy(applicationTable, { parentId, state: 'awaiting_deposit' });
-    return new Set(awaited.flatMap(({ paymentCode }) => paymentCode ?? []));
-  }
-
   /** How many have come in the last hours from there, or with that address. */
   recent(from: Tx, what: { readonly ip: string } | { readonly email: string }, hours: number): Promise<number> {
     return from.manager.countBy(applicationTable, { ...what, createdAt: MoreThan(after(from.now, -hours * HOUR)) });

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { AwaitedAmounts, type BankAccount, BankAccounts } from '#libs/deposits';
 import type { Actor } from '#libs/kernel';
 import { Settings, type Tx, UnitOfWork } from '#libs/platform';
 import { AssignPackage } from '#libs/pricing';
@@ -6,10 +6,8 @@ import { AuditLog, Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { ApplicantLetters } from './applicant-letters';
 import { type Application, expectState, patienceEnds } from './application/application';
-import { approved, freeCode, paymentOf, referenceOf } from './application/decision';
+import { approved, minimumOf, paymentOf, referenceOf } from './application/decision';
 import { Applications } from './applications';
-import type { BankAccount } from './bank-account';
-import { BankAccounts } from './bank-accounts';
 import { OpenAccount } from './open-account';
 
 /**
@@ -22,6 +20,7 @@ export class ApproveApplication {
     private readonly work: UnitOfWork,
     private readonly applications: Applications,
     private readonly accounts: BankAccounts,
+    private readonly awaited: AwaitedAmounts,
     private readonly nodes: Nodes,
     private readonly assignPackage: AssignPackage,
     private readonly openAccount: OpenAccount,
@@ -35,10 +34,11 @@ export class ApproveApplication {
     return this.work.run(async (tx) => {
       const before = await this.applications.lockOf(tx, actor.nodeId, id);
       expectState(before, 'in_review');
-      // Locked, so that two approvals at once do not choose the same code.
-      const account = await this.accounts.lock(tx, actor.nodeId);
-      const code = freeCode(await this.applications.paymentCodes(tx, actor.nodeId), randomInt(999));
-      const application = approved(before, actor, await this.makeNode(tx, before), code, tx.now);
+      const nodeId = await this.makeNode(tx, before);
+      const account = await this.accounts.lockOpen(tx, actor.nodeId);
+      const until = patienceEnds({ state: 'awaiting_deposit', movedAt: tx.now });
+      const payment = await this.awaited.reserve(tx, account, minimumOf(before), id, until);
+      const application = approved(before, actor, nodeId, payment, tx.now);
       await this.applications.save(tx, application);
       await this.audit.add(tx, [
         { nodeId: actor.nodeId, action: 'application.approved', by: actor, object: id, after: application.nodeId },

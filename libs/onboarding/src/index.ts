@@ -2,17 +2,14 @@ export { ApplicationReads } from './application-reads';
 export type { WholeApplication } from './application-reads';
 export { APPLICATION_STATES, ApplicationNotFound, StepNotDue } from './application/application';
 export type { ApplicantType, Application, ApplicationState } from './application/application';
-export { DocumentNotAsked, DocumentsMissing, TooManyAwaited } from './application/decision';
+export { DocumentNotAsked, DocumentsMissing } from './application/decision';
 export { CodeWrong, TooManySent } from './application/verification';
 export { AlreadyApplied } from './applications';
 export { ApproveApplication } from './approve-application';
-export { BankAccountMissing } from './bank-account';
-export type { BankAccount } from './bank-account';
 export { ChoosePackage } from './choose-package';
 export { HandInApplication } from './hand-in-application';
 export { HandInDocument } from './hand-in-document';
 export { ApplicationView, RegisteredView, WholeApplicationView, viewApplication, viewWholeApplication } from './http/application.view';
-export { BankAccountBody } from './http/bank-account.body';
 export { OffersView, viewOffers } from './http/offer.view';
 export {
   DocumentKindBody,
@@ -31,6 +28,5 @@ export { RejectApplication } from './reject-application';
 export { ReportPayment } from './report-payment';
 export { SendLinkAgain } from './send-link-again';
 export { SendPhoneCode } from './send-phone-code';
-export { SetBankAccount } from './set-bank-account';
 export { VerifyEmail } from './verify-email';
 export { VerifyPhone } from './verify-phone';

@@ -8,7 +8,6 @@ import { ApplicantLetters } from './applicant-letters';
 import { ApplicationReads } from './application-reads';
 import { Applications } from './applications';
 import { ApproveApplication } from './approve-application';
-import { BankAccounts } from './bank-accounts';
 import { ChoosePackage } from './choose-package';
 import { HandInApplication } from './hand-in-application';
 import { HandInDocument } from './hand-in-document';
@@ -21,7 +20,6 @@ import { RejectApplication } from './reject-application';
 import { ReportPayment } from './report-payment';
 import { SendLinkAgain } from './send-link-again';
 import { SendPhoneCode } from './send-phone-code';
-import { SetBankAccount } from './set-bank-account';
 import { VerifyEmail } from './verify-email';
 import { VerifyPhone } from './verify-phone';
 
@@ -38,14 +36,13 @@ const front = [
   RejectApplication,
   ReportPayment,
   OpenAccount,
-  SetBankAccount,
   ApplicationReads,
 ];
 
 /** How a visitor becomes a reseller. Needs the platform's module. */
 @Module({
   imports: [TreeModule, LedgerModule, PricingModule, DepositsModule, DocumentsModule],
-  providers: [...front, { provide: CodeChannel, useClass: CodeFile }, Applications, ApplicantLetters, BankAccounts, PhoneCodes],
+  providers: [...front, { provide: CodeChannel, useClass: CodeFile }, Applications, ApplicantLetters, PhoneCodes],
   exports: [...front, CodeChannel],
 })
 export class OnboardingModule {}

@@ -1,6 +1,9 @@
 import type { Schema } from '#libs/platform';
 import { applicationTable } from './application/application.table';
-import { bankAccountTable } from './bank-account.table';
 import { Onboarding1795000011000 } from './migrations/1795000011000-onboarding';
+import { ExactAmounts1795000020001 } from './migrations/1795000020001-exact-amounts';
 
-export const onboardingSchema: Schema = { entities: [bankAccountTable, applicationTable], migrations: [Onboarding1795000011000] };
+export const onboardingSchema: Schema = {
+  entities: [applicationTable],
+  migrations: [Onboarding1795000011000, ExactAmounts1795000020001],
+};

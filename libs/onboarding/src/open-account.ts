@@ -1,3 +1,4 @@
+import { AwaitedAmounts } from '#libs/deposits';
 import { Ledger, depositOf, edgeOf } from '#libs/ledger';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { AuditLog, Invitations, Nodes, nodeRef } from '#libs/tree';
@@ -15,6 +16,7 @@ export class OpenAccount {
     private readonly nodes: Nodes,
     private readonly invitations: Invitations,
     private readonly ledger: Ledger,
+    private readonly awaited: AwaitedAmounts,
     private readonly audit: AuditLog,
   ) {}
 
@@ -34,6 +36,7 @@ export class OpenAccount {
     const active = opened(application, await this.ledger.available(tx, depositOf(nodeId, parentId)), tx.now);
     if (!active) return null;
     await this.applications.save(tx, active);
+    await this.awaited.release(tx, active.id);
     const edge = await this.nodes.lockEdge(tx, parentId, nodeId);
     await this.nodes.saveEdge(tx, { ...edge, state: 'active', since: tx.now });
     const { email, contactName, locale } = active;

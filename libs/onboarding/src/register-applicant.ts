@@ -95,7 +95,6 @@ const submitted = (wish: RegistrationWish, parentId: number, id: string, tokenHa
   packageId: null,
   minimumUnits: null,
   currency: null,
-  paymentCode: null,
   paymentUnits: null,
   nodeId: null,
   decidedBy: null,

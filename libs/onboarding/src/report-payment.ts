@@ -27,7 +27,7 @@ export class ReportPayment {
     const application = await this.work.run((tx) => this.applications.lockByToken(tx, linkHash(token)));
     expectState(application, 'awaiting_deposit');
     const [nodeId, paid] = [application.nodeId!, amount ?? paymentOf(application)!];
-    const wish = { amount: paid, note: referenceOf(application), idempotencyKey, bodyHash: fingerprint({ amount: paid }) };
+    const wish = { amount: paid, isPaid: true, note: referenceOf(application), idempotencyKey, bodyHash: fingerprint({ amount: paid }) };
     // Nobody has a login at that node yet: the application stands for its person.
     return this.requestTopUp.run({ personId: application.id, nodeId, role: 'owner' }, wish);
   }

@@ -7,7 +7,6 @@ import {
   HandInDocument,
   RegisterApplicant,
   SendPhoneCode,
-  SetBankAccount,
   VerifyEmail,
   VerifyPhone,
 } from '#libs/onboarding';
@@ -40,7 +39,6 @@ export class DemoApplicants {
     private readonly work: UnitOfWork,
     private readonly settings: Settings,
     private readonly packages: PricePackages,
-    private readonly setBankAccount: SetBankAccount,
     private readonly register: RegisterApplicant,
     private readonly verifyEmail: VerifyEmail,
     private readonly sendPhoneCode: SendPhoneCode,
@@ -52,7 +50,6 @@ export class DemoApplicants {
   ) {}
 
   async invite({ operator }: DemoCast): Promise<void> {
-    await this.setBankAccount.run(operator, { bank: 'Bank Contoh', number: '000-123-4567', holder: 'Pohonnama Registrar' });
     await this.apply(operator.nodeId, PERSON, ['KTP']);
     await this.approve.run(operator, await this.apply(operator.nodeId, COMPANY, ['KTP', 'NPWP']));
   }

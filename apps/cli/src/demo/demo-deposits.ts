@@ -1,35 +1,43 @@
+import { AddBankAccount, ReceivePayment, RequestTopUp } from '#libs/deposits';
 import { type Actor, Money } from '#libs/kernel';
-import { ApproveTopUp, RequestTopUp } from '#libs/deposits';
+import { UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { DemoCast } from './demo-tree';
 
-/** Money on every edge of the demo, paid in and approved as people do it; one top-up is left waiting. */
+/** Bank accounts, and money on every edge of the demo, written down by those who received it; one top-up is left waiting. */
 @Injectable()
 export class DemoDeposits {
   constructor(
+    private readonly work: UnitOfWork,
+    private readonly addBankAccount: AddBankAccount,
+    private readonly receivePayment: ReceivePayment,
     private readonly requestTopUp: RequestTopUp,
-    private readonly approveTopUp: ApproveTopUp,
   ) {}
 
   async fill(cast: DemoCast): Promise<void> {
     const { operator, reseller, subReseller, customer, shortReseller, shortCustomer, directCustomer } = cast;
-    await this.topUp(reseller, operator, 25_000_000);
-    await this.topUp(subReseller, reseller, 8_000_000);
-    await this.topUp(customer, subReseller, 5_000_000);
+    await this.account(operator, '0001234567', 'Pohonnama Registrar');
+    await this.account(reseller, '0002345678', 'KopiHost');
+    await this.account(subReseller, '0003456789', 'Studio Senja');
+    await this.pay(reseller, operator, 25_000_000);
+    await this.pay(subReseller, reseller, 8_000_000);
+    await this.pay(customer, subReseller, 5_000_000);
     // Enough for a very cheap name only: what Dewi orders from Awan Biru waits until Agus has paid in more.
-    await this.topUp(shortReseller, operator, 50_000);
-    await this.topUp(shortCustomer, shortReseller, 2_000_000);
-    await this.topUp(directCustomer, operator, 3_000_000);
-    await this.request(subReseller, 500_000, 'Top up lewat transfer BCA');
+    await this.pay(shortReseller, operator, 50_000);
+    await this.pay(shortCustomer, shortReseller, 2_000_000);
+    await this.pay(directCustomer, operator, 3_000_000);
+    const [idempotencyKey, note] = ['demo-top-up-senja', 'Top up lewat transfer BCA'];
+    await this.requestTopUp.run(subReseller, { amount: Money.idr(500_000), note, idempotencyKey, bodyHash: idempotencyKey });
   }
 
-  private async topUp(child: Actor, parent: Actor, rupiah: number): Promise<void> {
-    const id = await this.request(child, rupiah, 'Deposit awal');
-    await this.approveTopUp.run(parent, id, { idempotencyKey: `demo-approve-${id}` });
+  /** At a bank that does not exist: nobody should pay there. */
+  private async account(node: Actor, number: string, holder: string): Promise<void> {
+    await this.addBankAccount.run(node, { bankCode: '999', bank: 'Bank Contoh', number, holder });
   }
 
-  private async request(child: Actor, rupiah: number, note: string): Promise<string> {
-    const idempotencyKey = `demo-top-up-${child.nodeId}-${rupiah}`;
-    return (await this.requestTopUp.run(child, { amount: Money.idr(rupiah), note, idempotencyKey, bodyHash: idempotencyKey })).id;
+  private async pay(child: Actor, parent: Actor, rupiah: number): Promise<void> {
+    const [childId, parentId] = [child.nodeId, parent.nodeId];
+    const cause = { source: 'staff', reference: `demo:${childId}@${parentId}`, note: 'Deposit awal', by: parent.personId } as const;
+    await this.work.run((tx) => this.receivePayment.apply(tx, { childId, parentId, amount: Money.idr(rupiah), ...cause }));
   }
 }

@@ -1,4 +1,4 @@
-import { TopUpView, viewTopUp } from '#libs/deposits';
+import { TopUpView, TopUpViews } from '#libs/deposits';
 import { DOCUMENT_KINDS, DocumentRefused, DocumentView, FILE_MAX, viewDocument } from '#libs/documents';
 import { Money } from '#libs/kernel';
 import {
@@ -31,6 +31,7 @@ export class RegistrationStepsController {
     private readonly handInDocument: HandInDocument,
     private readonly handInApplication: HandInApplication,
     private readonly reportPayment: ReportPayment,
+    private readonly topUpViews: TopUpViews,
   ) {}
 
   @Post('package')
@@ -79,6 +80,6 @@ export class RegistrationStepsController {
     @Body() { amount }: PaymentBody,
   ): Promise<TopUpView> {
     const paid = amount === undefined ? undefined : Money.idr(amount);
-    return viewTopUp(await this.reportPayment.run(token, { amount: paid, idempotencyKey }));
+    return this.topUpViews.one(await this.reportPayment.run(token, { amount: paid, idempotencyKey }));
   }
 }

@@ -2,7 +2,7 @@ import type { StatementLine } from '#libs/ledger';
 import { MoneyView, viewMoney } from '#libs/platform';
 import { ApiProperty } from '@nestjs/swagger';
 
-const KINDS = ['top-up', 'hold', 'capture', 'release', 'other'] as const;
+const KINDS = ['top-up', 'hold', 'capture', 'release', 'move', 'other'] as const;
 export type MovementKind = (typeof KINDS)[number];
 
 /** One movement on a deposit. */
@@ -16,14 +16,14 @@ export class StatementLineView {
   @ApiProperty({
     enum: KINDS,
     description:
-      '`hold`: set aside for an order. `capture`: the order is done, and what was set aside is paid. `release`: it failed, and all of it came back.',
+      '`hold`: set aside for an order. `capture`: the order is done, and what was set aside is paid. `release`: it failed, and all of it came back. `move`: I buy from somebody else since, and what I had went with me.',
   })
   readonly kind!: MovementKind;
 
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'What moved it: an item of an order, or a top-up.',
+    description: 'What moved it: an item of an order, a top-up, or a move.',
     example: 'itm_01kagm5w2hq4y7v9c3d8e6f1ab',
   })
   readonly subject!: string | null;
@@ -51,7 +51,7 @@ export const viewStatementLine = ({ seq, at, reference, ...money }: StatementLin
   held: viewMoney(money.held),
 });
 
-/** A posting's reference names its cause: `order-item:itm_…:hold`, `top-up:top_…`. */
+/** A posting's reference names its cause: `order-item:itm_…:hold`, `top-up:top_…`, `move:mov_…:out`. */
 export function causeOf(reference: string): { kind: MovementKind; subject: string | null } {
   const [area, subject, step] = reference.split(':');
   const kind = area === 'order-item' ? step : area;

@@ -1,7 +1,9 @@
 import { Money } from '#libs/kernel';
-import { ApiFromValidation, IsLine, fingerprint } from '#libs/platform';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { NOTE_MAX, TOP_UP_LEAST, TOP_UP_MOST, type TopUpWish } from '../top-up';
+import { ApiFromValidation, IsLine, IsNested, fingerprint } from '#libs/platform';
+import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { NOTE_MAX, TOP_UP_LEAST, TOP_UP_MOST } from '../top-up';
+import type { TopUpWish } from '../top-up-wish';
+import { TransferredBody, readTransferred } from './transferred.body';
 
 @ApiFromValidation()
 export class TopUpBody {
@@ -11,15 +13,32 @@ export class TopUpBody {
   @Max(Number(TOP_UP_MOST.units))
   readonly amount!: number;
 
+  /** One of `GET /v1/top-ups/bank-accounts`; the first of them when it is left out. */
+  @IsOptional()
+  @IsLine(40)
+  readonly bankAccount?: string;
+
+  /** The money has been sent already, in just this amount: no digits are added that would tell it from others. */
+  @IsOptional()
+  @IsBoolean()
+  readonly isPaid?: boolean;
+
   /** Something that helps to find the payment, such as the bank's reference. */
   @IsOptional()
   @IsLine(NOTE_MAX)
   readonly note?: string;
+
+  @IsOptional()
+  @IsNested(() => TransferredBody)
+  readonly transferred?: TransferredBody;
 }
 
 export const readTopUpWish = (body: TopUpBody, idempotencyKey: string): TopUpWish => ({
   amount: Money.idr(body.amount),
+  bankAccountId: body.bankAccount,
+  isPaid: body.isPaid,
   note: body.note,
+  transferred: body.transferred && readTransferred(body.transferred),
   idempotencyKey,
   bodyHash: fingerprint(body),
 });

@@ -59,9 +59,7 @@ export interface Application {
   /** The package's minimum deposit as it was when it was chosen, in minor units. */
   readonly minimumUnits: bigint | null;
   readonly currency: string | null;
-  /** What is added to the minimum, so that the payment is told from all others that are awaited. */
-  readonly paymentCode: number | null;
-  /** What is to be paid, in minor units. */
+  /** What is to be paid, in minor units: the minimum and up to 999 more, which tell the payment from all others that are awaited. */
   readonly paymentUnits: bigint | null;
   readonly nodeId: number | null;
   readonly decidedBy: string | null;
@@ -116,7 +114,7 @@ export const moved = (application: Application, state: ApplicationState, at: Dat
   ...application,
   state,
   movedAt: at,
-  ...(BAD_ENDS.has(state) ? { verifiedEmail: null, verifiedPhone: null, paymentCode: null } : {}),
+  ...(BAD_ENDS.has(state) ? { verifiedEmail: null, verifiedPhone: null } : {}),
 });
 
 /** @throws StepNotDue unless it is in one of these states */

@@ -1,7 +1,7 @@
 import { Money } from '#libs/kernel';
 import type { Application } from './application';
 import { APPLICATION_STATES, StepNotDue, asOf } from './application';
-import { TooManyAwaited, approved, freeCode, handedIn, opened, packageChosen, rejected } from './decision';
+import { approved, handedIn, opened, packageChosen, rejected } from './decision';
 
 const at = new Date('2026-11-22T02:00:00Z');
 const ratna = { personId: 'per_ratna', nodeId: 1, role: 'owner' } as const;
@@ -22,7 +22,7 @@ const being = (state: Application['state'], more: Partial<Application> = {}): Ap
 it.each<[string, readonly Application['state'][], (application: Application) => unknown]>([
   ['a package is chosen', ['phone_verified', 'package_chosen'], (it) => packageChosen(it, mitra, at)],
   ['papers are handed in', ['package_chosen'], (it) => handedIn(it, ['KTP'], at)],
-  ['an approval is given', ['in_review'], (it) => approved(it, ratna, 42, 123, at)],
+  ['an approval is given', ['in_review'], (it) => approved(it, ratna, 42, Money.idr(1_000_123), at)],
   ['a rejection is given', ['in_review'], (it) => rejected(it, ratna, 'tidak terbaca', at)],
 ])('%s in the states %j and no other', (_, allowed, step) => {
   const others = APPLICATION_STATES.filter((state) => !allowed.includes(state));
@@ -30,11 +30,8 @@ it.each<[string, readonly Application['state'][], (application: Application) => 
   for (const state of others) expect(() => step(being(state))).toThrow(StepNotDue);
 });
 
-it('what is to be paid is the minimum and a code that no other awaited payment has', () => {
-  expect(approved(being('in_review'), ratna, 42, 123, at).paymentUnits).toBe(1_000_123n);
-  expect(freeCode(new Set([5, 6]), 4)).toBe(7);
-  expect(freeCode(new Set([999]), 998)).toBe(1);
-  expect(() => freeCode(new Set(Array.from({ length: 999 }, (__, i) => i + 1)), 0)).toThrow(TooManyAwaited);
+it('what is to be paid is told once it is approved, and never changes', () => {
+  expect(approved(being('in_review'), ratna, 42, Money.idr(1_000_123), at)).toMatchObject({ nodeId: 42, paymentUnits: 1_000_123n });
 });
 
 it('an account opens with its minimum and not below it, even after it was given up, and once', () => {

@@ -12,7 +12,6 @@ export const ALLOWED_DOCUMENTS: Readonly<Record<ApplicantType, readonly Document
   personal: ['KTP'],
   corporate: ['KTP', 'NPWP', 'AKTA'],
 };
-const PAYMENT_CODE_MAX = 999;
 
 export class DocumentsMissing extends DomainError {
   readonly fault = 'invalid';
@@ -29,15 +28,6 @@ export class DocumentNotAsked extends DomainError {
 
   constructor(kind: DocumentKind) {
     super('This applicant is not asked for that document.', { kind });
-  }
-}
-
-export class TooManyAwaited extends DomainError {
-  readonly fault = 'conflict';
-  readonly code = 'too-many-payments-awaited';
-
-  constructor() {
-    super('So many first payments are awaited that they could not be told apart. Decide on those first.');
   }
 }
 
@@ -76,20 +66,11 @@ export const paymentOf = ({ paymentUnits, currency }: Application): Money | null
 /** What the payer writes beside the amount. */
 export const referenceOf = ({ id }: Pick<Application, 'id'>): string => `REG-${id.slice(-8).toUpperCase()}`;
 
-/** The first of the codes 1 to 999, counted on from `start`, that no other awaited payment has. @throws TooManyAwaited */
-export function freeCode(taken: ReadonlySet<number>, start: number): number {
-  for (let i = 0; i < PAYMENT_CODE_MAX; i += 1) {
-    const code = ((start + i) % PAYMENT_CODE_MAX) + 1;
-    if (!taken.has(code)) return code;
-  }
-  throw new TooManyAwaited();
-}
-
 /** The papers are good: there is a node now, and the applicant is told what to pay. @throws StepNotDue */
-export function approved(application: Application, by: Actor, nodeId: number, paymentCode: number, at: Date): Application {
+export function approved(application: Application, by: Actor, nodeId: number, payment: Money, at: Date): Application {
   expectState(application, 'in_review');
   const decided = { ...moved(application, 'awaiting_deposit', at), nodeId, decidedBy: by.personId, decidedAt: at };
-  return { ...decided, paymentCode, paymentUnits: minimumOf(application).units + BigInt(paymentCode) };
+  return { ...decided, paymentUnits: payment.units };
 }
 
 /** @throws StepNotDue once it was approved: what was paid belongs to somebody */
@@ -102,5 +83,5 @@ export function rejected(application: Application, by: Actor, reason: string, at
 export function opened(application: Application, available: Money, at: Date): Application | null {
   const waits = application.nodeId !== null && application.state !== 'active';
   if (!waits || available.isLessThan(minimumOf(application))) return null;
-  return { ...moved(application, 'active', at), paymentCode: null };
+  return moved(application, 'active', at);
 }

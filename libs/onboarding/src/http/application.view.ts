@@ -1,3 +1,4 @@
+import { PayToView, viewPayTo } from '#libs/deposits';
 import { DOCUMENT_KINDS, type DocumentKind, DocumentView, viewDocument } from '#libs/documents';
 import { MoneyView, viewMoney } from '#libs/platform';
 import { nodeRef } from '#libs/tree';
@@ -12,7 +13,6 @@ import {
   patienceEnds,
 } from '../application/application';
 import { REQUIRED_DOCUMENTS, minimumOf, paymentOf, referenceOf } from '../application/decision';
-import { BankAccountBody } from './bank-account.body';
 
 const TEXT_OR_NULL = { type: 'string', nullable: true } as const;
 
@@ -88,7 +88,7 @@ export class PaymentView {
   readonly reference!: string;
 
   @ApiProperty()
-  readonly account!: BankAccountBody;
+  readonly account!: PayToView;
 
   @ApiProperty({ description: 'The account opens when as much has arrived.' })
   readonly minimum!: MoneyView;
@@ -123,11 +123,10 @@ export const viewWholeApplication = (whole: WholeApplication): WholeApplicationV
 function viewPayment({ application, account, received }: WholeApplication): PaymentView | null {
   const amount = paymentOf(application);
   if (!amount || !account) return null;
-  const { bank, number, holder } = account;
   return {
     amount: viewMoney(amount),
     reference: referenceOf(application),
-    account: { bank, number, holder },
+    account: viewPayTo(account),
     minimum: viewMoney(minimumOf(application)),
     received: viewMoney(received),
   };

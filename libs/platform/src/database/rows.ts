@@ -20,6 +20,13 @@ export async function insertRows(tx: Tx, table: string, rows: readonly Row[], en
   }
 }
 
+/** Writes these columns of the row with that id, and of no other. */
+export async function updateRow(tx: Tx, table: string, id: string, row: Row): Promise<void> {
+  const columns = Object.keys(row);
+  const values = columns.map((column) => bindable(tx, row[column]));
+  await tx.query(`UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`, [...values, id]);
+}
+
 /** `?, ?, ?` for a list of that length. */
 export const marks = (list: readonly unknown[]): string => list.map(() => '?').join(', ');
 

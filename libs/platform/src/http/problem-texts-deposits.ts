@@ -1,12 +1,29 @@
 import { type ProblemTexts, fact } from './problem-text';
 
-/** Top-ups. */
+const ENDED: Readonly<Record<string, string>> = {
+  approved: 'disetujui',
+  rejected: 'ditolak',
+  cancelled: 'dibatalkan',
+  expired: 'kedaluwarsa',
+};
+
+/** Bank accounts, top-ups, and what else changes a deposit by hand. */
 export const depositTexts: ProblemTexts = {
   'top-up-not-found': { en: 'There is no such top-up', id: 'Top up tidak ditemukan' },
   'top-up-already-decided': {
     en: 'This top-up has been decided',
     id: 'Top up ini sudah diputuskan',
-    idDetail: (facts) => (facts.state === 'approved' ? 'Top up ini sudah disetujui.' : 'Top up ini sudah ditolak.'),
+    idDetail: (facts) => `Top up ini sudah ${ENDED[fact(facts, 'state')] ?? 'diputuskan'}.`,
+  },
+  'top-ups-pending': {
+    en: 'Top-ups wait for a decision',
+    id: 'Masih ada top up yang belum diputuskan',
+    idDetail: (facts) => `${fact(facts, 'topUps')} top up menunggu keputusan.`,
+  },
+  'deposit-owed': {
+    en: 'It still owes money where it is',
+    id: 'Masih ada utang pada penyedia lama',
+    idDetail: (facts) => `Jumlah utang: ${fact(facts, 'owed')}.`,
   },
   'top-up-amount-not-allowed': {
     en: 'The amount is not allowed',
@@ -14,6 +31,18 @@ export const depositTexts: ProblemTexts = {
     idDetail: (facts) => `Jumlah top up dari ${fact(facts, 'least')} sampai ${fact(facts, 'most')}.`,
   },
   'own-top-up': { en: 'Nobody approves their own top-up', id: 'Top up sendiri tidak dapat disetujui sendiri' },
+  'second-person-needed': { en: 'A second person has to approve it', id: 'Perlu persetujuan orang kedua' },
+  'reason-missing': { en: 'A reason is missing', id: 'Alasan belum diisi' },
+  'bank-account-missing': { en: 'There is no bank account', id: 'Rekening bank belum diisi' },
+  'bank-account-not-found': { en: 'There is no such bank account', id: 'Rekening bank tidak ditemukan' },
+  'bank-account-closed': { en: 'The bank account is closed', id: 'Rekening bank ini sudah ditutup' },
+  'bank-name-missing': { en: 'The name of the bank is missing', id: 'Nama bank belum diisi' },
+  'too-many-bank-accounts': {
+    en: 'There are too many bank accounts',
+    id: 'Rekening bank terlalu banyak',
+    idDetail: (facts) => `Paling banyak ${fact(facts, 'limit')} rekening.`,
+  },
+  'too-many-payments-awaited': { en: 'Too many payments are awaited', id: 'Terlalu banyak pembayaran yang ditunggu' },
   'no-deposit': { en: 'There is no deposit', id: 'Tidak ada deposit' },
   'nobody-to-pay': { en: 'There is nobody above to pay', id: 'Tidak ada induk untuk menerima top up' },
   'credit-limit-below-debt': {

@@ -13,6 +13,4 @@ export const onboardingTexts: ProblemTexts = {
     idDetail: (facts) => `Dokumen yang belum ada: ${fact(facts, 'missing')}.`,
   },
   'document-not-asked-for': { en: 'This document is not asked for', id: 'Dokumen ini tidak diminta' },
-  'bank-account-missing': { en: 'There is no bank account', id: 'Rekening bank belum diisi' },
-  'too-many-payments-awaited': { en: 'Too many payments are awaited', id: 'Terlalu banyak pembayaran yang ditunggu' },
 };

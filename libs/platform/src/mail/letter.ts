@@ -14,8 +14,10 @@ export const LETTER_TEMPLATES = [
   'account-suspended',
   'account-reinstated',
   'impersonated',
+  'node-moved',
   'sessions-ended',
   'api-key-created',
+  'bank-account-changed',
   'notice',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

@@ -6,10 +6,12 @@ import { apiKeyCreated } from './templates/api-key-created';
 import { applicationApproved } from './templates/application-approved';
 import { applicationReceived } from './templates/application-received';
 import { applicationRejected } from './templates/application-rejected';
+import { bankAccountChanged } from './templates/bank-account-changed';
 import { forgotPassword } from './templates/forgot-password';
 import { impersonated } from './templates/impersonated';
 import { invitation } from './templates/invitation';
 import { newLogin } from './templates/new-login';
+import { nodeMoved } from './templates/node-moved';
 import { notice } from './templates/notice';
 import { passwordChanged } from './templates/password-changed';
 import { paymentInstructions } from './templates/payment-instructions';
@@ -34,7 +36,9 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'account-suspended': accountSuspended,
   'account-reinstated': accountReinstated,
   impersonated,
+  'node-moved': nodeMoved,
   'sessions-ended': sessionsEnded,
   'api-key-created': apiKeyCreated,
+  'bank-account-changed': bankAccountChanged,
   notice,
 };

@@ -1,0 +1,38 @@
+import { randomInt } from 'node:crypto';
+import type { Money } from '#libs/kernel';
+import { type Reads, type Tx, insertRows, readUnits } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { BankAccount } from '../bank-accounts/bank-account';
+import { CODES, exactAmount } from './exact-amount';
+
+/** Where it is written which exact amounts are awaited on a bank account, and what for. */
+@Injectable()
+export class AwaitedAmounts {
+  /**
+   * An amount of its own for this cause (the id of a top-up or of an application), until it is released or the time is
+   * over; null where nobody can say when that is. The caller has locked the account.
+   * @returns what is to be transferred @throws TooManyAwaited
+   */
+  async reserve(tx: Tx, { id }: Pick<BankAccount, 'id'>, amount: Money, cause: string, until: Date | null = null): Promise<Money> {
+    await tx.query('DELETE FROM awaited_amount WHERE bank_account_id = ? AND until <= ?', [id, tx.dialect.instant(tx.now)]);
+    const rows = await tx.query<{ units: unknown }>(
+      'SELECT units FROM awaited_amount WHERE bank_account_id = ? AND units > ? AND units <= ?',
+      [id, amount.units.toString(), (amount.units + BigInt(CODES)).toString()],
+    );
+    // By chance, so that nobody can guess from their own what others are to pay.
+    const exact = exactAmount(amount, new Set(rows.map(({ units }) => readUnits(units))), randomInt(CODES));
+    await insertRows(tx, 'awaited_amount', [{ bank_account_id: id, units: exact.units, cause, until }]);
+    return exact;
+  }
+
+  /** The bank account on which something is awaited for this cause; null when nothing is. */
+  async accountOf(from: Tx | Reads, cause: string): Promise<string | null> {
+    const [row] = await from.query<{ bank_account_id: string }>('SELECT bank_account_id FROM awaited_amount WHERE cause = ?', [cause]);
+    return row?.bank_account_id ?? null;
+  }
+
+  /** Nobody awaits it any more: others may have the amount. */
+  async release(tx: Tx, cause: string): Promise<void> {
+    await tx.query('DELETE FROM awaited_amount WHERE cause = ?', [cause]);
+  }
+}
