@@ -55,10 +55,44 @@ export async function plantObjects(tx: Tx, tenants: readonly Tenant[]): Promise<
   );
   await insertRows(
     tx,
+    'price_package',
+    sellers.map(({ id }) => ({
+      seller_id: id,
+      name: 'Matrix',
+      audience: 'reseller',
+      minimum_deposit: 0n,
+      currency: 'IDR',
+      is_default: false,
+      created_at: now,
+    })),
+  );
+  await insertRows(
+    tx,
     'bank_account',
     sellers.filter(({ parent }) => parent !== null).map(({ id }) => ({ node_id: id, bank: 'Bank', number: '1', holder: 'Holder' })),
   );
 }
+
+/** Every reseller has bought from somebody else before. */
+export const plantMoves = (tx: Tx, tenants: readonly Tenant[]): Promise<void> =>
+  insertRows(
+    tx,
+    'node_move',
+    tenants
+      .filter(({ kind }) => kind === 'reseller')
+      .map(({ id, parent }) => ({
+        id: newId('mov', tx.now),
+        node_id: id,
+        number: 1,
+        from_id: 1,
+        to_id: parent,
+        currency: 'IDR',
+        carried_units: 0n,
+        reason: 'Moved',
+        moved_by: 'matrix',
+        moved_at: tx.now,
+      })),
+  );
 
 /** A mail for one of a tenant's people, and a session of theirs that nobody uses. */
 export async function plantBelongings(tx: Tx, { id }: Tenant, personId: string, realm: number): Promise<void> {

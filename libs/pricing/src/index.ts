@@ -19,6 +19,7 @@ export { BillView, viewBill } from './http/bill.view';
 export { pageOfPrices } from './http/page-of-prices';
 export { PriceView, viewPrice } from './http/price.view';
 export { PricesQuery } from './http/prices.query';
+export { UpcomingPriceView, viewUpcoming } from './http/upcoming-price.view';
 export { ProductView, viewProduct } from './http/product.view';
 export { illustrativePrices, illustrativePricesFrom, illustrativeTlds } from './illustrative-prices';
 export type { IllustrativePrice } from './illustrative-prices';
@@ -28,10 +29,11 @@ export { PriceInvalid } from './price';
 export type { NewPrice, Price, Validity } from './price';
 export { PriceBook } from './price-book';
 export type { PriceListEntry, PriceRequest } from './price-book';
-export { listRef, packageRef, parseListRef, parsePackageRef } from './list-ref';
+export { listRef, packageRef, parseListRef, parsePackageRef, promotionRef } from './list-ref';
 export { ALL_BUYERS } from './price-list';
 export type { ListKind, PriceList } from './price-list';
 export {
+  NOTICE_DAYS_MAX,
   PackageClosed,
   PackageForOthers,
   PackageInvalid,
@@ -49,7 +51,7 @@ export { pricingSchema } from './pricing.schema';
 export { ACTIONS, TIERS, productKey, tierOf } from './product';
 export type { Action, Product, Tier } from './product';
 export { ReleaseChild } from './release-child';
-export { SALE_STATES } from './sale-switch';
+export { SALE_STATES, strictest } from './sale-switch';
 export type { SaleState } from './sale-switch';
 export { SetMarkup } from './set-markup';
 export type { MarkupList, NewMarkup } from './set-markup';

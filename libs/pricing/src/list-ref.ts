@@ -8,6 +8,9 @@ const ID_MAX = 2_147_483_647;
 /** How a package's id is written outside: `pkg_7`. */
 export const packageRef = (id: number): string => `pkg_${id}`;
 
+/** How a promotion's id is written outside: `pro_3`. */
+export const promotionRef = (id: number): string => `pro_${id}`;
+
 /** @throws PackageNotFound for anything that could not be one. */
 export function parsePackageRef(text: string): number {
   const id = Number(PACKAGE.exec(text)?.[1] ?? 0);
