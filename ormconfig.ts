@@ -4,6 +4,7 @@ import { documentsSchema } from '#libs/documents';
 import { domainsSchema } from '#libs/domains';
 import { ledgerSchema } from '#libs/ledger';
 import { onboardingSchema } from '#libs/onboarding';
+import { paymentsSchema } from '#libs/payments';
 import { joinSchemas, platformSchema } from '#libs/platform';
 import { pricingSchema } from '#libs/pricing';
 import { provisioningSchema } from '#libs/provisioning';
@@ -17,6 +18,7 @@ export const schema = joinSchemas(
   pricingSchema,
   depositsSchema,
   billingSchema,
+  paymentsSchema,
   documentsSchema,
   onboardingSchema,
   domainsSchema,

@@ -10,11 +10,12 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   registry: ['kernel', 'platform'],
   pricing: ['kernel', 'platform', 'tree'],
   documents: ['kernel', 'platform', 'tree'],
-  deposits: ['kernel', 'platform', 'tree', 'ledger'],
+  deposits: ['kernel', 'platform', 'tree', 'ledger', 'documents'],
+  payments: ['kernel', 'platform', 'tree', 'ledger', 'deposits'],
   billing: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'deposits'],
   onboarding: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits'],
   domains: ['kernel', 'platform', 'tree', 'registry'],
-  provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'billing', 'domains'],
+  provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'payments', 'billing', 'domains'],
 };
 
 export const LINES_MAX = 200;

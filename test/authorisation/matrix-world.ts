@@ -6,7 +6,9 @@ import { DEMO_HOSTS } from '../../apps/cli/src/demo/demo-people';
 import { World } from '../support/world';
 import { canary, markEverything } from './canaries';
 import { type FixtureObject, OBJECTS, type ObjectKind, readObject } from './objects';
-import { FAR, plantBelongings, plantObjects, plantPapers } from './plant-objects';
+import { plantBills } from './plant-bills';
+import { FAR, plantBelongings, plantMoves, plantObjects, plantPapers } from './plant-objects';
+import { plantPayments } from './plant-payments';
 import { type Programs, plantPrograms } from './programs';
 import type { Tenant } from './tenant-tree';
 
@@ -125,6 +127,9 @@ export class MatrixWorld {
     for (const tenant of this.tenants.values())
       for (const role of tenant.kind === 'operator' ? [...ROLES, 'reviewer' as const] : ROLES) await this.person(tx, now, tenant, role);
     await plantObjects(tx, [...this.tenants.values()]);
+    await plantMoves(tx, [...this.tenants.values()]);
+    await plantBills(tx, [...this.tenants.values()]);
+    await plantPayments(tx, [...this.tenants.values()]);
   }
 
   private async person(tx: Tx, now: Date, tenant: Tenant, role: Role): Promise<void> {

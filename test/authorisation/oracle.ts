@@ -1,3 +1,4 @@
+import { OWN_PAYMENTS, PAYMENTS } from './oracle-of-payments';
 import { ALL, LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, ownCustomer, to } from './oracle-row';
 
 export type { OracleRow } from './oracle-row';
@@ -44,6 +45,7 @@ const auth: Readonly<Record<string, OracleRow>> = {
 
 export const PORTAL: Readonly<Record<string, OracleRow>> = {
   ...auth,
+  ...PAYMENTS,
   'GET /v1/nodes': to(LOOK),
   'POST /v1/nodes': to(LEAD),
   'GET /v1/nodes/:node': to(LOOK, named('node', 'node', 'self', 'child')),
@@ -57,6 +59,10 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'PUT /v1/nodes/:node/depth-limit': to(LEAD, {
     object: { kind: 'node', parameter: 'node', of: ['child'], kinds: ['reseller'] },
     body: { levels: 5 },
+  }),
+  'DELETE /v1/nodes/:node/depth-limit': to(LEAD, {
+    object: { kind: 'node', parameter: 'node', of: ['child'], kinds: ['reseller'] },
+    bodiless: true,
   }),
   'GET /v1/nodes/:node/deposit': to(LOOK, named('node', 'node', 'child')),
   'PUT /v1/nodes/:node/credit-limit': to(MONEY, { ...named('node', 'node', 'child'), body: { amount: 1_000_000 } }),
@@ -98,6 +104,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'POST /v1/orders': to(MONEY),
   'GET /v1/orders': to(LOOK),
   'GET /v1/orders/:order': to(LOOK, named('order', 'order', 'child')),
+  'POST /v1/orders/:order/cancellation': to(MONEY, { ...named('order', 'order', 'child'), bodiless: true }),
   'GET /v1/sales': to(MONEY, { showsDomainsBelow: true }),
   'GET /v1/domains': to(LOOK),
   'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'child')),
@@ -106,19 +113,33 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/deposit/former': to(LOOK),
   'GET /v1/deposit/former/:move/statement': to(MONEY, own('move')),
   'GET /v1/deposit/as-of': to(LOOK, { notOfOperator: true }),
+  'GET /v1/invoices/issued': to(MONEY),
+  'GET /v1/receipts/issued': to(MONEY),
+  'POST /v1/invoices/:invoice/payments': to(MONEY, { ...named('invoice', 'invoice', 'child'), body: { amount: 1_000, reason: 'Tunai' } }),
+  'GET /v1/invoices': to(MONEY),
+  'GET /v1/invoices/:invoice': to(MONEY, named('invoice', 'invoice', 'self', 'child')),
+  'GET /v1/invoices/:invoice/pdf': to(MONEY, named('invoice', 'invoice', 'self', 'child')),
+  'GET /v1/invoices/:invoice/credit-notes/:creditNote/pdf': to(MONEY, named('creditNote', 'creditNote', 'self', 'child')),
+  'GET /v1/receipts': to(MONEY),
+  'GET /v1/receipts/:receipt/pdf': to(MONEY, named('receipt', 'receipt', 'self', 'child')),
+  'GET /v1/billing-profile': to(LOOK),
+  'PUT /v1/billing-profile': to(MONEY, { body: { name: 'Nama' } }),
   'POST /v1/top-ups': to(MONEY),
   'GET /v1/top-ups': to(LOOK),
   'GET /v1/top-ups/bank-accounts': to(LOOK, { notOfOperator: true }),
   'GET /v1/top-ups/children': to(LOOK),
   'GET /v1/top-ups/:topUp': to(LOOK, named('topUp', 'topUp', 'self', 'child')),
   'PUT /v1/top-ups/:topUp/transferred': to(MONEY, { ...named('topUp', 'topUp', 'self'), body: { bank: 'BCA' } }),
+  'POST /v1/top-ups/:topUp/proof': to(MONEY, named('topUp', 'topUp', 'self')),
   'POST /v1/top-ups/:topUp/cancellation': to(MONEY, { ...named('topUp', 'topUp', 'self'), bodiless: true }),
+  'GET /v1/top-ups/:topUp/proof': to(MONEY, { ...named('topUp', 'topUp', 'child'), leavesTraces: true }),
   'POST /v1/top-ups/:topUp/approval': to(MONEY, { ...named('topUp', 'topUp', 'child'), body: {} }),
   'POST /v1/top-ups/:topUp/rejection': to(MONEY, { ...named('topUp', 'topUp', 'child'), body: { reason: 'Belum masuk' } }),
 };
 
 export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   ...auth,
+  ...OWN_PAYMENTS,
   'GET /v1/brand': open,
   'GET /v1/prices': open,
   'POST /v1/availability': open,
@@ -126,17 +147,27 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   'POST /v1/orders': to(MONEY),
   'GET /v1/orders': to(LOOK),
   'GET /v1/orders/:order': to(LOOK, named('order', 'order', 'self')),
+  'POST /v1/orders/:order/cancellation': to(MONEY, { ...named('order', 'order', 'self'), bodiless: true }),
   'GET /v1/domains': to(LOOK),
   'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'self')),
   'GET /v1/contacts': to(LOOK),
   'POST /v1/contacts': to(LOOK),
   'GET /v1/deposit': to(LOOK),
   'GET /v1/deposit/statement': to(LOOK),
+  'GET /v1/invoices': to(MONEY),
+  'GET /v1/invoices/:invoice': to(MONEY, named('invoice', 'invoice', 'self')),
+  'GET /v1/invoices/:invoice/pdf': to(MONEY, named('invoice', 'invoice', 'self')),
+  'GET /v1/invoices/:invoice/credit-notes/:creditNote/pdf': to(MONEY, named('creditNote', 'creditNote', 'self')),
+  'GET /v1/receipts': to(MONEY),
+  'GET /v1/receipts/:receipt/pdf': to(MONEY, named('receipt', 'receipt', 'self')),
+  'GET /v1/billing-profile': to(LOOK),
+  'PUT /v1/billing-profile': to(MONEY, { body: { name: 'Nama' } }),
   'POST /v1/top-ups': to(MONEY),
   'GET /v1/top-ups': to(LOOK),
   'GET /v1/top-ups/bank-accounts': to(LOOK),
   'GET /v1/top-ups/:topUp': to(LOOK, named('topUp', 'topUp', 'self')),
   'PUT /v1/top-ups/:topUp/transferred': to(MONEY, { ...named('topUp', 'topUp', 'self'), body: { bank: 'BCA' } }),
+  'POST /v1/top-ups/:topUp/proof': to(MONEY, named('topUp', 'topUp', 'self')),
   'POST /v1/top-ups/:topUp/cancellation': to(MONEY, { ...named('topUp', 'topUp', 'self'), bodiless: true }),
 };
 

@@ -4,7 +4,7 @@ import type { OracleRow } from './oracle';
 import { type Tenant, relation } from './tenant-tree';
 
 /** What everybody below sees: under whose name they buy, and where they pay. */
-const SHOWN_BELOW: ReadonlySet<string> = new Set(['brand', 'bank_account', 'price_package']);
+const SHOWN_BELOW: ReadonlySet<string> = new Set(['brand', 'bank_account', 'payment_method', 'price_package']);
 /** What stays in the house whose it is, even for who is one level up. */
 const OWN_ONLY: ReadonlySet<string> = new Set([
   'api_key',

@@ -37,6 +37,15 @@ const transferred = { bank: 'BCA', number: '0001234567', name: 'Ani', paidOn: '2
 const topUp = { amount: 50_000, bankAccount: 'bnk_1', isPaid: true, note: 'BCA', transferred };
 const bankAccount = { bankCode: '999', bank: 'Bank Contoh', number: '0001234567', holder: 'Pohonnama' };
 const priceCell = { tld: 'net', tier: '', action: 'register', years: 1, amount: 500_000, currency: 'IDR', allowBelowCost: false };
+const credentials = [{ name: 'clientId', value: 'BRN-1' }];
+const billingProfile = {
+  name: 'Budi',
+  company: 'PT Budi',
+  address: 'Jalan Contoh 1',
+  taxNumber: '01.312.166.0-091.000',
+  companyNumber: '9120',
+  numberPrefix: 'BUDI',
+};
 const apiKey = {
   name: 'Shop',
   scopes: ['account:read'],
@@ -87,8 +96,19 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['subReseller', 'POST /v1/orders', { customer, items, contact: 'con_1' }],
     ['subReseller', 'POST /v1/top-ups', topUp],
     ['subReseller', 'PUT /v1/top-ups/{topUp}/transferred', transferred],
+    ['subReseller', 'POST /v1/top-ups/{topUp}/proof', {}],
     ['reseller', 'POST /v1/top-ups/{topUp}/approval', { amount: 50_000, reason }],
     ['reseller', 'POST /v1/top-ups/{topUp}/rejection', { reason }],
+    [
+      'operator',
+      'POST /v1/payment-methods',
+      { provider: 'doku', name: 'DOKU', isOpen: true, feeFlat: 1_000, feeBasisPoints: 70, credentials },
+    ],
+    ['operator', 'PATCH /v1/payment-methods/{paymentMethod}', { name: 'DOKU', isOpen: true, feeFlat: 0, feeBasisPoints: 0 }],
+    ['operator', 'PUT /v1/payment-methods/{paymentMethod}/credentials', { credentials }],
+    ['subReseller', 'POST /v1/payments', { amount: 50_000, method: 'pme_1' }],
+    ['subReseller', 'PUT /v1/billing-profile', billingProfile],
+    ['subReseller', 'POST /v1/invoices/{invoice}/payments', { amount: 50_000, reason }],
     ['applicant', 'POST /v1/registration', registration],
     ['applicant', 'POST /v1/registration/email-verification', { secret: token }],
     ['applicant', 'POST /v1/registration/phone-verification', { code: '123456' }],
@@ -108,7 +128,10 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'POST /v1/orders', { items: renewals }],
     ['customer', 'POST /v1/orders', { quote: 'quo_1', contact: 'con_1' }],
     ['customer', 'POST /v1/contacts', contact],
+    ['customer', 'PUT /v1/billing-profile', billingProfile],
     ['customer', 'POST /v1/top-ups', topUp],
     ['customer', 'PUT /v1/top-ups/{topUp}/transferred', transferred],
+    ['customer', 'POST /v1/top-ups/{topUp}/proof', {}],
+    ['customer', 'POST /v1/payments', { amount: 50_000, method: 'pme_1' }],
   ],
 };

@@ -51,6 +51,7 @@ const filled = (text: string) => {
     shortReseller: `nod_${shortReseller.nodeId}`,
     rina: reseller.personId,
     topUp: 'top_1',
+    paymentMethod: 'pme_1',
     package: 'pkg_1',
     bankAccount: 'bnk_1',
     application: applicant.id,
@@ -89,7 +90,9 @@ describe.each(['portal', 'customers'] as const)('the API for %s', (api) => {
 
   it('has no address that takes a body and is not tried', async () => {
     const { operations } = await ApiDescription.of(world[api]);
-    const taking = operations.filter(({ operation }) => operation.requestBody).map(({ route }) => route.replaceAll(/\{\w+\}/g, '…'));
+    const taking = operations
+      .filter(({ operation: { requestBody } }) => requestBody && !requestBody.content?.['*/*'])
+      .map(({ route }) => route.replaceAll(/\{\w+\}/g, '…'));
     const tried = GOOD_BODIES[api].map(([, route]) => route.replaceAll(/\{\w+\}/g, '…'));
     expect(new Set(tried)).toEqual(new Set(taking));
   });

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { IssueInvoices } from '#libs/billing';
 import { Clock } from '#libs/kernel';
 import { Statements, depositOf } from '#libs/ledger';
+import { AskProvider } from '#libs/payments';
 import { type JobHandler, JobQueue, JobRunner, Reads, RealClock, SendLetter, Settings, UnitOfWork } from '#libs/platform';
 import { ProvisionItem, houseLaws } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
@@ -45,6 +47,8 @@ export interface WorldWish {
   readonly tlds?: readonly string[];
   /** As RATE_LIMITS; nothing is limited without it. */
   readonly rateLimits?: string;
+  /** Where payment gateways are: the address of a fake one. */
+  readonly gateways?: string;
 }
 
 /**
@@ -67,7 +71,7 @@ export class World {
     private readonly folder: string,
   ) {}
 
-  static async start({ tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'], rateLimits }: WorldWish = {}): Promise<World> {
+  static async start({ tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'], rateLimits, gateways }: WorldWish = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'pohonnama-world-'));
     const database = await freshDatabase(schema);
     const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds });
@@ -77,6 +81,7 @@ export class World {
       DATABASE_URL: database.url,
       REGISTRIES: registriesAt(sandbox),
       RATE_LIMITS: rateLimits,
+      PAYMENT_GATEWAYS: gateways,
     });
     const cast = await plantDemo(settings);
     // Certificates and registries live in real time, so the tests' clock begins there.
@@ -128,7 +133,9 @@ export class World {
   runner(): JobRunner {
     const app = this.worker;
     const parts = { work: app.get(UnitOfWork), reads: app.get(Reads), queue: app.get(JobQueue), clock: this.clock };
-    const handlers = [ProvisionItem, WhenFunded, SendLetter, SendPasswordLink].map((each) => app.get<JobHandler>(each, { strict: false }));
+    const handlers = [ProvisionItem, WhenFunded, SendLetter, SendPasswordLink, AskProvider, IssueInvoices].map((each) =>
+      app.get<JobHandler>(each, { strict: false }),
+    );
     return new JobRunner(parts, handlers, 8);
   }
 

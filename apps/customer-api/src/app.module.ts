@@ -1,3 +1,4 @@
+import { BillingModule, BillingProfileController, OwnInvoicesController, OwnReceiptsController } from '#libs/billing';
 import { DepositsModule, OwnTopUpsController } from '#libs/deposits';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
@@ -36,11 +37,15 @@ export class AppModule {
         LedgerModule,
         PricingModule,
         DepositsModule,
+        BillingModule,
         PaymentsModule,
         DomainsModule,
         ProvisioningModule,
       ],
       controllers: [
+        OwnInvoicesController,
+        OwnReceiptsController,
+        BillingProfileController,
         BrandController,
         ShopController,
         QuotesController,

@@ -1,3 +1,4 @@
+import { BillingModule, BillingProfileController, OwnInvoicesController, OwnReceiptsController } from '#libs/billing';
 import { DepositsModule, OwnTopUpsController } from '#libs/deposits';
 import { DocumentsModule } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
@@ -23,6 +24,7 @@ import { NameSearch } from './names/name-search';
 import { ChildContactsController } from './nodes/child-contacts.controller';
 import { ChildDepositsController } from './nodes/child-deposits.controller';
 import { ImpersonationController } from './nodes/impersonation.controller';
+import { IssuedInvoicesController } from './invoices/issued-invoices.controller';
 import { ManageNodeController } from './nodes/manage-node.controller';
 import { MovesController } from './nodes/moves.controller';
 import { NodesController } from './nodes/nodes.controller';
@@ -66,6 +68,7 @@ export class AppModule {
         LedgerModule,
         PricingModule,
         DepositsModule,
+        BillingModule,
         PaymentsModule,
         DocumentsModule,
         OnboardingModule,
@@ -74,6 +77,10 @@ export class AppModule {
         MovesModule,
       ],
       controllers: [
+        IssuedInvoicesController,
+        OwnInvoicesController,
+        OwnReceiptsController,
+        BillingProfileController,
         NodesController,
         ManageNodeController,
         MovesController,

@@ -1,6 +1,9 @@
+import { IssueInvoices } from '#libs/billing';
+import { ExpireTopUps } from '#libs/deposits';
 import { Clock } from '#libs/kernel';
+import { AskProvider } from '#libs/payments';
 import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
-import { ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
+import { ExpireOrders, ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
@@ -27,10 +30,25 @@ export class JobLoop implements BeforeApplicationShutdown {
     sendPasswordLink: SendPasswordLink,
     verifyBooks: VerifyBooks,
     sweepLeftovers: SweepLeftovers,
+    expireTopUps: ExpireTopUps,
+    expireOrders: ExpireOrders,
+    askProvider: AskProvider,
+    issueInvoices: IssueInvoices,
   ) {
     this.runner = new JobRunner(
       { work, reads, queue, clock },
-      [provision, whenFunded, sendLetter, sendPasswordLink, verifyBooks, sweepLeftovers],
+      [
+        provision,
+        whenFunded,
+        sendLetter,
+        sendPasswordLink,
+        verifyBooks,
+        sweepLeftovers,
+        expireOrders,
+        expireTopUps,
+        askProvider,
+        issueInvoices,
+      ],
       settings.workerConcurrency,
     );
   }

@@ -1,6 +1,9 @@
+import { BillingModule } from '#libs/billing';
+import { DepositsModule } from '#libs/deposits';
 import { OnboardingModule } from '#libs/onboarding';
+import { PaymentsModule } from '#libs/payments';
 import { MailModule, PlatformModule, type Settings } from '#libs/platform';
-import { ProvisioningModule } from '#libs/provisioning';
+import { MovesModule, ProvisioningModule } from '#libs/provisioning';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -21,8 +24,12 @@ export class WorkerModule {
         RegistryModule.forRoot(() => configuredRegistries(settings.registries, settings.inDataDir('registry-sandbox', 'info.json'))),
         ScheduleModule.forRoot(),
         TreeModule,
+        DepositsModule,
+        BillingModule,
         OnboardingModule,
         ProvisioningModule,
+        MovesModule,
+        PaymentsModule,
         MailModule,
       ],
       providers: [WhenFunded, JobLoop, DailyJobs],

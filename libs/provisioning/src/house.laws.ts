@@ -1,7 +1,21 @@
+import { billingLaws } from '#libs/billing';
 import { depositsLaws } from '#libs/deposits';
-import { type Law, ledgerLaws } from '#libs/ledger';
+import { ledgerLaws } from '#libs/ledger';
+import { paymentsLaws } from '#libs/payments';
+import type { Law } from '#libs/platform';
+import { treeLaws } from '#libs/tree';
+import { movesLaws } from './moves/moves.laws';
 import { provisioningLaws } from './provisioning.laws';
 import { renewalsLaws } from './renewals.laws';
 
-/** Everything that must be true of the books at any time: money itself, top-ups, and one sale at every level. */
-export const houseLaws: readonly Law[] = [...ledgerLaws, ...depositsLaws, ...provisioningLaws, ...renewalsLaws];
+/** Everything that must be true of the books at any time: the tree, money itself, top-ups, bills, gateways, one sale at every level, and moves. */
+export const houseLaws: readonly Law[] = [
+  ...treeLaws,
+  ...ledgerLaws,
+  ...depositsLaws,
+  ...billingLaws,
+  ...paymentsLaws,
+  ...provisioningLaws,
+  ...renewalsLaws,
+  ...movesLaws,
+];

@@ -7,6 +7,7 @@ import { httpTexts } from './problem-texts-http';
 import { ledgerTexts } from './problem-texts-ledger';
 import { onboardingTexts } from './problem-texts-onboarding';
 import { orderTexts } from './problem-texts-orders';
+import { paymentTexts } from './problem-texts-payments';
 import { pricingTexts } from './problem-texts-pricing';
 import { registryTexts } from './problem-texts-registry';
 import { treeTexts } from './problem-texts-tree';
@@ -16,6 +17,7 @@ const texts: ProblemTexts = {
   ...treeTexts,
   ...ledgerTexts,
   ...depositTexts,
+  ...paymentTexts,
   ...billingTexts,
   ...documentTexts,
   ...registryTexts,

@@ -22,7 +22,12 @@ export type ObjectKind =
   | 'contact'
   | 'bank-account'
   | 'deposit'
-  | 'top-up';
+  | 'top-up'
+  | 'invoice'
+  | 'receipt'
+  | 'billing-profile'
+  | 'payment'
+  | 'payment-method';
 
 /** Whose object it may be, seen from the node that asks. What is anybody else's does not exist for them. */
 export type Relation = 'self' | 'child' | 'descendant' | 'anybody';

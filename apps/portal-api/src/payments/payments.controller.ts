@@ -1,0 +1,70 @@
+import type { Actor } from '#libs/kernel';
+import {
+  ChildPaymentsQuery,
+  ListPaymentMethods,
+  ListPayments,
+  PaymentBody,
+  PaymentView,
+  StartPayment,
+  WayToPayView,
+  readPaymentWish,
+  readPaymentsQuery,
+  viewPayment,
+  viewPayments,
+  viewWayToPay,
+} from '#libs/payments';
+import { Allow, ApiPage, IdempotencyKey, type Page, PageQuery } from '#libs/platform';
+import { By } from '#libs/tree';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+
+/** Paying my seller through a gateway, and what my children pay me that way. */
+@ApiTags('payments')
+@Controller('v1/payments')
+export class PaymentsController {
+  constructor(
+    private readonly listMethods: ListPaymentMethods,
+    private readonly startPayment: StartPayment,
+    private readonly listPayments: ListPayments,
+  ) {}
+
+  @Allow('account:read')
+  @Get('methods')
+  @ApiOperation({ summary: 'How I may pay' })
+  @ApiOkResponse({ type: [WayToPayView] })
+  async methods(@By() actor: Actor): Promise<WayToPayView[]> {
+    return (await this.listMethods.open(actor)).map(viewWayToPay);
+  }
+
+  @Allow('money:move')
+  @Post()
+  @ApiOperation({ summary: 'Pay into my deposit: the answer says where' })
+  @ApiCreatedResponse({ type: PaymentView })
+  async start(@By() actor: Actor, @IdempotencyKey() key: string, @Body() body: PaymentBody): Promise<PaymentView> {
+    return viewPayment(await this.startPayment.run(actor, readPaymentWish(body, key)));
+  }
+
+  @Allow('account:read')
+  @Get()
+  @ApiOperation({ summary: 'My own, the newest first' })
+  @ApiPage(PaymentView)
+  async list(@By() actor: Actor, @Query() query: PageQuery): Promise<Page<PaymentView>> {
+    return viewPayments(await this.listPayments.run(actor, readPaymentsQuery('own', query)), query.limit);
+  }
+
+  @Allow('account:read')
+  @Get('children')
+  @ApiOperation({ summary: 'Those of my children, the newest first; `alarm` shows what somebody has to put right' })
+  @ApiPage(PaymentView)
+  async ofChildren(@By() actor: Actor, @Query() query: ChildPaymentsQuery): Promise<Page<PaymentView>> {
+    return viewPayments(await this.listPayments.run(actor, readPaymentsQuery('children', query)), query.limit);
+  }
+
+  @Allow('account:read')
+  @Get(':payment')
+  @ApiOperation({ summary: 'One of mine or of my children’s' })
+  @ApiOkResponse({ type: PaymentView })
+  async get(@By() actor: Actor, @Param('payment') payment: string): Promise<PaymentView> {
+    return viewPayment(await this.listPayments.one(actor, payment));
+  }
+}

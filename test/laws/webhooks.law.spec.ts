@@ -1,0 +1,76 @@
+import { DAY, HOUR } from '#libs/kernel';
+import { PROVIDERS } from '#libs/payments';
+import { PayingWorld } from '../support/paying-world';
+
+const AMOUNT = 100_000;
+let paying: PayingWorld;
+
+beforeAll(async () => {
+  paying = await PayingWorld.start(PROVIDERS);
+}, 60_000);
+afterAll(() => paying.end());
+
+/** What a history of one payment left: by how much the deposit grew, and how the payment looks. */
+async function after(provider: (typeof PROVIDERS)[number], ...scenes: string[]) {
+  const before = await paying.deposit();
+  const payment = await paying.start(provider, AMOUNT);
+  for (const scene of scenes) await paying.play(payment, scene);
+  const { state, alarm } = await paying.look(payment);
+  // Whatever happened, the books agree with it.
+  if (Object.keys(await paying.world.broken()).length > 0) throw new Error(JSON.stringify(await paying.world.broken()));
+  return { grew: (await paying.deposit()) - before, state, alarm };
+}
+
+describe.each(PROVIDERS)('whatever %s sends', (provider) => {
+  it.each<[string, string[]]>([
+    ['once', ['pay']],
+    ['five times at once', ['pay-and-repeat']],
+    ['and then news from before', ['pay-and-reorder']],
+    ['after it has expired', ['pay-late']],
+    ['again and again', ['pay', 'pay', 'pay-and-repeat']],
+    ['after a forged one', ['forge', 'pay']],
+  ])('a payment that is told %s is credited once', async (_, scenes) => {
+    expect(await after(provider, ...scenes)).toEqual({ grew: AMOUNT, state: 'paid', alarm: null });
+  });
+
+  it('a forged one credits nothing', async () => {
+    expect(await after(provider, 'forge')).toEqual({ grew: 0, state: 'pending', alarm: null });
+  });
+
+  it('another amount than was asked for credits nothing, and people are told', async () => {
+    expect(await after(provider, 'pay-other-amount')).toEqual({ grew: 0, state: 'pending', alarm: 'amount-differs' });
+    expect(await after(provider, 'pay', 'pay-other-amount')).toMatchObject({ grew: AMOUNT, state: 'paid' });
+  });
+
+  it('one that failed or expired credits nothing', async () => {
+    expect((await after(provider, 'fail')).grew).toBe(0);
+    expect((await after(provider, 'expire')).grew).toBe(0);
+  });
+
+  it('what nobody told is found out by asking', async () => {
+    const before = await paying.deposit();
+    const payment = await paying.start(provider, AMOUNT);
+    await paying.play(payment, 'pay-silently');
+    expect((await paying.look(payment)).state).toBe('pending');
+    paying.world.clock.advance(3 * 60_000);
+    await paying.world.work();
+    expect([(await paying.look(payment)).state, (await paying.deposit()) - before]).toEqual(['paid', AMOUNT]);
+  });
+});
+
+it('what nobody pays expires a day later, and the provider is asked no more after another', async () => {
+  const payment = await paying.start('doku', AMOUNT);
+  paying.world.clock.advance(DAY + 1);
+  await paying.world.work();
+  expect((await paying.look(payment)).state).toBe('expired');
+  for (let i = 0; i < 6; i += 1) {
+    paying.world.clock.advance(6 * HOUR);
+    await paying.world.work();
+  }
+  const [left] = await paying.world.reads.query<{ n: unknown }>(
+    "SELECT COUNT(*) AS n FROM job WHERE kind = 'payment.ask' AND state = 'waiting' AND payload LIKE ?",
+    [`%${payment.id}%`],
+  );
+  expect(Number(left!.n)).toBe(0);
+  expect((await after('doku', 'pay')).grew).toBe(AMOUNT);
+});
