@@ -39,7 +39,7 @@ export const FAULTS_OF_ACCESS: readonly PlantedFault[] = [
         standings: { ofSession(...of: unknown[]): Promise<object> };
       };
       const { standings } = authenticator;
-      authenticator.standings = { ofSession: async (...of) => ({ ...(await standings.ofSession(...of)), suspended: false }) };
+      authenticator.standings = { ofSession: async (...of) => ({ ...(await standings.ofSession(...of)), suspendedBy: null }) };
       return () => {
         authenticator.standings = standings;
       };

@@ -77,6 +77,8 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/team': to(LEAD),
   'PUT /v1/team/:person/role': to(LEAD, { ...own('person'), body: { role: 'billing' }, undone: true }),
   'DELETE /v1/team/:person': to(LEAD, { ...own('person'), bodiless: true, undone: true }),
+  'GET /v1/team/second-factor': to(LEAD),
+  'PUT /v1/team/second-factor': to(['owner'], { body: { required: false } }),
   'GET /v1/team/:member/sessions': to(LEAD, own('member')),
   'DELETE /v1/team/:member/sessions': to(LEAD, { ...own('member'), bodiless: true, undone: true }),
   'DELETE /v1/team/:member/sessions/:memberSession': to(LEAD, { ...own('memberSession'), bodiless: true, undone: true }),

@@ -85,6 +85,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['subReseller', 'POST /v1/nodes/{customer}/contacts', contact],
     ['reseller', 'POST /v1/team/invitations', { ...owner, role: 'support' }],
     ['reseller', 'PUT /v1/team/{rina}/role', { role: 'owner' }],
+    ['reseller', 'PUT /v1/team/second-factor', { required: false }],
     ['reseller', 'POST /v1/api-keys', apiKey],
     ['reseller', 'POST /v1/packages', { name: 'Mitra', audience: 'reseller', minimumDeposit: 0, noticeDays: 30, isDefault: false }],
     ['subReseller', 'PATCH /v1/packages/{package}', { name: 'Mitra', isOffered: true, announcesChanges: true }],

@@ -47,6 +47,7 @@ import { RegistrationStepsController } from './registration/registration-steps.c
 import { SalesController } from './sales/sales.controller';
 import { InvitationsController } from './team/invitations.controller';
 import { MemberSessionsController } from './team/member-sessions.controller';
+import { SecondFactorRuleController } from './team/second-factor-rule.controller';
 import { TeamController } from './team/team.controller';
 import { ApprovalLimitController } from './top-ups/approval-limit.controller';
 import { ChildrensTopUpsController } from './top-ups/childrens-top-ups.controller';
@@ -88,6 +89,7 @@ export class AppModule {
         InvitationsController,
         TeamController,
         MemberSessionsController,
+        SecondFactorRuleController,
         ImpersonationController,
         ChildDepositsController,
         ChildContactsController,

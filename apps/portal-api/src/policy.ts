@@ -9,6 +9,8 @@ export const policy: Policy = {
   'GET /v1/team': row('people:manage', 'list', 'person', ['self']),
   'PUT /v1/team/:person/role': row('people:manage', 'object', 'person', ['self'], 'touchesSecrets', 'needsStepUp'),
   'DELETE /v1/team/:person': row('people:manage', 'object', 'person', ['self'], 'touchesSecrets', 'needsStepUp'),
+  'GET /v1/team/second-factor': row('people:manage', 'tenant', 'node', ['self']),
+  'PUT /v1/team/second-factor': row('owners:manage', 'tenant', 'node', ['self'], 'touchesSecrets', 'needsStepUp'),
   'GET /v1/team/:member/sessions': row('people:manage', 'list', 'session', ['self'], 'touchesSecrets'),
   'DELETE /v1/team/:member/sessions': row('people:manage', 'object', 'session', ['self'], 'touchesSecrets', 'needsStepUp'),
   'DELETE /v1/team/:member/sessions/:memberSession': row('people:manage', 'object', 'session', ['self'], 'touchesSecrets', 'needsStepUp'),

@@ -73,6 +73,7 @@ describe('the children of a node', () => {
       name: 'senja',
       createdAt: db.clock.now(),
       state: 'active',
+      suspendedBy: null,
       suspensionReason: null,
       depthLimit: null,
       since: db.clock.now(),

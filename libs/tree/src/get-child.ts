@@ -12,7 +12,7 @@ export class GetChild {
   /** @throws NodeNotFound for everybody else: what one may not see does not exist. */
   async run(actor: Actor, id: number): Promise<ChildView> {
     const [row] = await this.reads.query<ChildRow>(
-      `SELECT n.id, n.kind, n.name, n.created_at, e.state, e.since, e.suspension_reason, e.depth_limit FROM node n LEFT JOIN edge e ON e.child_id = n.id
+      `SELECT n.id, n.kind, n.name, n.created_at, e.state, e.since, e.suspended_by, e.suspension_reason, e.depth_limit FROM node n LEFT JOIN edge e ON e.child_id = n.id
        WHERE n.id = ? AND (n.id = ? OR e.parent_id = ?)`,
       [id, actor.nodeId, actor.nodeId],
     );

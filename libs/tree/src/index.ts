@@ -106,6 +106,7 @@ export { ListTeam } from './people/list-team';
 export type { TeamMember } from './people/list-team';
 export { RemoveMember } from './people/remove-member';
 export { OwnerLetters } from './people/owner-letters';
+export { RequireSecondFactor } from './second-factor/require-second-factor';
 export { RoleNotAllowed } from './people/role-not-allowed';
 export { Letterheads } from './people/letterheads';
 export { PhoneInvalid, eppPhone, readPhone } from './people/phone';

@@ -22,7 +22,7 @@ export class ListChildren {
 
   async run(actor: Actor, { kind, after = 0, limit }: ChildrenWish): Promise<ChildView[]> {
     const rows = await this.reads.query<ChildRow>(
-      `SELECT n.id, n.kind, n.name, n.created_at, e.state, e.since, e.suspension_reason, e.depth_limit FROM edge e JOIN node n ON n.id = e.child_id
+      `SELECT n.id, n.kind, n.name, n.created_at, e.state, e.since, e.suspended_by, e.suspension_reason, e.depth_limit FROM edge e JOIN node n ON n.id = e.child_id
        WHERE e.parent_id = ? AND e.child_id > ?${kind ? ' AND n.kind = ?' : ''} ORDER BY e.child_id LIMIT ${Math.max(1, Math.min(limit, LIMIT_MAX))}`,
       [actor.nodeId, after, ...(kind ? [kind] : [])],
     );

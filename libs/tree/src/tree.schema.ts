@@ -17,12 +17,14 @@ import { Invitations1795000008001 } from './migrations/1795000008001-invitations
 import { LoginAttempts1795000008003 } from './migrations/1795000008003-login-attempts';
 import { SecondFactors1795000008002 } from './migrations/1795000008002-second-factors';
 import { recoveryCodeTable } from './second-factor/recovery-code.table';
+import { secondFactorRuleTable } from './second-factor/second-factor-rule.table';
 import { secondFactorTable } from './second-factor/second-factor.table';
 import { StepUp1795000008000 } from './migrations/1795000008000-step-up';
 import { Audit1795000009000 } from './migrations/1795000009000-audit';
 import { Impersonation1795000009001 } from './migrations/1795000009001-impersonation';
 import { ApiKeys1795000012000 } from './migrations/1795000012000-api-keys';
 import { Suspensions1795000014000 } from './migrations/1795000014000-suspensions';
+import { SecondFactorRules1795000017000 } from './migrations/1795000017000-second-factor-rules';
 import { UsedChallenges1795000015000 } from './migrations/1795000015000-used-challenges';
 import { DepthLimits1795000016000 } from './migrations/1795000016000-depth-limits';
 import { edgeTable } from './nodes/edge.table';
@@ -43,6 +45,7 @@ export const treeSchema: Schema = {
     passwordLinkTable,
     secondFactorTable,
     recoveryCodeTable,
+    secondFactorRuleTable,
     loginAttemptTable,
     usedChallengeTable,
     auditEntryTable,
@@ -64,5 +67,6 @@ export const treeSchema: Schema = {
     Suspensions1795000014000,
     UsedChallenges1795000015000,
     DepthLimits1795000016000,
+    SecondFactorRules1795000017000,
   ],
 };

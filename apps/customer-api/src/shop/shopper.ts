@@ -33,7 +33,7 @@ export class Shopper {
   private async somebodyNew(request: Request): Promise<PriceRequest['lineage']> {
     const { brandNodeId } = await this.realms.of(request);
     const seller = brandNodeId ?? OPERATOR_ID;
-    if (await this.standings.isSuspended(this.reads, seller)) {
+    if ((await this.standings.suspensionOf(this.reads, seller)) !== null) {
       throw new ShopClosed((await this.brands.byHost(this.reads, request.headers.host)).supportEmail);
     }
     return [...(await this.wayDown(seller)), SOMEBODY_NEW];

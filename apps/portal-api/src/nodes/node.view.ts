@@ -24,6 +24,14 @@ export class NodeView {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'Since when it is in that state.' })
   readonly since!: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    enum: ['parent', null],
+    nullable: true,
+    description: 'Whose decision it was; null when it is not suspended.',
+  })
+  readonly suspendedBy!: ChildView['suspendedBy'];
+
   @ApiProperty({ type: 'string', nullable: true, description: 'Why it is suspended; null when it is not.' })
   readonly suspensionReason!: string | null;
 
@@ -38,12 +46,13 @@ export class NodeView {
   readonly createdAt!: string;
 }
 
-export const viewNode = ({ id, kind, name, state, since, suspensionReason, depthLimit, createdAt }: ChildView): NodeView => ({
+export const viewNode = ({ id, kind, name, state, since, suspendedBy, suspensionReason, depthLimit, createdAt }: ChildView): NodeView => ({
   id: nodeRef(id),
   kind,
   name,
   state,
   since: since?.toISOString() ?? null,
+  suspendedBy,
   suspensionReason,
   depthLimit,
   createdAt: createdAt.toISOString(),
@@ -59,6 +68,6 @@ export class NewNodeView {
 }
 
 export const viewNewNode = ({ node, invitation }: NewChild): NewNodeView => ({
-  node: viewNode({ ...node, state: 'active', since: node.createdAt, suspensionReason: null, depthLimit: null }),
+  node: viewNode({ ...node, state: 'active', since: node.createdAt, suspendedBy: null, suspensionReason: null, depthLimit: null }),
   invitation: viewInvitation(invitation),
 });

@@ -15,6 +15,15 @@ export class MemberView {
 
   @ApiProperty({ enum: ROLES })
   readonly role!: Role;
+
+  @ApiProperty({ description: 'Their login asks for a code besides the password.' })
+  readonly secondFactor!: boolean;
 }
 
-export const viewMember = ({ personId, name, email, role }: TeamMember): MemberView => ({ person: personId, name, email, role });
+export const viewMember = ({ personId, name, email, role, hasSecondFactor }: TeamMember): MemberView => ({
+  person: personId,
+  name,
+  email,
+  role,
+  secondFactor: hasSecondFactor,
+});

@@ -45,7 +45,15 @@ export const treeTexts: ProblemTexts = {
   'not-logged-in': { en: 'Log in first', id: 'Silakan masuk terlebih dahulu' },
   'token-expired': { en: 'The access token has run out', id: 'Token akses sudah kedaluwarsa' },
   'session-ended': { en: 'The session has ended', id: 'Sesi sudah berakhir' },
-  'account-suspended': { en: 'The account is suspended', id: 'Akun sedang ditangguhkan' },
+  'account-suspended': {
+    en: 'The account is suspended',
+    id: 'Akun sedang ditangguhkan',
+    idDetail: (facts) =>
+      ({
+        parent: 'Akun ini ditangguhkan oleh penyedia Anda. Tanyakan kepada mereka.',
+        above: 'Akun ini tertutup karena penangguhan di tingkat lebih atas, bukan oleh penyedia Anda. Tanyakan tetap kepada mereka.',
+      })[fact(facts, 'suspendedBy')] ?? 'Akun sedang ditangguhkan.',
+  },
   'shop-closed': {
     en: 'The shop is closed for the time being',
     id: 'Toko sedang tutup sementara',
@@ -86,6 +94,11 @@ export const treeTexts: ProblemTexts = {
   'second-factor-needed': { en: 'Now the code of your app', id: 'Masukkan kode dari aplikasi Anda' },
   'second-factor-exists': { en: 'There is a second factor already', id: 'Verifikasi dua langkah sudah aktif' },
   'second-factor-missing': { en: 'There is no second factor', id: 'Verifikasi dua langkah belum aktif' },
+  'second-factor-required': {
+    en: 'The account asks for a second factor',
+    id: 'Akun ini mewajibkan verifikasi dua langkah',
+    idDetail: () => 'Akun ini mewajibkan verifikasi dua langkah. Aktifkan dahulu milik Anda.',
+  },
   'second-factor-unreadable': {
     en: 'Codes of your app cannot be checked at the moment',
     id: 'Kode dari aplikasi tidak dapat diperiksa saat ini',

@@ -6,6 +6,7 @@ import { ImpersonatorNotAllowed } from '../impersonation/impersonation';
 import { refuseStale } from '../login/step-up';
 import { routeKey } from '../policy/live-routes';
 import { POLICY, type Policy, isClosedToImpersonators } from '../policy/policy';
+import { SecondFactorRequired } from '../second-factor/second-factor-rule';
 import { RoleNotAllowed } from '../people/role-not-allowed';
 import { Authenticator } from './authenticator';
 import { needsStepUp } from './needs-step-up.decorator';
@@ -21,7 +22,7 @@ export class AccessGuard implements CanActivate {
     @Optional() @Inject(POLICY) private readonly policy: Policy = {},
   ) {}
 
-  /** @throws RoleNotAllowed, ImpersonatorNotAllowed, StepUpNeeded and what the authenticator throws */
+  /** @throws RoleNotAllowed, SecondFactorRequired, ImpersonatorNotAllowed, StepUpNeeded and what the authenticator throws */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = routeAccess(context.getHandler(), context.getClass());
     if (access === 'public') return true;
@@ -30,6 +31,8 @@ export class AccessGuard implements CanActivate {
     const visitor = await this.authenticator.authenticate(request, http.getResponse<Response>());
     noteActor(visitor.actor, visitor.impersonator?.personId);
     if (!access || !mayAct(visitor.actor, access)) throw new RoleNotAllowed('Your role does not allow this.', { needs: access });
+    if (visitor.lacksSecondFactor && access !== 'self:manage')
+      throw new SecondFactorRequired('Set up a second factor: this account asks for one.');
     if (visitor.impersonator) this.refuseImpersonator(context);
     if (needsStepUp(context.getHandler())) refuseStale(visitor.steppedUpAt, this.clock.now());
     letIn(request, visitor);

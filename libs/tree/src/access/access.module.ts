@@ -33,6 +33,7 @@ import { SwitchNode } from '../login/switch-node';
 import { WhoAmI } from '../login/who-am-i';
 import { WeakPasswords } from '../people/weak-passwords';
 import { ManageSecondFactor } from '../second-factor/manage-second-factor';
+import { RequireSecondFactor } from '../second-factor/require-second-factor';
 import { SecondFactors } from '../second-factor/second-factors';
 import { SecretBox } from '../second-factor/secret-box';
 import { TreeModule } from '../tree.module';
@@ -96,6 +97,7 @@ export class AccessModule implements OnModuleInit {
         SecretBox,
         SecondFactors,
         ManageSecondFactor,
+        RequireSecondFactor,
         SwitchNode,
         StepUpSession,
         ListSessions,
@@ -114,7 +116,7 @@ export class AccessModule implements OnModuleInit {
         Impersonations,
         StartImpersonation,
       ],
-      exports: [StartImpersonation, ListMemberSessions, EndMemberSessions, Realms, Authenticator],
+      exports: [StartImpersonation, RequireSecondFactor, ListMemberSessions, EndMemberSessions, Realms, Authenticator],
     };
   }
 

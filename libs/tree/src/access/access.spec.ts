@@ -66,7 +66,9 @@ describe('access', () => {
       expiresInSeconds: 600,
       person: { name: 'senja', email: 'senja@example.id', locale: 'id' },
       node: `nod_${tree.subReseller.node.id}`,
-      memberships: [{ node: `nod_${tree.subReseller.node.id}`, name: 'senja', kind: 'reseller', role: 'owner', suspended: false }],
+      memberships: [
+        { node: `nod_${tree.subReseller.node.id}`, name: 'senja', kind: 'reseller', role: 'owner', suspended: false, suspendedBy: null },
+      ],
     });
     const me = await inPortal().get('/v1/auth/me', body.accessToken);
     expect(me.body).toMatchObject({ person: body.person, node: body.node, memberships: body.memberships });

@@ -35,12 +35,14 @@ export function admit(claims: AccessClaims, standing: SessionStanding | null, { 
   if (!isTheirs || !isWhoActs || !mayEnter(standing, realm)) throw notLoggedIn();
   refuseSuspended(standing);
   const { personId, nodeId, role, steppedUpAt, impersonator } = standing;
-  return { actor: { personId, nodeId, role }, sessionId: claims.sid, steppedUpAt, impersonator };
+  // Whoever helps in somebody's name has proved at their own node who they are.
+  const lacksSecondFactor = standing.lacksSecondFactor && impersonator === null;
+  return { actor: { personId, nodeId, role }, sessionId: claims.sid, steppedUpAt, impersonator, lacksSecondFactor };
 }
 
 /** Who logs in as somebody else does so as long as they could begin it now. @throws SessionEnded */
 export function refuseEndedImpersonator(theirs: SessionStanding | null, now: Date): void {
-  const mayGoOn = theirs && !isOver(theirs, now) && !theirs.suspended && may(theirs.role, 'nodes:impersonate');
+  const mayGoOn = theirs && !isOver(theirs, now) && theirs.suspendedBy === null && may(theirs.role, 'nodes:impersonate');
   if (!mayGoOn) throw new SessionEnded('The session this one was begun from has ended.');
 }
 

@@ -1,6 +1,7 @@
 import type { Role } from '#libs/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Identity } from '../login/logged-in';
+import type { SuspendedBy } from '../login/standing';
 import { nodeRef } from '../nodes/node-ref';
 import type { NodeKind } from '../nodes/node';
 import type { Locale } from '../people/person';
@@ -37,6 +38,14 @@ export class MembershipView {
 
   @ApiProperty({ description: 'The account, or one above it, is shut out at this moment.' })
   readonly suspended!: boolean;
+
+  @ApiProperty({
+    type: 'string',
+    enum: ['parent', 'above', null],
+    nullable: true,
+    description: 'Who did that: its own provider, or one above.',
+  })
+  readonly suspendedBy!: SuspendedBy | null;
 }
 
 /** Who is logged in, for which account they act, and where else they could. */
@@ -54,11 +63,12 @@ export class IdentityView {
 export const viewIdentity = ({ person: { id, name, email, locale }, nodeId, memberships }: Identity): IdentityView => ({
   person: { id, name, email, locale },
   node: nodeRef(nodeId),
-  memberships: memberships.map(({ nodeId: at, nodeName, kind, role, suspended }) => ({
+  memberships: memberships.map(({ nodeId: at, nodeName, kind, role, suspendedBy }) => ({
     node: nodeRef(at),
     name: nodeName,
     kind,
     role,
-    suspended,
+    suspended: suspendedBy !== null,
+    suspendedBy,
   })),
 });

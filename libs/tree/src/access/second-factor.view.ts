@@ -5,11 +5,18 @@ export class SecondFactorView {
   @ApiProperty({ description: 'Logging in asks for a code.' })
   readonly on!: boolean;
 
+  @ApiProperty({ description: 'The account I act for asks for one: until it is on, nothing else can be done there.' })
+  readonly required!: boolean;
+
   @ApiProperty({ type: 'integer' })
   readonly recoveryCodesLeft!: number;
 }
 
-export const viewSecondFactor = ({ isOn, recoveryCodesLeft }: SecondFactorState): SecondFactorView => ({ on: isOn, recoveryCodesLeft });
+export const viewSecondFactor = ({ isOn, isRequired, recoveryCodesLeft }: SecondFactorState): SecondFactorView => ({
+  on: isOn,
+  required: isRequired,
+  recoveryCodesLeft,
+});
 
 /** Shown once. */
 export class EnrolmentView {

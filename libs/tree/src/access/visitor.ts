@@ -10,6 +10,8 @@ export interface Visitor {
   readonly steppedUpAt: Date | null;
   /** Who has logged in as them; null when it is themselves. */
   readonly impersonator: SessionImpersonator | null;
+  /** Their node asks for a second factor, and they have none: they may set one up, and do nothing else. */
+  readonly lacksSecondFactor: boolean;
 }
 
 // Kept beside the request, where nothing that a client sends can reach.

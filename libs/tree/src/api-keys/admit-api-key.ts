@@ -32,9 +32,9 @@ export class AdmitApiKey {
     this.log.watch(key, request, response);
     if (!isLive(key, this.clock.now())) throw refused();
     if (!isWithin(key.networks, request.ip)) throw new NetworkNotAllowed('This API key may not be used from here.', { from: request.ip });
-    refuseSuspended({ nodeId: key.nodeId, suspended: await this.standings.isSuspended(this.reads, key.nodeId) });
+    refuseSuspended({ nodeId: key.nodeId, suspendedBy: await this.standings.suspensionOf(this.reads, key.nodeId) });
     const actor = { personId: key.id, nodeId: key.nodeId, role: 'admin', apiKey: { id: key.id, scopes: key.scopes } } as const;
-    return { actor, sessionId: key.id, steppedUpAt: null, impersonator: null };
+    return { actor, sessionId: key.id, steppedUpAt: null, impersonator: null, lacksSecondFactor: false };
   }
 }
 

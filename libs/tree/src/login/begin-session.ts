@@ -53,7 +53,7 @@ export class BeginSession {
   /** At the first node where they may act. A device they never used before is told to them by mail. @throws LoginRefused, AccountSuspended */
   async begin(tx: Tx, known: Person, place: LoginPlace): Promise<Begun> {
     const memberships = await this.entered(tx, known.id, place.realm);
-    const chosen = memberships.find(({ suspended }) => !suspended) ?? memberships[0];
+    const chosen = memberships.find(({ suspendedBy }) => suspendedBy === null) ?? memberships[0];
     if (!chosen) throw new LoginRefused('The e-mail address or the password is not right.');
     const devices = await this.sessions.userAgents(tx, known.id);
     const begun = await this.write(tx, known, place, { chosen, memberships, steppedUpAt: tx.now });

@@ -2,17 +2,25 @@ import { DomainError, type Role } from '#libs/kernel';
 import type { NodeKind } from '../nodes/node';
 import { PORTAL_REALM } from '../people/person';
 
-/** What a person is at one node, and whether anybody up there has suspended that node or one above it. */
+/** Its own parent, or somebody above that: more is not theirs to know. */
+export type SuspendedBy = 'parent' | 'above';
+
+/** What a person is at one node, and who, if anybody, has suspended that node or one above it. */
 export interface Standing {
   readonly nodeId: number;
   readonly nodeName: string;
   readonly kind: NodeKind;
   readonly parentId: number | null;
   readonly role: Role;
-  readonly suspended: boolean;
+  readonly suspendedBy: SuspendedBy | null;
   /** The node is an applicant's: its first deposit has not arrived. */
   readonly applicant: boolean;
 }
+
+const SUSPENDED: Readonly<Record<SuspendedBy, string>> = {
+  parent: 'Your provider has suspended this account. Ask them.',
+  above: 'This account is shut out by a suspension further up, not by your provider. Ask them all the same.',
+};
 
 export class AccountSuspended extends DomainError {
   readonly fault = 'forbidden';
@@ -33,7 +41,11 @@ export const mayEnter = ({ kind, parentId }: Pick<Standing, 'kind' | 'parentId'>
   realm === PORTAL_REALM ? kind !== 'customer' : kind === 'customer' && parentId === realm;
 
 /** @throws AccountSuspended, ApplicationNotActive */
-export function refuseSuspended({ suspended, applicant, nodeId }: Pick<Standing, 'suspended' | 'nodeId'> & { applicant?: boolean }): void {
-  if (suspended) throw new AccountSuspended('This account is suspended. Ask your provider.');
+export function refuseSuspended({
+  suspendedBy,
+  applicant,
+  nodeId,
+}: Pick<Standing, 'suspendedBy' | 'nodeId'> & { applicant?: boolean }): void {
+  if (suspendedBy) throw new AccountSuspended(SUSPENDED[suspendedBy], { suspendedBy });
   if (applicant) throw new ApplicationNotActive(nodeId);
 }

@@ -8,6 +8,7 @@ export interface TeamMember {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  readonly hasSecondFactor: boolean;
 }
 
 interface MemberRow {
@@ -15,6 +16,7 @@ interface MemberRow {
   name: string;
   email: string;
   role: Role;
+  factor_since: unknown;
 }
 
 /** Everybody with a role at the actor's node, by id: the oldest people first. */
@@ -24,10 +26,11 @@ export class ListTeam {
 
   async run({ nodeId }: Actor, limit: number, after = ''): Promise<TeamMember[]> {
     const rows = await this.reads.query<MemberRow>(
-      `SELECT m.person_id, p.name, p.email, m.role FROM membership m JOIN person p ON p.id = m.person_id
+      `SELECT m.person_id, p.name, p.email, m.role, f.confirmed_at AS factor_since FROM membership m JOIN person p ON p.id = m.person_id
+       LEFT JOIN second_factor f ON f.person_id = m.person_id
        WHERE m.node_id = ? AND m.person_id > ? ORDER BY m.person_id LIMIT ${Math.min(limit, PAGE_MAX + 1)}`,
       [nodeId, after],
     );
-    return rows.map(({ person_id, name, email, role }) => ({ personId: person_id, name, email, role }));
+    return rows.map(({ person_id, factor_since, ...rest }) => ({ ...rest, personId: person_id, hasSecondFactor: factor_since !== null }));
   }
 }

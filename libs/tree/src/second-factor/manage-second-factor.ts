@@ -7,6 +7,7 @@ import { PersonLetters } from '../people/person-letters';
 import { People } from '../people/people';
 import { enrolmentUri, newSecret } from './one-time-code';
 import { SecondFactorExists, SecondFactorMissing } from './second-factor';
+import { secondFactorRuleTable } from './second-factor-rule.table';
 import { SecondFactors } from './second-factors';
 
 const ISSUER = 'Pohonnama';
@@ -20,6 +21,8 @@ export interface Enrolment {
 /** Whether a person has a second factor, and how many recovery codes are left. */
 export interface SecondFactorState {
   readonly isOn: boolean;
+  /** The node they act for asks for one. */
+  readonly isRequired: boolean;
   readonly recoveryCodesLeft: number;
 }
 
@@ -42,12 +45,12 @@ export class ManageSecondFactor {
     private readonly audit: AuditLog,
   ) {}
 
-  async look({ personId }: Actor): Promise<SecondFactorState> {
-    const [isOn, recoveryCodesLeft] = [
-      await this.factors.isOn(this.reads, personId),
-      await this.factors.recoveryCodesLeft(this.reads, personId),
-    ];
-    return { isOn, recoveryCodesLeft };
+  async look({ personId, nodeId }: Actor): Promise<SecondFactorState> {
+    return {
+      isOn: await this.factors.isOn(this.reads, personId),
+      isRequired: await this.reads.manager.existsBy(secondFactorRuleTable, { nodeId }),
+      recoveryCodesLeft: await this.factors.recoveryCodesLeft(this.reads, personId),
+    };
   }
 
   /** Begins anew each time, until a code has confirmed it. @throws SecondFactorExists */
