@@ -28,8 +28,11 @@ beforeAll(async () => {
         child_id: 2,
         parent_id: 1,
         amount_units: 1,
+        exact_units: 1,
         currency: 'IDR',
         state: 'pending',
+        source: 'transfer',
+        bank_account_id: 'bnk_1',
         requested_by: 'x',
         requested_at: tx.now,
         request_hash: '',
@@ -68,6 +71,8 @@ describe('one indexed read, however long the history', () => {
     ['top_up_child', { of: 'own' } as const],
     ['top_up_parent', { of: 'children' } as const],
     ['top_up_parent_state', { of: 'children', state: 'pending' } as const],
+    ['top_up_child', { of: 'children', childId: 2 } as const],
+    ['top_up_account', { of: 'children', bankAccountId: 'bnk_1', state: 'pending' } as const],
   ])('is the page of the list of top-ups by %s', async (index, list) => {
     const actor = { personId: 'x', nodeId: list.of === 'own' ? 2 : 1, role: 'billing' } as const;
     const before = { id: 'top_250', requestedAt: after(start, 4 * MINUTE) };

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   AddBankAccount,
   ApproveTopUp,
@@ -16,6 +18,7 @@ import {
   depositsLaws,
   depositsSchema,
 } from '#libs/deposits';
+import { documentsSchema } from '#libs/documents';
 import { type Actor, Clock, Money } from '#libs/kernel';
 import { Statements, ledgerLaws, ledgerSchema } from '#libs/ledger';
 import { JobQueue, Letters, Reads, Settings, UnitOfWork, fingerprint, joinSchemas, platformSchema } from '#libs/platform';
@@ -60,9 +63,9 @@ export const wish = (units: number, idempotencyKey: string, note?: string): TopU
 
 /** The module as the apps put it together, on a database of its own. */
 export async function topUpWorld(): Promise<TopUpWorld> {
-  const db = await freshDatabase(joinSchemas(platformSchema, treeSchema, ledgerSchema, depositsSchema));
+  const db = await freshDatabase(joinSchemas(platformSchema, treeSchema, ledgerSchema, documentsSchema, depositsSchema));
   const given = [
-    { provide: Settings, useValue: Settings.load({ NODE_ENV: 'test', AUDIT_KEY }) },
+    { provide: Settings, useValue: Settings.load({ NODE_ENV: 'test', AUDIT_KEY, DATA_DIR: join(tmpdir(), 'pohonnama-top-ups') }) },
     { provide: Clock, useValue: db.clock },
     { provide: UnitOfWork, useValue: db.work },
     { provide: Reads, useValue: db.reads },

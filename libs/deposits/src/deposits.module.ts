@@ -1,3 +1,4 @@
+import { DocumentsModule } from '#libs/documents';
 import { LedgerModule } from '#libs/ledger';
 import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
@@ -17,10 +18,12 @@ import { ApprovalLimits } from './four-eyes/approval-limits';
 import { GetApprovalLimit } from './four-eyes/get-approval-limit';
 import { SetApprovalLimit } from './four-eyes/set-approval-limit';
 import { GetTopUp } from './get-top-up';
+import { HandInProof } from './hand-in-proof';
 import { TopUpViews } from './http/top-up-views';
 import { HandOverDeposit } from './hand-over/hand-over-deposit';
 import { ListTopUps } from './list-top-ups';
 import { OwnDeposit } from './own-deposit';
+import { ReadProof } from './read-proof';
 import { ReceivePayment } from './receive-payment';
 import { RejectTopUp } from './reject-top-up';
 import { RequestTopUp } from './request-top-up';
@@ -38,6 +41,8 @@ const front = [
   AwaitedAmounts,
   RequestTopUp,
   DescribeTransfer,
+  HandInProof,
+  ReadProof,
   CancelTopUp,
   ApproveTopUp,
   RejectTopUp,
@@ -55,7 +60,7 @@ const front = [
 
 /** Bank accounts, top-ups and what else changes a deposit by hand. Needs the platform's module. */
 @Module({
-  imports: [TreeModule, LedgerModule],
+  imports: [TreeModule, LedgerModule, DocumentsModule],
   providers: [TopUps, SettleTopUp, ApprovalLimits, BankAccountNews, ...front],
   exports: front,
 })

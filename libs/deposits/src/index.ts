@@ -50,6 +50,7 @@ export { ChildrensTopUpsQuery, TopUpsQuery, readChildrensTopUpsQuery, readTopUps
 export { ListTopUps } from './list-top-ups';
 export type { TopUpsWish } from './list-top-ups';
 export { NoDeposit, OwnDeposit } from './own-deposit';
+export { ReadProof } from './read-proof';
 export { ReceivePayment } from './receive-payment';
 export type { ReceivedPayment } from './receive-payment';
 export type { Payment } from './received';

@@ -1,7 +1,9 @@
 import { DomainError } from '#libs/kernel';
 
-/** What papers there are: identity card of the person responsible, tax card, and the deed that founded a company. */
-export const DOCUMENT_KINDS = ['KTP', 'NPWP', 'AKTA'] as const;
+/** Papers about who somebody is: identity card of the person responsible, tax card, and the deed that founded a company. */
+export const IDENTITY_KINDS = ['KTP', 'NPWP', 'AKTA'] as const;
+/** What papers there are: those, and the proof of a payment. */
+export const DOCUMENT_KINDS = [...IDENTITY_KINDS, 'PROOF'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const MEDIA_TYPES = ['image/jpeg', 'image/webp', 'application/pdf'] as const;
@@ -18,7 +20,7 @@ export interface StoredDocument {
   readonly id: string;
   /** The node that asked for it and may look at it. */
   readonly nodeId: number;
-  /** Whose paper it is: the id of an application. */
+  /** What it belongs to: the id of an application, or of a top-up. */
   readonly subject: string;
   readonly kind: DocumentKind;
   /** 1, 2, 3 … for each subject and kind. */

@@ -1,5 +1,5 @@
 import { TopUpView, TopUpViews } from '#libs/deposits';
-import { DOCUMENT_KINDS, DocumentRefused, DocumentView, FILE_MAX, viewDocument } from '#libs/documents';
+import { DocumentRefused, DocumentView, IDENTITY_KINDS, oneFile, viewDocument } from '#libs/documents';
 import { Money } from '#libs/kernel';
 import {
   ApplicationView,
@@ -17,9 +17,6 @@ import { Body, Controller, HttpCode, Post, UploadedFile, UseInterceptors } from 
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApplicationToken } from './application-token';
-
-/** One file and one word, in memory; what is too large is cut off on the way. */
-const ONE_FILE = { limits: { fileSize: FILE_MAX, files: 1, fields: 1, fieldSize: 100, fieldNameSize: 20, parts: 2, headerPairs: 20 } };
 
 /** Whose address and number are proved, chooses a package, hands in papers, and pays. */
 @ApiTags('registration')
@@ -43,14 +40,14 @@ export class RegistrationStepsController {
   }
 
   @Post('documents')
-  @UseInterceptors(FileInterceptor('file', ONE_FILE))
+  @UseInterceptors(FileInterceptor('file', oneFile(1)))
   @ApiOperation({ summary: 'Hand in a document: JPEG, PNG, WebP or PDF, at most 5 MB' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {
       type: 'object',
       required: ['kind', 'file'],
-      properties: { kind: { type: 'string', enum: [...DOCUMENT_KINDS] }, file: { type: 'string', format: 'binary' } },
+      properties: { kind: { type: 'string', enum: [...IDENTITY_KINDS] }, file: { type: 'string', format: 'binary' } },
     },
   })
   @ApiCreatedResponse({ type: DocumentView })

@@ -3,17 +3,20 @@ import {
   ApproveTopUp,
   ChildrensTopUpsQuery,
   ListTopUps,
+  ReadProof,
   RejectTopUp,
   TopUpView,
   TopUpViews,
   readApproval,
   readChildrensTopUpsQuery,
 } from '#libs/deposits';
+import { documentFile } from '#libs/documents';
 import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, IdempotencyKey, type Page } from '#libs/platform';
 import { By, NeedsStepUp } from '#libs/tree';
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { RejectionBody } from './rejection.body';
 
 /** Money that moves on bank accounts outside: my children say they pay, I say whether it has arrived. */
@@ -24,6 +27,7 @@ export class ChildrensTopUpsController {
     private readonly approveTopUp: ApproveTopUp,
     private readonly rejectTopUp: RejectTopUp,
     private readonly listTopUps: ListTopUps,
+    private readonly readProof: ReadProof,
     private readonly views: TopUpViews,
   ) {}
 
@@ -33,6 +37,16 @@ export class ChildrensTopUpsController {
   @ApiPage(TopUpView)
   async ofChildren(@By() actor: Actor, @Query() query: ChildrensTopUpsQuery): Promise<Page<TopUpView>> {
     return this.views.page(await this.listTopUps.run(actor, readChildrensTopUpsQuery(query)), query.limit);
+  }
+
+  // It shows the bank account of somebody.
+  @Allow('money:see')
+  @Get(':topUp/proof')
+  @ApiOperation({ summary: 'The child’s newest proof as a file; that I looked at it is written down' })
+  @ApiProduces('image/jpeg', 'image/webp', 'application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async proof(@By() actor: Actor, @Param('topUp') topUp: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    return documentFile(response, await this.readProof.run(actor, topUp));
   }
 
   @Allow('money:move')

@@ -1,11 +1,14 @@
+import { DocumentRefused, oneFile } from '#libs/documents';
 import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, IdempotencyKey, type Page } from '#libs/platform';
 import { By } from '#libs/tree';
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CancelTopUp } from '../cancel-top-up';
 import { DescribeTransfer } from '../describe-transfer';
 import { GetTopUp } from '../get-top-up';
+import { HandInProof } from '../hand-in-proof';
 import { ListPayTo } from '../bank-accounts/list-pay-to';
 import { ListTopUps } from '../list-top-ups';
 import { RequestTopUp } from '../request-top-up';
@@ -23,6 +26,7 @@ export class OwnTopUpsController {
   constructor(
     private readonly requestTopUp: RequestTopUp,
     private readonly describeTransfer: DescribeTransfer,
+    private readonly handInProof: HandInProof,
     private readonly cancelTopUp: CancelTopUp,
     private readonly listTopUps: ListTopUps,
     private readonly getTopUp: GetTopUp,
@@ -68,6 +72,18 @@ export class OwnTopUpsController {
   @ApiOkResponse({ type: TopUpView })
   async transferred(@By() actor: Actor, @Param('topUp') topUp: string, @Body() body: TransferredBody): Promise<TopUpView> {
     return this.views.one(await this.describeTransfer.run(actor, topUp, readTransferred(body)));
+  }
+
+  @Allow('money:move')
+  @Post(':topUp/proof')
+  @UseInterceptors(FileInterceptor('file', oneFile(0)))
+  @ApiOperation({ summary: 'A proof that I have paid: JPEG, PNG, WebP or PDF, at most 5 MB. The newest one counts' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiCreatedResponse({ type: TopUpView })
+  async proof(@By() actor: Actor, @Param('topUp') topUp: string, @UploadedFile() file?: { readonly buffer: Buffer }): Promise<TopUpView> {
+    if (!file) throw new DocumentRefused('unknown-type');
+    return this.views.one(await this.handInProof.run(actor, topUp, file.buffer));
   }
 
   @Allow('money:move')

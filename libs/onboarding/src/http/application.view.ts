@@ -1,5 +1,5 @@
 import { PayToView, viewPayTo } from '#libs/deposits';
-import { DOCUMENT_KINDS, type DocumentKind, DocumentView, viewDocument } from '#libs/documents';
+import { type DocumentKind, DocumentView, IDENTITY_KINDS, viewDocument } from '#libs/documents';
 import { MoneyView, viewMoney } from '#libs/platform';
 import { nodeRef } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
@@ -99,7 +99,7 @@ export class PaymentView {
 
 /** The same with its papers and its payment. */
 export class WholeApplicationView extends ApplicationView {
-  @ApiProperty({ enum: DOCUMENT_KINDS, isArray: true })
+  @ApiProperty({ enum: IDENTITY_KINDS, isArray: true })
   readonly required!: readonly DocumentKind[];
 
   @ApiProperty({ type: [DocumentView] })

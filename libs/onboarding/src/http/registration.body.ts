@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '#libs/documents';
+import { type DocumentKind, IDENTITY_KINDS } from '#libs/documents';
 import { TOP_UP_LEAST, TOP_UP_MOST } from '#libs/deposits';
 import { ApiFromValidation, IsLine } from '#libs/platform';
 import type { Locale } from '#libs/tree';
@@ -59,7 +59,7 @@ export class PackageChoiceBody {
 
 @ApiFromValidation()
 export class DocumentKindBody {
-  @IsIn(DOCUMENT_KINDS)
+  @IsIn(IDENTITY_KINDS)
   readonly kind!: DocumentKind;
 }
 
