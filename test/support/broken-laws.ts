@@ -1,5 +1,4 @@
-import type { Law } from '#libs/ledger';
-import type { Reads } from '#libs/platform';
+import type { Law, Reads } from '#libs/platform';
 
 /** The names of the laws that the stored rows break, with the offending rows: an empty object when all is well. */
 export async function brokenLaws(reads: Reads, laws: readonly Law[]): Promise<Record<string, readonly unknown[]>> {

@@ -1,7 +1,6 @@
 export { cashOf, costOf, depositBehind, depositOf, edgeOf, heldOf, registryOf, salesOf, taxOf } from './account';
 export type { Verdict } from './decide';
 export type { Deposit } from './deposit';
-export { type Law, sqlLaw } from './law';
 export { Ledger } from './ledger';
 export { ledgerLaws } from './ledger.laws';
 export { LedgerModule } from './ledger.module';

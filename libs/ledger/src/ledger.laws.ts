@@ -1,4 +1,4 @@
-import { type Law, sqlLaw } from './law';
+import { type Law, sqlLaw } from '#libs/platform';
 
 const moved = (side: 'from_account' | 'to_account', sign: '' | '-') =>
   `SELECT deposit_id, seq, ${side} AS account, ${sign}units AS units FROM ledger_transfer WHERE deposit_id IS NOT NULL`;

@@ -49,6 +49,12 @@ export class Ledger {
     return standing;
   }
 
+  /** These deposits, locked in the order of their names until the transaction ends; empty where none was ever paid in. */
+  async lockDeposits(tx: Tx, ids: readonly string[], currency = 'IDR'): Promise<Map<string, Deposit>> {
+    const found = new Map((await this.rows(tx, ids)).map((deposit) => [deposit.id, deposit]));
+    return new Map(ids.map((id) => [id, found.get(id) ?? emptyDeposit(id, currency)]));
+  }
+
   /** What may be spent of a deposit, which stays locked until the transaction ends; nothing where none was ever paid in. */
   async available(tx: Tx, depositId: string, currency = 'IDR'): Promise<Money> {
     return ((await this.rows(tx, [depositId]))[0] ?? emptyDeposit(depositId, currency)).available;

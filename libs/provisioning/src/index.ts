@@ -1,17 +1,30 @@
 export { CheckAvailability, NAMES_MAX } from './availability';
 export type { NameAvailability } from './availability';
+export { CancelOrder } from './cancel-order';
+export { ExpireOrders } from './expire-orders';
 export { HoldQueued } from './hold-queued';
 export { announcePlaced } from './http/announce-placed';
 export { ApiOrderPlaced } from './http/api-order-placed';
 export { FoundNamesView, viewFoundNames } from './http/found-name.view';
+export { FormerDepositView, NodeMoveView, viewFormerDeposit, viewNodeMove } from './http/node-move.view';
 export { NamesBody } from './http/names.body';
 export { OrderBody, readOrder } from './http/order.body';
 export { OrderView, viewOrder } from './http/order.view';
 export { readWantedItem } from './http/wanted-item.body';
+export { PricedDomainView, viewPricedDomain } from './http/priced-domain.view';
 export { QuoteBody } from './http/quote.body';
 export { QuoteView, viewQuote } from './http/quote.view';
 export { MakeQuote } from './make-quote';
-export { ITEM_STATES, NameInProgress, NameTaken, OrderEmpty, OrderNotFound, PriceChanged, TooManyOrders } from './order-item';
+export {
+  ITEM_STATES,
+  NameInProgress,
+  NameTaken,
+  OrderEmpty,
+  OrderNotCancellable,
+  OrderNotFound,
+  PriceChanged,
+  TooManyOrders,
+} from './order-item';
 export type { Failure, ItemState } from './order-item';
 export { OrderReads } from './order-reads';
 export type { OrderLine, OrderRow } from './order-reads';
@@ -21,8 +34,14 @@ export type { OrderWish } from './place-order';
 export { PlaceOrders } from './place-orders';
 export type { OrderRequest, Placed } from './place-orders';
 export { ProvisionItem } from './provision-item';
+export { FollowChild } from './moves/follow-child';
+export { MoveSubtree } from './moves/move-subtree';
+export { MovesModule } from './moves/moves.module';
+export { MoveNotFound, OrdersUnderWay } from './moves/node-move';
+export type { MoveWish, NodeMove } from './moves/node-move';
+export { NodeMoves } from './moves/node-moves';
 export { houseLaws } from './house.laws';
-export { SWEEP_LEFTOVERS, VERIFY_BOOKS } from './job-kinds';
+export { EXPIRE_ORDERS, SWEEP_LEFTOVERS, VERIFY_BOOKS } from './job-kinds';
 export { provisioningLaws } from './provisioning.laws';
 export { ProvisioningModule } from './provisioning.module';
 export { provisioningSchema } from './provisioning.schema';
@@ -30,6 +49,8 @@ export { QuoteExpired, QuoteNotFound } from './quote';
 export type { Quote, QuotedItem } from './quote';
 export { ITEMS_MAX, NameTwice, TldUnknown, readName } from './read-items';
 export type { TypedItem, TypedRenewal } from './read-items';
+export { RenewalPrices } from './renewal-prices';
+export type { PricedDomain } from './renewal-prices';
 export { SaleReads } from './sale-reads';
 export type { Sale, Shortage } from './sale-reads';
 export { SearchNames } from './search-names';

@@ -123,4 +123,5 @@ export { AlreadyThere, CustomersStay, MoveTargetNotFound, MoveTargetNotOpen, Mov
 export type { Relocation } from './hierarchy/relocation';
 export { DepthLimitReached } from './nodes/levels';
 export { TreeModule } from './tree.module';
+export { treeLaws } from './tree.laws';
 export { treeSchema } from './tree.schema';

@@ -1,4 +1,4 @@
-import type { Reads } from '#libs/platform';
+import type { Reads } from './reads';
 
 /** Something that must be true of the stored rows at any time. `broken` finds the rows that say otherwise. */
 export interface Law {
