@@ -13,6 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
+it('a domain shows what its next year costs: its owner, and those of the seller who may see money', async () => {
+  const id = domains.get('gelap.my.id')!.id;
+  const shown = async (part: 'customer' | 'subReseller') =>
+    ((await (await world.as(part)).get(`/v1/domains/${id}`)).body as { renewal: { years: number; total: object } }).renewal;
+  expect(await shown('subReseller')).toEqual(await shown('customer'));
+  const { body } = await (await world.as('customer')).post('/v1/quotes', { items: [wish('gelap.my.id')] });
+  expect(await shown('customer')).toMatchObject({ years: 1, total: (body as { total: object }).total });
+});
+
 async function list() {
   const { body } = await (await world.as('customer')).get('/v1/domains').expect(200);
   const { data } = body as { data: { id: string; name: string; expiresAt: string }[] };

@@ -1,6 +1,6 @@
 import { Clock } from '#libs/kernel';
 import { JobQueue, UnitOfWork } from '#libs/platform';
-import { SWEEP_LEFTOVERS, VERIFY_BOOKS } from '#libs/provisioning';
+import { EXPIRE_ORDERS, SWEEP_LEFTOVERS, VERIFY_BOOKS } from '#libs/provisioning';
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 
@@ -29,7 +29,7 @@ export class DailyJobs implements OnApplicationBootstrap {
   @Interval(LOOK_EVERY_MS)
   async ask(): Promise<void> {
     const day = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(this.clock.now());
-    const jobs = [VERIFY_BOOKS, SWEEP_LEFTOVERS].map((kind) => ({ kind, payload: {}, uniqueKey: `${kind}:${day}` }));
+    const jobs = [VERIFY_BOOKS, SWEEP_LEFTOVERS, EXPIRE_ORDERS].map((kind) => ({ kind, payload: {}, uniqueKey: `${kind}:${day}` }));
     try {
       await this.work.run((tx) => this.queue.add(tx, jobs));
     } catch (error) {

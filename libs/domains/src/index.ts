@@ -13,7 +13,7 @@ export { ContactBody, readContactBody } from './http/contact.body';
 export { ContactView, viewContact } from './http/contact.view';
 export { readDomainKey, writeDomainKey } from './http/domain-key';
 export { DomainView, viewDomain } from './http/domain.view';
-export { ExpiryChanged, ExpiryTooFar, NotRenewable, noSuchDomain, renewalRefusal } from './renewal';
+export { ExpiryChanged, ExpiryTooFar, NotRenewable, isRenewable, noSuchDomain, renewalRefusal } from './renewal';
 export type { RenewalWish } from './renewal';
 export { SaveContact } from './save-contact';
 export { NameNotAllowed, assertAllowed, ruleOf } from './tld-rule';

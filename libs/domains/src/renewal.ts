@@ -11,6 +11,9 @@ export interface RenewalWish {
 /** The phases in which a domain renews at the price of a renewal. */
 const RENEWABLE: ReadonlySet<Phase> = new Set(['active', 'grace']);
 
+/** Whether a domain in this phase renews at the price of a renewal. */
+export const isRenewable = (phase: Phase): boolean => RENEWABLE.has(phase);
+
 /** Whoever ordered had another expiry before their eyes: it was renewed meanwhile, perhaps by their own first click. */
 export class ExpiryChanged extends DomainError {
   readonly fault = 'conflict';
@@ -53,12 +56,16 @@ export function renewalRefusal(
     });
   }
   const phase = phaseAt(domain, ruleOf(domain.tld), now);
-  if (!RENEWABLE.has(phase)) {
+  if (!isRenewable(phase)) {
     const message = `${name} has expired too long ago to be renewed.`;
     return new NotRenewable(message, { name, phase, errors: [{ pointer: `${pointer}/domain`, code: 'not-renewable', message }] });
   }
   const latest = Period.ofYears(YEARS_MAX).addTo(now);
   if (Period.ofYears(years).addTo(expiresAt) <= latest) return undefined;
   const message = `${name} would be registered beyond ${latest.toISOString()}: no further than ${YEARS_MAX} years ahead.`;
-  return new ExpiryTooFar(message, { name, latest: latest.toISOString(), errors: [{ pointer: `${pointer}/years`, code: 'expiry-too-far', message }] });
+  return new ExpiryTooFar(message, {
+    name,
+    latest: latest.toISOString(),
+    errors: [{ pointer: `${pointer}/years`, code: 'expiry-too-far', message }],
+  });
 }

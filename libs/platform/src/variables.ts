@@ -175,6 +175,11 @@ export class Variables {
   @IsWhole(1, 90)
   readonly topUpDays: number = 7;
 
+  /** Days that an order waits for a deposit upstream; after that the next night gives it up. */
+  @Expose({ name: 'QUEUED_ORDER_DAYS' })
+  @IsWhole(1, 365)
+  readonly queuedOrderDays: number = 30;
+
   /** How many trusted reverse proxies stand in front of the APIs (X-Forwarded-For hops believed). */
   @Expose({ name: 'TRUSTED_PROXIES' })
   @IsWhole(0, 5)

@@ -2,5 +2,7 @@
 export const PROVISION_ITEM = 'order-item.provision';
 /** Every night: the laws of the books. */
 export const VERIFY_BOOKS = 'books.verify';
+/** Every night: orders that have waited for funds too long. */
+export const EXPIRE_ORDERS = 'orders.expire';
 /** Every night: what is only left over goes. */
 export const SWEEP_LEFTOVERS = 'leftovers.sweep';

@@ -81,6 +81,10 @@ export type WantedItem = WantedRegistration | WantedRenewal;
 
 export const isRenewal = (wanted: WantedItem): wanted is WantedRenewal => wanted.action === 'renew';
 
+/** Failures of items for which no money was ever set aside. */
+export const CANCELLED = 'cancelled';
+export const WAITED_TOO_LONG = 'waited-too-long';
+
 export class NameInProgress extends DomainError {
   readonly fault = 'conflict';
   readonly code = 'name-in-progress';
@@ -103,6 +107,11 @@ export class PriceChanged extends DomainError {
 export class OrderNotFound extends DomainError {
   readonly fault = 'missing';
   readonly code = 'order-not-found';
+}
+
+export class OrderNotCancellable extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'order-not-cancellable';
 }
 
 export class OrderEmpty extends DomainError {

@@ -1,5 +1,6 @@
 import { type Law, sqlLaw } from '#libs/ledger';
 import { PROVISION_ITEM } from './job-kinds';
+import { CANCELLED, WAITED_TOO_LONG } from './order-item';
 
 /** Where the item's id begins in the payload of its job, counted from 1: `{"itemId":"itm_…"}`. */
 const ITEM_ID_AT = '{"itemId":"'.length + 1;
@@ -10,7 +11,7 @@ const ITEM_ID_AT = '{"itemId":"'.length + 1;
  */
 const moved = (cause: string, from: string): string =>
   `COALESCE((SELECT SUM(t.units) FROM ledger_transfer t WHERE t.reference = CONCAT('order-item:', i.id, ':${cause}') AND +t.from_account = CONCAT('${from}:', c.buyer_id, '@', c.seller_id)), 0)`;
-const levels = `SELECT i.id AS item_id, i.state AS state, c.level AS level, c.buyer_id AS buyer_id, c.seller_id AS seller_id, c.total_units AS total,
+const levels = `SELECT i.id AS item_id, i.state AS state, COALESCE(i.failure_code, '') AS failure, c.level AS level, c.buyer_id AS buyer_id, c.seller_id AS seller_id, c.total_units AS total,
     ${moved('hold', 'deposit')} AS held, ${moved('capture', 'held')} AS captured, ${moved('release', 'held')} AS released
   FROM order_item i JOIN order_charge c ON c.item_id = i.id`;
 
@@ -23,7 +24,7 @@ export const provisioningLaws: readonly Law[] = [
        (state = 'queued_for_funds' AND held = 0 AND captured = 0 AND released = 0)
        OR (state IN ('held', 'provisioning', 'in_doubt') AND held = total AND captured = 0 AND released = 0)
        OR (state = 'done' AND held = total AND captured = total AND released = 0)
-       OR (state = 'failed' AND captured = 0 AND released = held AND held = total))`,
+       OR (state = 'failed' AND captured = 0 AND released = held AND held = CASE WHEN failure IN ('${CANCELLED}', '${WAITED_TOO_LONG}') THEN 0 ELSE total END))`,
   ),
   sqlLaw(
     'items-have-a-price-at-every-level',

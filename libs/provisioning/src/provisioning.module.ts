@@ -5,7 +5,10 @@ import { ApiKeysModule, TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
 import { AskAboutItem } from './ask-about-item';
 import { Attempts } from './attempts';
+import { CancelOrder } from './cancel-order';
 import { CheckAvailability } from './availability';
+import { ExpireOrders } from './expire-orders';
+import { GiveUpOrder } from './give-up-order';
 import { HoldQueued } from './hold-queued';
 import { ItemActions } from './item-actions';
 import { MakeQuote } from './make-quote';
@@ -20,6 +23,7 @@ import { RegisterName } from './register-name';
 import { RegistrantHandle } from './registrant-handle';
 import { RegistryGate } from './registry-gate';
 import { RenewName } from './renew-name';
+import { RenewalPrices } from './renewal-prices';
 import { SaleReads } from './sale-reads';
 import { SearchNames } from './search-names';
 import { SettleItem } from './settle-item';
@@ -30,7 +34,10 @@ import { WaitingOrders } from './waiting-orders';
 const parts = [
   AskAboutItem,
   Attempts,
+  CancelOrder,
   CheckAvailability,
+  ExpireOrders,
+  GiveUpOrder,
   HoldQueued,
   ItemActions,
   MakeQuote,
@@ -45,6 +52,7 @@ const parts = [
   RegistrantHandle,
   RegistryGate,
   RenewName,
+  RenewalPrices,
   SaleReads,
   SearchNames,
   SettleItem,

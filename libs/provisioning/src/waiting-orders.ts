@@ -34,6 +34,15 @@ export class WaitingOrders {
     return rows.map(({ order_id }) => order_id);
   }
 
+  /** Orders that wait and were placed before an instant, oldest first. */
+  async since(tx: Tx, before: Date, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT DISTINCT o.id FROM order_shortfall s JOIN domain_order o ON o.id = s.order_id WHERE o.created_at < ? ORDER BY o.id LIMIT ${limit}`,
+      [tx.dialect.instant(before)],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Of the deposits on which these charges lie, those that some queued order waits for. */
   async wanted(tx: Tx, charges: readonly Pick<Charge, 'buyerId' | 'sellerId'>[]): Promise<string[]> {
     const ids = charges.map(({ buyerId, sellerId }) => depositOf(buyerId, sellerId));

@@ -1,8 +1,18 @@
 import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, IdempotencyKey, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
-import { ApiOrderPlaced, OrderBody, OrderReads, OrderView, PlaceOrder, announcePlaced, readOrder, viewOrder } from '#libs/provisioning';
+import {
+  ApiOrderPlaced,
+  CancelOrder,
+  OrderBody,
+  OrderReads,
+  OrderView,
+  PlaceOrder,
+  announcePlaced,
+  readOrder,
+  viewOrder,
+} from '#libs/provisioning';
 import { By } from '#libs/tree';
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 
@@ -11,6 +21,7 @@ import type { Response } from 'express';
 export class OrdersController {
   constructor(
     private readonly placeOrder: PlaceOrder,
+    private readonly cancelOrder: CancelOrder,
     private readonly orders: OrderReads,
   ) {}
 
@@ -48,5 +59,14 @@ export class OrdersController {
   @ApiOkResponse({ type: OrderView })
   async get(@By() { nodeId }: Actor, @Param('order') order: string): Promise<OrderView> {
     return viewOrder(await this.orders.get(order, nodeId));
+  }
+
+  @Allow('money:move')
+  @Post(':order/cancellation')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take one back that waits for funds, with no money set aside' })
+  @ApiOkResponse({ type: OrderView })
+  async cancel(@By() actor: Actor, @Param('order') order: string): Promise<OrderView> {
+    return viewOrder(await this.orders.get(await this.cancelOrder.run(actor, order), actor.nodeId));
   }
 }

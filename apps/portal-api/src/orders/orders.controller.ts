@@ -1,8 +1,8 @@
 import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, IdempotencyKey, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
-import { ApiOrderPlaced, OrderReads, OrderView, PlaceOrder, announcePlaced, readOrder, viewOrder } from '#libs/provisioning';
+import { ApiOrderPlaced, CancelOrder, OrderReads, OrderView, PlaceOrder, announcePlaced, readOrder, viewOrder } from '#libs/provisioning';
 import { By } from '#libs/tree';
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { OwnChildren } from '../nodes/own-children';
@@ -15,6 +15,7 @@ export class OrdersController {
   constructor(
     private readonly children: OwnChildren,
     private readonly placeOrder: PlaceOrder,
+    private readonly cancelOrder: CancelOrder,
     private readonly orders: OrderReads,
   ) {}
 
@@ -62,5 +63,14 @@ export class OrdersController {
   @ApiOkResponse({ type: OrderView })
   async get(@By() actor: Actor, @Param('order') order: string): Promise<OrderView> {
     return viewOrder(await this.orders.get(order, actor.nodeId));
+  }
+
+  @Allow('money:move')
+  @Post(':order/cancellation')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take one back that waits for funds, with no money set aside' })
+  @ApiOkResponse({ type: OrderView })
+  async cancel(@By() actor: Actor, @Param('order') order: string): Promise<OrderView> {
+    return viewOrder(await this.orders.get(await this.cancelOrder.run(actor, order), actor.nodeId));
   }
 }

@@ -37,25 +37,16 @@ export class DomainView {
   readonly nameServers!: string[];
 }
 
-export const viewDomain = ({
-  id,
-  name,
-  tld,
-  ownerId,
-  phase,
-  registeredAt,
-  expiresAt,
-  registrantId,
-  nameServers,
-}: DomainRow): DomainView => ({
-  id,
-  name,
-  unicode: DomainName.parse(name).unicode,
-  tld,
-  customer: nodeRef(ownerId),
-  phase,
-  registeredAt: registeredAt.toISOString(),
-  expiresAt: expiresAt.toISOString(),
-  contact: registrantId,
-  nameServers: [...nameServers],
-});
+export const viewDomain = ({ id, name, tld, ownerId, phase, registeredAt, expiresAt, registrantId, nameServers }: DomainRow) =>
+  ({
+    id,
+    name,
+    unicode: DomainName.parse(name).unicode,
+    tld,
+    customer: nodeRef(ownerId),
+    phase,
+    registeredAt: registeredAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    contact: registrantId,
+    nameServers: [...nameServers],
+  }) satisfies DomainView;

@@ -9,6 +9,11 @@ export const orderTexts: ProblemTexts = {
     idDetail: (facts) => `${fact(facts, 'held')} nama sedang diproses, ${fact(facts, 'queued')} menunggu dana.`,
   },
   'move-not-found': { en: 'There is no such move', id: 'Pemindahan tidak ditemukan' },
+  'order-not-cancellable': {
+    en: 'The order cannot be cancelled',
+    id: 'Pesanan tidak dapat dibatalkan',
+    idDetail: () => 'Hanya pesanan yang masih menunggu dana, tanpa uang yang ditahan, yang dapat dibatalkan.',
+  },
   'order-empty': { en: 'The order is empty', id: 'Pesanan masih kosong' },
   'quote-not-found': { en: 'There is no such quote', id: 'Penawaran tidak ditemukan' },
   'quote-expired': { en: 'The quote has run out', id: 'Penawaran sudah kedaluwarsa' },

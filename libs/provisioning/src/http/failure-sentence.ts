@@ -1,4 +1,4 @@
-import type { OrderItem } from '../order-item';
+import { CANCELLED, type OrderItem, WAITED_TOO_LONG } from '../order-item';
 
 /** Why an item failed, for the one who ordered it, by the code of the failure. */
 const SENTENCES: Readonly<Record<OrderItem['action'], Readonly<Record<string, string>>>> = {
@@ -12,6 +12,11 @@ const SENTENCES: Readonly<Record<OrderItem['action'], Readonly<Record<string, st
     'registry-refused': 'This name cannot be renewed.',
   },
 };
+/** Whatever was ordered. */
+const SENTENCES_OF_ALL: Readonly<Record<string, string>> = {
+  [CANCELLED]: 'The order was cancelled.',
+  [WAITED_TOO_LONG]: 'The order has waited too long and was given up. Nothing was charged.',
+};
 const OTHERWISE: Readonly<Record<OrderItem['action'], string>> = {
   register: 'This name could not be registered.',
   renew: 'This name could not be renewed.',
@@ -21,4 +26,5 @@ const OTHERWISE: Readonly<Record<OrderItem['action'], string>> = {
  * The sentence for a failure's code. What the registry itself said stays inside: it is written to us, may speak of our
  * contract and our balance there, and the shop's customers do not know whom it buys from.
  */
-export const failureSentence = (action: OrderItem['action'], code: string): string => SENTENCES[action][code] ?? OTHERWISE[action];
+export const failureSentence = (action: OrderItem['action'], code: string): string =>
+  SENTENCES[action][code] ?? SENTENCES_OF_ALL[code] ?? OTHERWISE[action];

@@ -1,0 +1,26 @@
+import { DomainView, viewDomain } from '#libs/domains';
+import { BillView, viewBill } from '#libs/pricing';
+import { ApiProperty } from '@nestjs/swagger';
+import type { PricedDomain } from '../renewal-prices';
+import { YEARS_SHOWN } from '../search-names';
+
+/** What a renewal costs the owner. */
+export class RenewalPriceView extends BillView {
+  @ApiProperty({ type: 'integer', description: 'For so many years together.', example: YEARS_SHOWN })
+  readonly years!: number;
+}
+
+/** A registered name, with what its next year costs. */
+export class PricedDomainView extends DomainView {
+  @ApiProperty({
+    type: () => RenewalPriceView,
+    nullable: true,
+    description: 'null when it cannot be renewed now, when there is no price, or when you may not see it.',
+  })
+  readonly renewal!: RenewalPriceView | null;
+}
+
+export const viewPricedDomain = ({ renewal, ...domain }: PricedDomain): PricedDomainView => ({
+  ...viewDomain(domain),
+  renewal: renewal && { years: YEARS_SHOWN, ...viewBill(renewal) },
+});

@@ -1,0 +1,49 @@
+import { type DomainRow, isRenewable } from '#libs/domains';
+import { type Actor, Clock, DomainName, mayAct } from '#libs/kernel';
+import { Reads } from '#libs/platform';
+import { type Bill, PriceBook, type PriceRequest, tierOf } from '#libs/pricing';
+import { Nodes } from '#libs/tree';
+import { Injectable } from '@nestjs/common';
+import { YEARS_SHOWN } from './search-names';
+
+/** A domain, and what its owner would pay for the next year; null when it cannot be renewed, or not be said. */
+export interface PricedDomain extends DomainRow {
+  readonly renewal: Bill | null;
+}
+
+/** What renewing the domains of a page costs: a few queries for any number of them. */
+@Injectable()
+export class RenewalPrices {
+  constructor(
+    private readonly nodes: Nodes,
+    private readonly prices: PriceBook,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In their order. Prices of other nodes' domains are for those who may see money. */
+  async of(actor: Actor, domains: readonly DomainRow[]): Promise<PricedDomain[]> {
+    const shown = domains.filter(({ ownerId, phase }) => isRenewable(phase) && (ownerId === actor.nodeId || mayAct(actor, 'money:see')));
+    const bills = await this.bills(shown);
+    return domains.map((domain) => ({ ...domain, renewal: bills.get(domain.id) ?? null }));
+  }
+
+  private async bills(domains: readonly DomainRow[]): Promise<Map<string, Bill>> {
+    if (domains.length === 0) return new Map();
+    const lineages = await this.nodes.lineages(
+      this.reads,
+      domains.map(({ ownerId }) => ownerId),
+    );
+    const charged = await this.prices.charges(
+      this.reads,
+      domains.map((domain) => request(domain, lineages.get(domain.ownerId)!)),
+      this.clock.now(),
+    );
+    return new Map(charged.flatMap((charges, i) => (charges instanceof Error ? [] : [[domains[i]!.id, charges.at(-1)!] as const])));
+  }
+}
+
+const request = ({ name, tld }: DomainRow, lineage: PriceRequest['lineage']): PriceRequest => ({
+  lineage,
+  product: { tld, tier: tierOf(tld, DomainName.parse(name).label), action: 'renew', years: YEARS_SHOWN },
+});
