@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const all = ['registry-sandbox', 'portal-api', 'customer-api', 'worker', 'mail-catcher'];
+const all = ['registry-sandbox', 'portal-api', 'customer-api', 'worker', 'mail-catcher', 'fake-gateway'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.includes(name));
 if (unknown.length > 0) {

@@ -20,8 +20,8 @@ const freePort = () =>
       server.close(() => resolve(port));
     });
   });
-const [portal, customer, epp, control, mails] = [await freePort(), await freePort(), await freePort(), await freePort(), await freePort()];
-const env = { ...process.env, NODE_ENV: '', DATABASE_URL: '', REGISTRIES: '', DATA_DIR: join(folder, 'data'), PORTAL_PORT: portal, CUSTOMER_PORT: customer, SANDBOX_EPP_PORT: epp, SANDBOX_CONTROL_PORT: control, MAIL_CATCHER_PORT: mails, SMTP_URL: '' };
+const [portal, customer, epp, control, mails, gateway] = [await freePort(), await freePort(), await freePort(), await freePort(), await freePort(), await freePort()];
+const env = { ...process.env, NODE_ENV: '', DATABASE_URL: '', REGISTRIES: '', DATA_DIR: join(folder, 'data'), PORTAL_PORT: portal, CUSTOMER_PORT: customer, SANDBOX_EPP_PORT: epp, SANDBOX_CONTROL_PORT: control, MAIL_CATCHER_PORT: mails, FAKE_GATEWAY_PORT: gateway, PAYMENT_GATEWAYS: '', SMTP_URL: '' };
 
 async function check(name, work) {
   try {

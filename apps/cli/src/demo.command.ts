@@ -4,6 +4,7 @@ import { OperatorExists } from '#libs/tree';
 import { type Command, print } from './command';
 import { DemoApplicants } from './demo/demo-applicants';
 import { DemoDeposits } from './demo/demo-deposits';
+import { DemoPayments } from './demo/demo-payments';
 import { DemoPrices } from './demo/demo-prices';
 import { DemoTree } from './demo/demo-tree';
 import { DemoModule } from './demo/demo.module';
@@ -18,6 +19,7 @@ export async function makeDemo(settings: Settings): Promise<boolean> {
       const cast = await app.get(DemoTree).plant();
       await app.get(DemoPrices).set(cast);
       await app.get(DemoDeposits).fill(cast);
+      await app.get(DemoPayments).open(cast);
       await app.get(DemoApplicants).invite(cast);
     });
     return true;

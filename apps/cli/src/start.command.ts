@@ -5,7 +5,7 @@ import { type Command, print } from './command';
 import { welcome } from './start/box';
 import { prepareDatabase } from './start/first-database';
 import { refuseTakenPorts } from './start/ports';
-import { MAIL_CATCHER, PARTS, Programs, SANDBOX } from './start/programs';
+import { FAKE_GATEWAY, MAIL_CATCHER, PARTS, Programs, SANDBOX } from './start/programs';
 import { healthReady, portOpen } from './start/ready';
 
 const READY_WITHIN_MS = 60_000;
@@ -16,6 +16,7 @@ const neededPorts = (settings: Settings) => [
   { variable: 'PORTAL_PORT', port: settings.portalPort },
   { variable: 'CUSTOMER_PORT', port: settings.customerPort },
   ...(settings.smtpUrl ? [] : [{ variable: 'MAIL_CATCHER_PORT', port: settings.mailCatcherPort }]),
+  ...(settings.paymentGateways ? [] : [{ variable: 'FAKE_GATEWAY_PORT', port: settings.fakeGatewayPort }]),
   ...(settings.registries
     ? []
     : [
@@ -38,6 +39,10 @@ async function startAll(settings: Settings, programs: Programs, logFolder: strin
   if (!settings.smtpUrl) {
     programs.start(MAIL_CATCHER);
     await portOpen('127.0.0.1', settings.mailCatcherPort, READY_WITHIN_MS);
+  }
+  if (!settings.paymentGateways) {
+    programs.start(FAKE_GATEWAY);
+    await portOpen('127.0.0.1', settings.fakeGatewayPort, READY_WITHIN_MS);
   }
   await healthReady(`http://${inUrl}:${settings.portalPort}`, READY_WITHIN_MS);
   await healthReady(`http://${inUrl}:${settings.customerPort}`, READY_WITHIN_MS);

@@ -30,6 +30,8 @@ const plain = (status: number, body: string): Reply => ({ status, body, type: 't
 export class FakeGateway {
   readonly book = new FakeBook();
   readonly messenger = new Messenger();
+  /** So many answers of the APIs are still to be lost: what was asked for is done, and nobody hears of it. */
+  losesAnswers = 0;
 
   private constructor(private readonly server: Server) {}
 
@@ -45,7 +47,7 @@ export class FakeGateway {
           return plain(500, 'The fake gateway failed; its log says why.');
         })
         .then(
-          (answer) => write(response, answer),
+          (answer) => (answer === null ? response.destroy() : write(response, answer)),
           () => response.destroy(),
         );
     });
@@ -65,7 +67,7 @@ export class FakeGateway {
     await closed;
   }
 
-  private async reply(request: IncomingMessage): Promise<Reply> {
+  private async reply(request: IncomingMessage): Promise<Reply | null> {
     const { method = '', url = '/', headers } = request;
     const name = (headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     if (!LOOPBACK_NAMES.has(name)) return plain(403, 'The fake gateway answers on this machine only.');
@@ -76,6 +78,10 @@ export class FakeGateway {
     if (body === null) return plain(413, 'Too much.');
     if (provider) {
       const answer = provider.answer({ method, path, query: searchParams, headers, body }, this.book, (each) => this.url + payPath(each));
+      if (this.losesAnswers > 0) {
+        this.losesAnswers -= 1;
+        return null;
+      }
       return { status: answer.status, body: JSON.stringify(answer.body), type: 'application/json' };
     }
     const language = languageOf(searchParams.get('lang'), headers['accept-language']);

@@ -2,6 +2,7 @@ import { DepositsModule } from '#libs/deposits';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { OnboardingModule } from '#libs/onboarding';
+import { PaymentsModule } from '#libs/payments';
 import { PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { TreeModule } from '#libs/tree';
@@ -9,6 +10,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../../ormconfig';
 import { DemoApplicants } from './demo-applicants';
 import { DemoDeposits } from './demo-deposits';
+import { DemoPayments } from './demo-payments';
 import { DemoPrices } from './demo-prices';
 import { DemoTree } from './demo-tree';
 
@@ -24,10 +26,11 @@ export class DemoModule {
         LedgerModule,
         PricingModule,
         DepositsModule,
+        PaymentsModule,
         OnboardingModule,
         DomainsModule,
       ],
-      providers: [DemoTree, DemoPrices, DemoDeposits, DemoApplicants],
+      providers: [DemoTree, DemoPrices, DemoDeposits, DemoPayments, DemoApplicants],
     };
   }
 }

@@ -5,7 +5,8 @@ const row = (left: string, middle: string, right = ''): string => `  ${left.padE
 
 /** What a newcomer sees when everything runs. */
 export function welcome(settings: Settings, seconds: number, logFolder: string): string {
-  const { portalPort, customerPort, sandboxEppPort, sandboxControlPort, mailCatcherPort, smtpUrl } = settings;
+  const { portalPort, customerPort, sandboxEppPort, sandboxControlPort, mailCatcherPort, smtpUrl, fakeGatewayPort, paymentGateways } =
+    settings;
   const shop = (host: string): string => `http://${host}:${customerPort}`;
   const lines = [
     `  Pohonnama is ready after ${seconds.toFixed(1)} s. Demo data; the registry is a sandbox on this machine; prices are illustrative.`,
@@ -15,6 +16,7 @@ export function welcome(settings: Settings, seconds: number, logFolder: string):
     row('', shop(DEMO_HOSTS.shortReseller), 'the same API on another brand’s host'),
     row('Registry', `epps://localhost:${sandboxEppPort}`, `control: http://127.0.0.1:${sandboxControlPort}/info`),
     ...(smtpUrl ? [] : [row('Mails', `http://localhost:${mailCatcherPort}`, 'every mail the demo sends; none leaves this machine')]),
+    ...(paymentGateways ? [] : [row('Payments', `http://localhost:${fakeGatewayPort}`, 'a payment gateway that takes no real money')]),
     '',
     row('Who', 'E-mail', `Password of all: ${DEMO_PASSWORD}`),
     row('Operator', DEMO_PEOPLE.operator.email, 'portal'),

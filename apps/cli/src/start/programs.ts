@@ -12,6 +12,7 @@ export interface Program {
 
 export const SANDBOX: Program = { name: 'registry-sandbox', main: 'registry-sandbox/src/main.js' };
 export const MAIL_CATCHER: Program = { name: 'mail-catcher', main: 'mail-catcher/src/main.js' };
+export const FAKE_GATEWAY: Program = { name: 'fake-gateway', main: 'fake-gateway/src/main.js' };
 export const PARTS: readonly Program[] = [
   { name: 'portal-api', main: 'portal-api/src/main.js' },
   { name: 'customer-api', main: 'customer-api/src/main.js' },

@@ -67,6 +67,16 @@ export class CredentialsWrong extends DomainError {
   }
 }
 
+/** The installation's key is not the one that these credentials were kept under. */
+export class CredentialsUnreadable extends DomainError {
+  readonly fault = 'unavailable';
+  readonly code = 'gateway-credentials-unreadable';
+
+  constructor() {
+    super('This way to pay cannot be used for the time being.');
+  }
+}
+
 /** Exactly what the provider gives, and nothing else. @throws CredentialsWrong */
 export function checkCredentials({ credentials: fields }: Pick<Gateway, 'credentials'>, given: Credentials): Credentials {
   const names = fields.map(({ name }) => name);

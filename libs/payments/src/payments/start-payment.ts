@@ -1,7 +1,7 @@
 import { type Actor, after, newId } from '#libs/kernel';
 import { JobQueue, Settings, type Tx, UnitOfWork } from '#libs/platform';
 import { Letterheads, type Node, Nodes, People, parentId } from '#libs/tree';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Charge, Created } from '../gateways/gateway';
 import { GatewayClient } from '../gateways/gateway-client';
 import { GatewayRefused, GatewayUnavailable } from '../gateways/gateway-error';
@@ -29,6 +29,8 @@ interface Begun {
  */
 @Injectable()
 export class StartPayment {
+  private readonly logger = new Logger('payments');
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly settings: Settings,
@@ -90,7 +92,11 @@ export class StartPayment {
   private async ask({ id, provider, sealedCredentials }: PaymentMethod, charge: Charge): Promise<Created | null> {
     const gateway = gateways[provider];
     const answer = await this.client.send(gateway.create(charge, this.box.open(sealedCredentials, id)));
-    if (answer.status >= 400) return null;
+    if (answer.status >= 400) {
+      // Mostly it is the seller's credentials that the provider does not know.
+      this.logger.warn({ event: 'gateway-refused', methodId: id, provider, status: answer.status });
+      return null;
+    }
     const created = gateway.readCreated(answer);
     // Something was made, perhaps: what, nobody can tell.
     if (!created || !PAY_URL.test(created.payUrl)) throw new GatewayUnavailable();

@@ -19,6 +19,7 @@ export const paymentTexts: ProblemTexts = {
     id: 'Kredensial payment gateway tidak sesuai',
     idDetail: (facts) => `Kredensial yang diperlukan: ${fact(facts, 'needed')}.`,
   },
+  'gateway-credentials-unreadable': { en: 'This way to pay cannot be used', id: 'Metode pembayaran ini sedang tidak dapat digunakan' },
   'gateway-unavailable': { en: 'The payment gateway does not answer', id: 'Payment gateway tidak menjawab, silakan coba lagi' },
   'gateway-refused': { en: 'The payment gateway refuses this payment', id: 'Payment gateway menolak pembayaran ini' },
   'webhook-forged': { en: 'The signature is not right', id: 'Tanda tangan tidak benar' },
