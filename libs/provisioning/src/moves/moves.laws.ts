@@ -39,6 +39,12 @@ export const movesLaws: readonly Law[] = [
        AND NOT EXISTS (SELECT 1 FROM job j WHERE j.kind = '${DEPOSIT_FUNDED}' AND j.state = 'waiting' AND j.payload LIKE CONCAT('{"deposit":"', d.id, '"%'))`,
   ),
   sqlLaw(
+    'orders-under-way-keep-to-the-tree',
+    'An order that has not ended lies on the chain from the root to its buyer as it is now: it was placed wholly before a move, which then waited for it, or wholly after it.',
+    `SELECT i.id, c.level, c.seller_id, e.parent_id FROM order_item i JOIN order_charge c ON c.item_id = i.id LEFT JOIN edge e ON e.child_id = c.buyer_id
+     WHERE i.state NOT IN ('done', 'failed') AND COALESCE(e.parent_id, 0) <> c.seller_id`,
+  ),
+  sqlLaw(
     'domains-know-the-parent-of-their-seller',
     'A domain can be seen one level above its seller by the one who is there now.',
     `SELECT d.id, d.seller_id, d.seller_parent_id, e.parent_id FROM domain d LEFT JOIN edge e ON e.child_id = d.seller_id
