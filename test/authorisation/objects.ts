@@ -23,6 +23,7 @@ export const OBJECTS = {
   invoice: { prefix: 'ivc', rows: 'SELECT buyer_id AS owner, id FROM invoice WHERE year = 2000' },
   creditNote: { prefix: 'crn', rows: 'SELECT buyer_id AS owner, id, invoice_id AS invoice FROM credit_note' },
   receipt: { prefix: 'rcp', rows: 'SELECT payer_id AS owner, id FROM receipt WHERE year = 2000' },
+  adjustment: { prefix: 'adj', rows: "SELECT child_id AS owner, id FROM adjustment WHERE idempotency_key LIKE 'matrix-%'" },
   session: { prefix: 'ses', rows: "SELECT node_id AS owner, id, person_id AS person FROM login_session WHERE token_hash LIKE 'spare-%'" },
   letter: { prefix: 'let', rows: "SELECT node_id AS owner, id, person_id AS person FROM letter WHERE template = 'notice'" },
   person: { prefix: 'per', rows: "SELECT node_id AS owner, person_id AS id FROM membership WHERE role = 'support'" },
@@ -37,6 +38,7 @@ export const OBJECTS = {
   application: { prefix: 'app', rows: "SELECT parent_id AS owner, id FROM application WHERE type = 'corporate' AND state = 'rejected'" },
   document: { prefix: 'doc', rows: "SELECT node_id AS owner, id, subject AS application FROM document WHERE kind = 'AKTA'" },
   move: { prefix: 'mov', rows: 'SELECT node_id AS owner, id FROM node_move' },
+  markup: { prefix: 'mrk', rows: "SELECT seller_id AS owner, CONCAT('mrk_', id) AS id FROM markup_rule WHERE tld = 'matrix'" },
   package: { prefix: 'pkg', rows: "SELECT seller_id AS owner, CONCAT('pkg_', id) AS id FROM price_package WHERE name = 'Matrix'" },
 } as const satisfies Readonly<Record<string, Listed>>;
 

@@ -1,4 +1,6 @@
+import { MONEY_BY_HAND, OWN_MONEY_BY_HAND } from './oracle-of-deposits';
 import { OWN_PAYMENTS, PAYMENTS } from './oracle-of-payments';
+import { CUSTOMER_BILLS, PORTAL_BILLS } from './oracle-of-bills';
 import { ALL, LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, ownCustomer, to } from './oracle-row';
 
 export type { OracleRow } from './oracle-row';
@@ -45,7 +47,9 @@ const auth: Readonly<Record<string, OracleRow>> = {
 
 export const PORTAL: Readonly<Record<string, OracleRow>> = {
   ...auth,
+  ...PORTAL_BILLS,
   ...PAYMENTS,
+  ...MONEY_BY_HAND,
   'GET /v1/nodes': to(LOOK),
   'POST /v1/nodes': to(LEAD),
   'GET /v1/nodes/:node': to(LOOK, named('node', 'node', 'self', 'child')),
@@ -99,6 +103,9 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'PUT /v1/nodes/:node/package': to(LEAD, { ...named('node', 'node', 'child'), body: { package: null } }),
   'GET /v1/price-grid': to(MONEY),
   'PUT /v1/price-grid': to(LEAD),
+  'GET /v1/markups': to(MONEY),
+  'POST /v1/markups': to(LEAD),
+  'DELETE /v1/markups/:markup': to(LEAD, { ...own('markup'), bodiless: true, undone: true }),
   'GET /v1/sale-switches': to(MONEY),
   'PUT /v1/sale-switches': to(LEAD),
   'POST /v1/availability': to(LOOK),
@@ -115,33 +122,13 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/deposit/former': to(LOOK),
   'GET /v1/deposit/former/:move/statement': to(MONEY, own('move')),
   'GET /v1/deposit/as-of': to(LOOK, { notOfOperator: true }),
-  'GET /v1/invoices/issued': to(MONEY),
-  'GET /v1/receipts/issued': to(MONEY),
-  'POST /v1/invoices/:invoice/payments': to(MONEY, { ...named('invoice', 'invoice', 'child'), body: { amount: 1_000, reason: 'Tunai' } }),
-  'GET /v1/invoices': to(MONEY),
-  'GET /v1/invoices/:invoice': to(MONEY, named('invoice', 'invoice', 'self', 'child')),
-  'GET /v1/invoices/:invoice/pdf': to(MONEY, named('invoice', 'invoice', 'self', 'child')),
-  'GET /v1/invoices/:invoice/credit-notes/:creditNote/pdf': to(MONEY, named('creditNote', 'creditNote', 'self', 'child')),
-  'GET /v1/receipts': to(MONEY),
-  'GET /v1/receipts/:receipt/pdf': to(MONEY, named('receipt', 'receipt', 'self', 'child')),
-  'GET /v1/billing-profile': to(LOOK),
-  'PUT /v1/billing-profile': to(MONEY, { body: { name: 'Nama' } }),
-  'POST /v1/top-ups': to(MONEY),
-  'GET /v1/top-ups': to(LOOK),
-  'GET /v1/top-ups/bank-accounts': to(LOOK, { notOfOperator: true }),
-  'GET /v1/top-ups/children': to(LOOK),
-  'GET /v1/top-ups/:topUp': to(LOOK, named('topUp', 'topUp', 'self', 'child')),
-  'PUT /v1/top-ups/:topUp/transferred': to(MONEY, { ...named('topUp', 'topUp', 'self'), body: { bank: 'BCA' } }),
-  'POST /v1/top-ups/:topUp/proof': to(MONEY, named('topUp', 'topUp', 'self')),
-  'POST /v1/top-ups/:topUp/cancellation': to(MONEY, { ...named('topUp', 'topUp', 'self'), bodiless: true }),
-  'GET /v1/top-ups/:topUp/proof': to(MONEY, { ...named('topUp', 'topUp', 'child'), leavesTraces: true }),
-  'POST /v1/top-ups/:topUp/approval': to(MONEY, { ...named('topUp', 'topUp', 'child'), body: {} }),
-  'POST /v1/top-ups/:topUp/rejection': to(MONEY, { ...named('topUp', 'topUp', 'child'), body: { reason: 'Belum masuk' } }),
 };
 
 export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   ...auth,
+  ...CUSTOMER_BILLS,
   ...OWN_PAYMENTS,
+  ...OWN_MONEY_BY_HAND,
   'GET /v1/brand': open,
   'GET /v1/prices': open,
   'POST /v1/availability': open,
@@ -156,21 +143,6 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   'POST /v1/contacts': to(LOOK),
   'GET /v1/deposit': to(LOOK),
   'GET /v1/deposit/statement': to(LOOK),
-  'GET /v1/invoices': to(MONEY),
-  'GET /v1/invoices/:invoice': to(MONEY, named('invoice', 'invoice', 'self')),
-  'GET /v1/invoices/:invoice/pdf': to(MONEY, named('invoice', 'invoice', 'self')),
-  'GET /v1/invoices/:invoice/credit-notes/:creditNote/pdf': to(MONEY, named('creditNote', 'creditNote', 'self')),
-  'GET /v1/receipts': to(MONEY),
-  'GET /v1/receipts/:receipt/pdf': to(MONEY, named('receipt', 'receipt', 'self')),
-  'GET /v1/billing-profile': to(LOOK),
-  'PUT /v1/billing-profile': to(MONEY, { body: { name: 'Nama' } }),
-  'POST /v1/top-ups': to(MONEY),
-  'GET /v1/top-ups': to(LOOK),
-  'GET /v1/top-ups/bank-accounts': to(LOOK),
-  'GET /v1/top-ups/:topUp': to(LOOK, named('topUp', 'topUp', 'self')),
-  'PUT /v1/top-ups/:topUp/transferred': to(MONEY, { ...named('topUp', 'topUp', 'self'), body: { bank: 'BCA' } }),
-  'POST /v1/top-ups/:topUp/proof': to(MONEY, named('topUp', 'topUp', 'self')),
-  'POST /v1/top-ups/:topUp/cancellation': to(MONEY, { ...named('topUp', 'topUp', 'self'), bodiless: true }),
 };
 
 /** Routes of the portal about applicants and bank accounts, which the matrix has none of. */
@@ -191,12 +163,4 @@ export const PAPER_ROUTES: Readonly<Record<string, OracleRow>> = {
   'GET /v1/applicants/:application/documents/:document': to(PAPERS, { ...own('document'), leavesTraces: true }),
   'POST /v1/applicants/:application/approval': to(PAPERS, { ...own('application'), bodiless: true }),
   'POST /v1/applicants/:application/rejection': to(PAPERS, { ...own('application'), body: { reason: 'Tidak lengkap' } }),
-  'GET /v1/banks': to(LOOK),
-  'GET /v1/bank-accounts': to(LOOK),
-  'POST /v1/bank-accounts': to(MONEY),
-  'PUT /v1/bank-accounts/:bankAccount': to(MONEY, { ...own('bankAccount'), body: { bankCode: '014', number: '0001234567', holder: 'X' } }),
-  'DELETE /v1/bank-accounts/:bankAccount': to(MONEY, { ...own('bankAccount'), bodiless: true }),
-  'GET /v1/approval-limit': to(LOOK),
-  'PUT /v1/approval-limit': to(LEAD),
-  'DELETE /v1/approval-limit': to(LEAD, { bodiless: true }),
 };

@@ -55,6 +55,25 @@ export async function plantObjects(tx: Tx, tenants: readonly Tenant[]): Promise<
   );
   await insertRows(
     tx,
+    'markup_rule',
+    sellers.map(({ id }) => ({
+      seller_id: id,
+      list_kind: 'all',
+      list_id: 0,
+      tld: 'matrix',
+      action: '*',
+      kind: 'percent',
+      value: 1_000n,
+      currency: 'IDR',
+      rounding: 1,
+      minimum_margin: 0n,
+      valid_from: now,
+      valid_until: null,
+      created_at: now,
+    })),
+  );
+  await insertRows(
+    tx,
     'price_package',
     sellers.map(({ id }) => ({
       seller_id: id,
@@ -65,11 +84,6 @@ export async function plantObjects(tx: Tx, tenants: readonly Tenant[]): Promise<
       is_default: false,
       created_at: now,
     })),
-  );
-  await insertRows(
-    tx,
-    'bank_account',
-    sellers.filter(({ parent }) => parent !== null).map(({ id }) => ({ node_id: id, bank: 'Bank', number: '1', holder: 'Holder' })),
   );
 }
 

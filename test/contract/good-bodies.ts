@@ -90,6 +90,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['reseller', 'POST /v1/packages', { name: 'Mitra', audience: 'reseller', minimumDeposit: 0, noticeDays: 30, isDefault: false }],
     ['subReseller', 'PATCH /v1/packages/{package}', { name: 'Mitra', isOffered: true, announcesChanges: true }],
     ['operator', 'PUT /v1/nodes/{shortReseller}/package', { package: null }],
+    ['reseller', 'POST /v1/markups', { list: 'all', tld: 'net', action: 'renew', basisPoints: 500, rounding: 500, minimumMargin: 0 }],
     ['operator', 'PUT /v1/price-grid', { list: '{shortReseller}', stamp: '0.0.x', cells: [priceCell] }],
     ['operator', 'PUT /v1/sale-switches', { tld: 'net', state: 'renew-only' }],
     ['subReseller', 'POST /v1/availability', { names: ['kopisenja.id'] }],
@@ -120,6 +121,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['operator', 'POST /v1/bank-accounts', bankAccount],
     ['operator', 'PUT /v1/bank-accounts/{bankAccount}', bankAccount],
     ['operator', 'PUT /v1/approval-limit', { amount: 1_000_000 }],
+    ['operator', 'POST /v1/nodes/{shortReseller}/adjustments', { direction: 'credit', amount: 1_000, kind: 'goodwill', reason }],
   ],
   customers: [
     ...auth('directCustomer'),

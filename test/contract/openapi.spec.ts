@@ -69,6 +69,7 @@ describe('the portal answers as it says', () => {
     ['subReseller', '/v1/price-grid?list={customer}&limit=3'],
     ['operator', '/v1/price-grid?list=cost&tld=com&action=renew'],
     ['reseller', '/v1/sale-switches'],
+    ['reseller', '/v1/markups'],
     ['subReseller', '/v1/prices/children/{customer}?tld=id'],
     ['reseller', '/v1/prices/xray?name=kopi.id&buyer={customer}'],
     ['operator', '/v1/prices/xray?tld=com&buyer={customer}'],

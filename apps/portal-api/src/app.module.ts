@@ -1,5 +1,5 @@
 import { BillingModule, BillingProfileController, OwnInvoicesController, OwnReceiptsController } from '#libs/billing';
-import { DepositsModule, OwnTopUpsController } from '#libs/deposits';
+import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
 import { DocumentsModule } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
@@ -35,6 +35,7 @@ import { PaymentMethodsController } from './payments/payment-methods.controller'
 import { PaymentsController } from './payments/payments.controller';
 import { WebhooksController } from './payments/webhooks.controller';
 import { policy } from './policy';
+import { MarkupsController } from './prices/markups.controller';
 import { PackagesController } from './prices/packages.controller';
 import { PriceEditing } from './prices/price-editing';
 import { PriceGridController } from './prices/price-grid.controller';
@@ -50,6 +51,7 @@ import { MemberSessionsController } from './team/member-sessions.controller';
 import { SecondFactorRuleController } from './team/second-factor-rule.controller';
 import { TeamController } from './team/team.controller';
 import { ApprovalLimitController } from './top-ups/approval-limit.controller';
+import { ChildrensAdjustmentsController } from './top-ups/childrens-adjustments.controller';
 import { ChildrensTopUpsController } from './top-ups/childrens-top-ups.controller';
 
 /** The portal of the operator, its resellers and theirs: the same API for each, seen from its own place in the tree. */
@@ -95,6 +97,7 @@ export class AppModule {
         ChildContactsController,
         PricesController,
         PackagesController,
+        MarkupsController,
         PriceGridController,
         SaleSwitchesController,
         AvailabilityController,
@@ -110,6 +113,8 @@ export class AppModule {
         // Its `children` come before the other's `:topUp`.
         ChildrensTopUpsController,
         OwnTopUpsController,
+        ChildrensAdjustmentsController,
+        OwnAdjustmentsController,
         ApprovalLimitController,
         BankAccountsController,
         RegistrationController,

@@ -1,4 +1,5 @@
 import { nodeRef, parseNodeRef } from '#libs/tree';
+import { MarkupNotFound } from './markups/stored-markup';
 import { PackageNotFound } from './price-package';
 import { ALL_BUYERS, COST_LIST, type PriceList } from './price-list';
 
@@ -7,6 +8,18 @@ const ID_MAX = 2_147_483_647;
 
 /** How a package's id is written outside: `pkg_7`. */
 export const packageRef = (id: number): string => `pkg_${id}`;
+
+const MARKUP = /^mrk_([1-9]\d{0,9})$/;
+
+/** How a markup rule's id is written outside: `mrk_5`. */
+export const markupRef = (id: number): string => `mrk_${id}`;
+
+/** @throws MarkupNotFound for anything that could not be one. */
+export function parseMarkupRef(text: string): number {
+  const id = Number(MARKUP.exec(text)?.[1] ?? 0);
+  if (id < 1 || id > ID_MAX) throw new MarkupNotFound();
+  return id;
+}
 
 /** How a promotion's id is written outside: `pro_3`. */
 export const promotionRef = (id: number): string => `pro_${id}`;

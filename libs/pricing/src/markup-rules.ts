@@ -1,8 +1,18 @@
-import { type Tx, insertRows } from '#libs/platform';
+import { type Reads, type Tx, insertRows } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { MarkupRule } from './markup-rule';
+import { MarkupNotFound, type StoredMarkup } from './markups/stored-markup';
 import type { PriceList } from './price-list';
 import { renewStamp } from './price-stamps';
+import { type RuleRow, readRule } from './seller-rows';
+
+/** Which rules are asked for. */
+export interface MarkupsWish {
+  /** Only those with a higher id. */
+  readonly after: number;
+  readonly limit: number;
+  readonly list?: PriceList;
+}
 
 /** The markup rules of sellers: added and closed, never changed in any other way and never deleted. */
 @Injectable()
@@ -36,5 +46,32 @@ export class MarkupRules {
         created_at: tx.now,
       },
     ]);
+  }
+
+  /** Those that have not ended, in the order they were written, after an id; of one list when it is given. */
+  async list(
+    from: Tx | Reads,
+    sellerId: number,
+    { now, after, limit, list }: MarkupsWish & { readonly now: Date },
+  ): Promise<StoredMarkup[]> {
+    const inList = list ? ' AND list_kind = ? AND list_id = ?' : '';
+    const rows = await from.query<RuleRow>(
+      `SELECT * FROM markup_rule WHERE seller_id = ? AND id > ? AND (valid_until IS NULL OR valid_until > ?)${inList} ORDER BY id LIMIT ${limit}`,
+      [sellerId, after, from.dialect.instant(now), ...(list ? [list.kind, list.id] : [])],
+    );
+    return rows.map(readRule);
+  }
+
+  /** @throws MarkupNotFound, also for another seller's and for one that has ended */
+  async get(tx: Tx, sellerId: number, id: number): Promise<StoredMarkup> {
+    const [found] = await this.list(tx, sellerId, { now: tx.now, after: id - 1, limit: 1 });
+    if (found?.id !== id) throw new MarkupNotFound();
+    return found;
+  }
+
+  /** The rule holds until then and no longer. */
+  async end(tx: Tx, sellerId: number, id: number, at: Date): Promise<void> {
+    await renewStamp(tx, sellerId);
+    await tx.query('UPDATE markup_rule SET valid_until = ? WHERE id = ?', [tx.dialect.instant(at), id]);
   }
 }

@@ -9,6 +9,9 @@ import { ListViews } from './grid/list-views';
 import { PriceGrid } from './grid/price-grid';
 import { SetPriceGrid } from './grid/set-price-grid';
 import { MarkupRules } from './markup-rules';
+import { EndMarkup } from './markups/end-markup';
+import { KeepNotice } from './markups/keep-notice';
+import { ListMarkups } from './markups/list-markups';
 import { OwnLists } from './own-lists';
 import { PriceBook } from './price-book';
 import { PricePackages } from './price-packages';
@@ -21,14 +24,14 @@ import { SetRegistryCost } from './set-registry-cost';
 import { SetTaxStatus } from './set-tax-status';
 import { SwitchSale } from './switch-sale';
 
-const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches];
-const writes = [SetPrice, SetPriceGrid, SetRegistryCost, SetMarkup, SetTaxStatus, SwitchSale, ReleaseChild];
+const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches, ListMarkups];
+const writes = [SetPrice, SetPriceGrid, SetRegistryCost, SetMarkup, EndMarkup, SetTaxStatus, SwitchSale, ReleaseChild];
 const packages = [CreatePackage, ChangePackage, ClosePackage, AssignPackage];
 
 /** Price lists, packages and what they make everybody pay. Needs the platform's module. */
 @Module({
   imports: [TreeModule],
-  providers: [...reads, ...writes, ...packages, PriceRows, MarkupRules, OwnLists, ListViews],
+  providers: [...reads, ...writes, ...packages, PriceRows, MarkupRules, OwnLists, ListViews, KeepNotice],
   exports: [...reads, ...writes, ...packages],
 })
 export class PricingModule {}

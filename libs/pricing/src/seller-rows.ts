@@ -28,7 +28,7 @@ interface PriceRow extends ListRow {
   closed_at: unknown;
   created_at: unknown;
 }
-interface RuleRow extends ListRow {
+export interface RuleRow extends ListRow {
   action: MarkupRule['action'];
   kind: MarkupRule['markup']['kind'];
   value: unknown;
@@ -110,7 +110,7 @@ const readPrice = (row: PriceRow): SellerRows['prices'][number] => ({
   closedAt: readInstantOrNull(row.closed_at),
 });
 
-const readRule = (row: RuleRow): SellerRows['markups'][number] => ({
+export const readRule = (row: RuleRow): SellerRows['markups'][number] => ({
   id: readInteger(row.id),
   list: listOf(row),
   rule: {

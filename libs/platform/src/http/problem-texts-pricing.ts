@@ -41,6 +41,12 @@ export const pricingTexts: ProblemTexts = {
   },
   'price-grid-refused': { en: 'Some prices cannot be written', id: 'Sebagian harga tidak dapat disimpan' },
   'price-list-changed': { en: 'The list has changed in the meantime', id: 'Daftar harga sudah diubah orang lain' },
+  'notice-too-short': {
+    en: 'Prices of this package do not rise so soon',
+    id: 'Harga paket ini belum boleh naik secepat itu',
+    idDetail: (facts) => `Paket menjanjikan pemberitahuan ${fact(facts, 'noticeDays')} hari sebelum harga naik: ${product(facts)}.`,
+  },
+  'markup-not-found': { en: 'There is no such rule', id: 'Aturan tidak ditemukan' },
   'extension-unknown': { en: 'There is no such extension', id: 'Ekstensi tidak ditemukan' },
   'operator-only': { en: 'Only the operator may do this', id: 'Hanya operator yang dapat melakukan ini' },
 };
