@@ -67,7 +67,7 @@ describe('a reseller with everybody below it is not moved', () => {
     const { data } = (await rina.get('/v1/top-ups/children?state=pending')).body as { data: { id: string }[] };
     await rina.post(`/v1/top-ups/${data[0]!.id}/rejection`, { reason: 'Belum masuk' }).expect(200);
     await orderNames(world, 'customer', 'sebelum-pindah.id');
-    expect((await move('subReseller', ref('operator'))).body).toMatchObject({ status: 409, code: 'orders-under-way', held: 1, queued: 0 });
+    expect((await move('subReseller', ref('operator'))).body).toMatchObject({ status: 409, code: 'orders-under-way', held: 1, waiting: 0 });
     await world.work();
   });
 

@@ -6,13 +6,18 @@ export const orderTexts: ProblemTexts = {
   'orders-under-way': {
     en: 'Orders are under way',
     id: 'Masih ada pesanan yang berjalan',
-    idDetail: (facts) => `${fact(facts, 'held')} nama sedang diproses, ${fact(facts, 'queued')} menunggu dana.`,
+    idDetail: (facts) => `${fact(facts, 'held')} nama sedang diproses, ${fact(facts, 'waiting')} menunggu.`,
   },
   'move-not-found': { en: 'There is no such move', id: 'Pemindahan tidak ditemukan' },
   'order-not-cancellable': {
     en: 'The order cannot be cancelled',
     id: 'Pesanan tidak dapat dibatalkan',
     idDetail: () => 'Hanya pesanan yang masih menunggu dana, tanpa uang yang ditahan, yang dapat dibatalkan.',
+  },
+  'reseller-not-suspended': {
+    en: 'The reseller is not suspended',
+    id: 'Reseller tidak sedang ditangguhkan',
+    idDetail: () => 'Perpanjangan hanya diambil alih dari reseller yang sedang ditangguhkan.',
   },
   'order-empty': { en: 'The order is empty', id: 'Pesanan masih kosong' },
   'quote-not-found': { en: 'There is no such quote', id: 'Penawaran tidak ditemukan' },

@@ -36,7 +36,7 @@ export class MoveSubtree {
       if (actor.nodeId !== OPERATOR_ID) throw new NodeNotFound();
       const { node, from, to } = await this.relocateNode.apply(tx, nodeId, toId);
       const underWay = await this.moves.underWay(tx, node);
-      if (underWay.held + underWay.queued > 0) throw new OrdersUnderWay(underWay);
+      if (underWay.held + underWay.waiting > 0) throw new OrdersUnderWay(underWay);
       const id = newId('mov', tx.now);
       const carried = await this.handOverDeposit.apply(tx, { cause: causeOfMove(id), childId: nodeId, fromId: from.id, toId });
       await this.releaseChild.apply(tx, nodeId, from.id, toId);

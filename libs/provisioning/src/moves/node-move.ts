@@ -23,10 +23,10 @@ export interface MoveWish {
   readonly reason: string;
 }
 
-/** How many ordered names of a part of the tree hold money, and how many wait for it. */
+/** How many ordered names of a part of the tree hold money, and how many wait to. */
 export interface UnderWay {
   readonly held: number;
-  readonly queued: number;
+  readonly waiting: number;
 }
 
 /** An order keeps the chain it was placed on until it has ended. */
@@ -34,8 +34,8 @@ export class OrdersUnderWay extends DomainError {
   readonly fault = 'conflict';
   readonly code = 'orders-under-way';
 
-  constructor({ held, queued }: UnderWay) {
-    super(`Orders are under way: ${held} names hold money, ${queued} wait for it.`, { held, queued });
+  constructor({ held, waiting }: UnderWay) {
+    super(`Orders are under way: ${held} names hold money, ${waiting} wait to.`, { held, waiting });
   }
 }
 

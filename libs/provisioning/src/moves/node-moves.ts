@@ -2,7 +2,7 @@ import { Money } from '#libs/kernel';
 import { PAGE_MAX, type Reads, type Tx, insertRows, marks, readInstant, readInteger, readUnits } from '#libs/platform';
 import { type Node, subtree } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
-import { FINISHED, ITEM_STATES } from '../order-item';
+import { FINISHED, ITEM_STATES, type ItemState, MONEY_IS_HELD } from '../order-item';
 import { MoveNotFound, type NodeMove, type UnderWay } from './node-move';
 
 interface MoveRow {
@@ -63,13 +63,14 @@ export class NodeMoves {
   /** The ordered names of a node and everybody below it that have not ended. */
   async underWay(tx: Tx, node: Node): Promise<UnderWay> {
     const { from, before } = subtree(node);
-    const [row] = await tx.query<{ items: unknown; queued: unknown }>(
-      `SELECT COUNT(*) AS items, COALESCE(SUM(CASE WHEN i.state = 'queued_for_funds' THEN 1 ELSE 0 END), 0) AS queued
-       FROM order_item i JOIN node n ON n.id = i.buyer_id WHERE i.state IN (${marks(OPEN)}) AND n.path >= ? AND n.path < ?`,
+    const rows = await tx.query<{ state: ItemState; items: unknown }>(
+      `SELECT i.state, COUNT(*) AS items FROM order_item i JOIN node n ON n.id = i.buyer_id
+       WHERE i.state IN (${marks(OPEN)}) AND n.path >= ? AND n.path < ? GROUP BY i.state`,
       [...OPEN, from, before],
     );
-    const queued = readInteger(row!.queued);
-    return { queued, held: readInteger(row!.items) - queued };
+    const count = (isHeld: boolean) =>
+      rows.reduce((sum, { state, items }) => sum + (MONEY_IS_HELD.has(state) === isHeld ? readInteger(items) : 0), 0);
+    return { held: count(true), waiting: count(false) };
   }
 }
 
