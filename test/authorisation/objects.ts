@@ -39,7 +39,8 @@ export const OBJECTS = {
   document: { prefix: 'doc', rows: "SELECT node_id AS owner, id, subject AS application FROM document WHERE kind = 'AKTA'" },
   move: { prefix: 'mov', rows: 'SELECT node_id AS owner, id FROM node_move' },
   markup: { prefix: 'mrk', rows: "SELECT seller_id AS owner, CONCAT('mrk_', id) AS id FROM markup_rule WHERE tld = 'matrix'" },
-  package: { prefix: 'pkg', rows: "SELECT seller_id AS owner, CONCAT('pkg_', id) AS id FROM price_package WHERE name = 'Matrix'" },
+  promotion: { prefix: 'pro', rows: "SELECT seller_id AS owner, CONCAT('pro_', id) AS id FROM promotion" },
+  package: { prefix: 'pkg', rows: "SELECT seller_id AS owner, CONCAT('pkg_', id) AS id FROM price_package WHERE is_default = 0" },
 } as const satisfies Readonly<Record<string, Listed>>;
 
 /** The objects that tenants of the matrix have. */

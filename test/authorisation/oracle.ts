@@ -5,6 +5,9 @@ import { ALL, LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, ownCu
 
 export type { OracleRow } from './oracle-row';
 
+const ownReseller: Pick<OracleRow, 'object'> = { object: { kind: 'node', parameter: 'node', of: ['child'], kinds: ['reseller'] } };
+const takeover = { items: [{ domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' }], reason: 'Menolong' };
+
 const contact = {
   name: 'X',
   street: ['Y'],
@@ -72,6 +75,8 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'PUT /v1/nodes/:node/credit-limit': to(MONEY, { ...named('node', 'node', 'child'), body: { amount: 1_000_000 } }),
   'GET /v1/nodes/:node/statement': to(LOOK, named('node', 'node', 'child')),
   'GET /v1/nodes/:node/contacts': to(LOOK, ownCustomer),
+  'GET /v1/nodes/:node/renewals': to(LOOK, ownReseller),
+  'POST /v1/nodes/:node/renewals': to(MONEY, { ...ownReseller, body: takeover }),
   'POST /v1/nodes/:node/contacts': to(LOOK, { ...ownCustomer, body: contact }),
   'POST /v1/nodes/:node/impersonation': to(LEAD, {
     object: { kind: 'node', parameter: 'node', of: ['child'], operatorAlso: ['descendant'] },
@@ -98,14 +103,19 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/prices/xray': to(MONEY),
   'GET /v1/packages': to(MONEY),
   'POST /v1/packages': to(LEAD),
-  'PATCH /v1/packages/:package': to(LEAD, { ...own('package'), body: { isOffered: true } }),
-  'DELETE /v1/packages/:package': to(LEAD, { ...own('package'), bodiless: true }),
-  'PUT /v1/nodes/:node/package': to(LEAD, { ...named('node', 'node', 'child'), body: { package: null } }),
+  'PATCH /v1/packages/:package': to(LEAD, { ...own('package'), body: { isOffered: true }, undone: true }),
+  'DELETE /v1/packages/:package': to(LEAD, { ...own('package'), bodiless: true, undone: true }),
+  'PUT /v1/nodes/:node/package': to(LEAD, { ...named('node', 'node', 'child'), body: { package: null }, undone: true }),
   'GET /v1/price-grid': to(MONEY),
   'PUT /v1/price-grid': to(LEAD),
   'GET /v1/markups': to(MONEY),
   'POST /v1/markups': to(LEAD),
   'DELETE /v1/markups/:markup': to(LEAD, { ...own('markup'), bodiless: true, undone: true }),
+  'GET /v1/promotions': to(MONEY),
+  'GET /v1/promotions/received': to(MONEY),
+  'GET /v1/promotions/:promotion': to(MONEY, own('promotion')),
+  'POST /v1/promotions': to(LEAD),
+  'DELETE /v1/promotions/:promotion': to(LEAD, { ...own('promotion'), bodiless: true, undone: true }),
   'GET /v1/sale-switches': to(MONEY),
   'PUT /v1/sale-switches': to(LEAD),
   'POST /v1/availability': to(LOOK),

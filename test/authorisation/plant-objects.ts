@@ -74,6 +74,19 @@ export async function plantObjects(tx: Tx, tenants: readonly Tenant[]): Promise<
   );
   await insertRows(
     tx,
+    'promotion',
+    sellers.map(({ id }) => ({
+      seller_id: id,
+      list_kind: 'child',
+      list_id: tenants.find(({ parent }) => parent === id)?.id ?? 0,
+      name: 'Promotion',
+      valid_from: now,
+      valid_until: FAR,
+      created_at: now,
+    })),
+  );
+  await insertRows(
+    tx,
     'price_package',
     sellers.map(({ id }) => ({
       seller_id: id,

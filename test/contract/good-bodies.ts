@@ -19,6 +19,7 @@ const contact = {
 };
 const items = [{ action: 'register', name: 'kopisenja.id', years: 1 }];
 const renewals = [{ action: 'renew', domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' }];
+const takenOver = { domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' };
 const login = { email: 'budi@example.test', password: 'not the password', locale: 'id', captcha: 'e30=' };
 const owner = { name: 'Tono', email: 'ratna@pohonnama.test', locale: 'id' };
 const customer = '{customer}';
@@ -83,6 +84,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['operator', 'PUT /v1/nodes/{shortReseller}/depth-limit', { levels: 5 }],
     ['operator', 'PUT /v1/nodes/{shortReseller}/credit-limit', { amount: 1_000 }],
     ['subReseller', 'POST /v1/nodes/{customer}/contacts', contact],
+    ['operator', 'POST /v1/nodes/{shortReseller}/renewals', { items: [takenOver], reason }],
     ['reseller', 'POST /v1/team/invitations', { ...owner, role: 'support' }],
     ['reseller', 'PUT /v1/team/{rina}/role', { role: 'owner' }],
     ['reseller', 'PUT /v1/team/second-factor', { required: false }],
@@ -91,6 +93,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['subReseller', 'PATCH /v1/packages/{package}', { name: 'Mitra', isOffered: true, announcesChanges: true }],
     ['operator', 'PUT /v1/nodes/{shortReseller}/package', { package: null }],
     ['reseller', 'POST /v1/markups', { list: 'all', tld: 'net', action: 'renew', basisPoints: 500, rounding: 500, minimumMargin: 0 }],
+    ['operator', 'POST /v1/promotions', { list: 'pkg_1', name: 'Harbolnas', validUntil: '2099-01-01T00:00:00Z', cells: [priceCell] }],
     ['operator', 'PUT /v1/price-grid', { list: '{shortReseller}', stamp: '0.0.x', cells: [priceCell] }],
     ['operator', 'PUT /v1/sale-switches', { tld: 'net', state: 'renew-only' }],
     ['subReseller', 'POST /v1/availability', { names: ['kopisenja.id'] }],
@@ -98,7 +101,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['subReseller', 'POST /v1/orders', { customer, items, contact: 'con_1' }],
     ['subReseller', 'POST /v1/top-ups', topUp],
     ['subReseller', 'PUT /v1/top-ups/{topUp}/transferred', transferred],
-    ['subReseller', 'POST /v1/top-ups/{topUp}/proof', {}],
+    ['subReseller', 'POST /v1/top-ups/{sarisTopUp}/proof', {}],
     ['reseller', 'POST /v1/top-ups/{topUp}/approval', { amount: 50_000, reason }],
     ['reseller', 'POST /v1/top-ups/{topUp}/rejection', { reason }],
     [
@@ -134,7 +137,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'PUT /v1/billing-profile', billingProfile],
     ['customer', 'POST /v1/top-ups', topUp],
     ['customer', 'PUT /v1/top-ups/{topUp}/transferred', transferred],
-    ['customer', 'POST /v1/top-ups/{topUp}/proof', {}],
+    ['customer', 'POST /v1/top-ups/{budisTopUp}/proof', {}],
     ['customer', 'POST /v1/payments', { amount: 50_000, method: 'pme_1' }],
   ],
 };

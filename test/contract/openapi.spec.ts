@@ -70,6 +70,8 @@ describe('the portal answers as it says', () => {
     ['operator', '/v1/price-grid?list=cost&tld=com&action=renew'],
     ['reseller', '/v1/sale-switches'],
     ['reseller', '/v1/markups'],
+    ['reseller', '/v1/promotions'],
+    ['reseller', '/v1/promotions/received'],
     ['subReseller', '/v1/prices/children/{customer}?tld=id'],
     ['reseller', '/v1/prices/xray?name=kopi.id&buyer={customer}'],
     ['operator', '/v1/prices/xray?tld=com&buyer={customer}'],

@@ -19,6 +19,7 @@ import { DepositController } from './deposit/deposit.controller';
 import { FormerDepositsController } from './deposit/former-deposits.controller';
 import { MyDeposit } from './deposit/my-deposit';
 import { DomainsController } from './domains/domains.controller';
+import { RenewalsController } from './domains/renewals.controller';
 import { AvailabilityController } from './names/availability.controller';
 import { NameSearch } from './names/name-search';
 import { ChildContactsController } from './nodes/child-contacts.controller';
@@ -42,6 +43,7 @@ import { PriceGridController } from './prices/price-grid.controller';
 import { PriceLists } from './prices/price-lists';
 import { PriceXray } from './prices/price-xray';
 import { PricesController } from './prices/prices.controller';
+import { PromotionsController } from './prices/promotions.controller';
 import { SaleSwitchesController } from './prices/sale-switches.controller';
 import { RegistrationController } from './registration/registration.controller';
 import { RegistrationStepsController } from './registration/registration-steps.controller';
@@ -98,6 +100,7 @@ export class AppModule {
         PricesController,
         PackagesController,
         MarkupsController,
+        PromotionsController,
         PriceGridController,
         SaleSwitchesController,
         AvailabilityController,
@@ -105,6 +108,7 @@ export class AppModule {
         OrdersController,
         SalesController,
         DomainsController,
+    RenewalsController,
         DepositController,
         PaymentMethodsController,
         PaymentsController,

@@ -1,6 +1,7 @@
 import { nodeRef, parseNodeRef } from '#libs/tree';
 import { MarkupNotFound } from './markups/stored-markup';
 import { PackageNotFound } from './price-package';
+import { PromotionNotFound } from './promotions/promotion';
 import { ALL_BUYERS, COST_LIST, type PriceList } from './price-list';
 
 const PACKAGE = /^pkg_([1-9]\d{0,9})$/;
@@ -9,6 +10,7 @@ const ID_MAX = 2_147_483_647;
 /** How a package's id is written outside: `pkg_7`. */
 export const packageRef = (id: number): string => `pkg_${id}`;
 
+const PROMOTION = /^pro_([1-9]\d{0,9})$/;
 const MARKUP = /^mrk_([1-9]\d{0,9})$/;
 
 /** How a markup rule's id is written outside: `mrk_5`. */
@@ -23,6 +25,13 @@ export function parseMarkupRef(text: string): number {
 
 /** How a promotion's id is written outside: `pro_3`. */
 export const promotionRef = (id: number): string => `pro_${id}`;
+
+/** @throws PromotionNotFound for anything that could not be one. */
+export function parsePromotionRef(text: string): number {
+  const id = Number(PROMOTION.exec(text)?.[1] ?? 0);
+  if (id < 1 || id > ID_MAX) throw new PromotionNotFound();
+  return id;
+}
 
 /** @throws PackageNotFound for anything that could not be one. */
 export function parsePackageRef(text: string): number {

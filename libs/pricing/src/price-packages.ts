@@ -25,7 +25,7 @@ export class PricePackages {
   /** @throws PackageNotFound, also for another seller's package: what one may not see does not exist. */
   async get(from: Tx | Reads, sellerId: number, id: number): Promise<PricePackage> {
     const [row] = await from.query<PricePackageRow>('SELECT * FROM price_package WHERE seller_id = ? AND id = ?', [sellerId, id]);
-    if (!row) throw new PackageNotFound('There is no such package.', { id });
+    if (!row) throw new PackageNotFound('There is no such package.');
     return readPackage(row);
   }
 

@@ -16,6 +16,10 @@ import { OwnLists } from './own-lists';
 import { PriceBook } from './price-book';
 import { PricePackages } from './price-packages';
 import { PriceRows } from './price-rows';
+import { EndPromotion } from './promotions/end-promotion';
+import { ListPromotions } from './promotions/list-promotions';
+import { MakePromotion } from './promotions/make-promotion';
+import { Promotions } from './promotions/promotions';
 import { ReleaseChild } from './release-child';
 import { SaleSwitches } from './sale-switches';
 import { SetMarkup } from './set-markup';
@@ -24,14 +28,25 @@ import { SetRegistryCost } from './set-registry-cost';
 import { SetTaxStatus } from './set-tax-status';
 import { SwitchSale } from './switch-sale';
 
-const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches, ListMarkups];
-const writes = [SetPrice, SetPriceGrid, SetRegistryCost, SetMarkup, EndMarkup, SetTaxStatus, SwitchSale, ReleaseChild];
+const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches, ListMarkups, ListPromotions];
+const writes = [
+  SetPrice,
+  SetPriceGrid,
+  SetRegistryCost,
+  SetMarkup,
+  EndMarkup,
+  MakePromotion,
+  EndPromotion,
+  SetTaxStatus,
+  SwitchSale,
+  ReleaseChild,
+];
 const packages = [CreatePackage, ChangePackage, ClosePackage, AssignPackage];
 
 /** Price lists, packages and what they make everybody pay. Needs the platform's module. */
 @Module({
   imports: [TreeModule],
-  providers: [...reads, ...writes, ...packages, PriceRows, MarkupRules, OwnLists, ListViews, KeepNotice],
+  providers: [...reads, ...writes, ...packages, PriceRows, MarkupRules, OwnLists, ListViews, KeepNotice, Promotions],
   exports: [...reads, ...writes, ...packages],
 })
 export class PricingModule {}

@@ -46,6 +46,7 @@ export const pricingTexts: ProblemTexts = {
     id: 'Harga paket ini belum boleh naik secepat itu',
     idDetail: (facts) => `Paket menjanjikan pemberitahuan ${fact(facts, 'noticeDays')} hari sebelum harga naik: ${product(facts)}.`,
   },
+  'promotion-not-found': { en: 'There is no such promotion', id: 'Promosi tidak ditemukan' },
   'markup-not-found': { en: 'There is no such rule', id: 'Aturan tidak ditemukan' },
   'extension-unknown': { en: 'There is no such extension', id: 'Ekstensi tidak ditemukan' },
   'operator-only': { en: 'Only the operator may do this', id: 'Hanya operator yang dapat melakukan ini' },

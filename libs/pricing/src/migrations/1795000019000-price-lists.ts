@@ -39,7 +39,7 @@ export class PriceLists1795000019000 implements MigrationInterface {
     });
     await createTable(q, {
       name: 'loss_notice',
-      columns: [column('node_id', 'integer', { isPrimary: true }), text('fingerprint', 64), instant('told_at')],
+      columns: [column('node_id', 'integer', { isPrimary: true }), text('losses_hash', 64), instant('told_at')],
     });
   }
 
