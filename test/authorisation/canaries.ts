@@ -20,7 +20,10 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
     'is a word of a list',
   ],
   [/\.(command|method|route|failure_code|suspended_by|revoked_for|day|registry)$/, 'is a word of a list'],
-  [/\.(scopes|networks|name_servers|items|payload|brand|data|seller|bill_to|payer)$/, 'is JSON that programs read; the texts in it have a column of their own'],
+  [
+    /\.(scopes|networks|name_servers|items|payload|brand|data|seller|bill_to|payer)$/,
+    'is JSON that programs read; the texts in it have a column of their own',
+  ],
   [/^(domain|order_item|invoice_line)\.(name|live_name|open_name)$/, 'is a name in the DNS; the matrix orders names with marks'],
   [/\.(provider|alarm|event|said|outcome)$/, 'is a word of a list, or a hash'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],

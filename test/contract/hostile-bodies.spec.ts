@@ -51,6 +51,7 @@ const filled = (text: string) => {
     shortReseller: `nod_${shortReseller.nodeId}`,
     rina: reseller.personId,
     topUp: 'top_1',
+    invoice: 'ivc_1',
     paymentMethod: 'pme_1',
     package: 'pkg_1',
     bankAccount: 'bnk_1',

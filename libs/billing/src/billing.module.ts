@@ -7,14 +7,17 @@ import { CreditLines } from './credit-lines';
 import { CreditNotes } from './credit-notes';
 import { GetBillingProfile } from './get-billing-profile';
 import { GetPaper } from './get-paper';
+import { InvoiceLetters } from './invoice-letters';
 import { InvoiceReads } from './invoice-reads';
 import { Invoices } from './invoices';
 import { IssueInvoices } from './issue-invoices';
 import { IssueReceipts } from './issue-receipts';
+import { MoveInvoices } from './move-invoices';
 import { NumberSeries } from './number-series';
 import { Parties } from './parties';
 import { ReceiptReads } from './receipt-reads';
 import { Receipts } from './receipts';
+import { RecordPayment } from './record-payment';
 import { SetBillingProfile } from './set-billing-profile';
 import { WriteInvoices } from './write-invoices';
 
@@ -23,11 +26,14 @@ const front = [
   CreditLines,
   GetBillingProfile,
   GetPaper,
+  InvoiceLetters,
   InvoiceReads,
   Invoices,
   IssueInvoices,
   IssueReceipts,
+  MoveInvoices,
   ReceiptReads,
+  RecordPayment,
   SetBillingProfile,
   WriteInvoices,
 ];

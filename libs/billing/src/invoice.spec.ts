@@ -1,7 +1,7 @@
 import { Money } from '#libs/kernel';
 import { ppnOn } from '#libs/pricing';
 import fc from 'fast-check';
-import { credit, dueOf, invoiceOf, refuseClosed } from './invoice';
+import { credit, dueOf, invoiceOf, moved, refuseClosed, remindersBy } from './invoice';
 import { lineOf } from './invoice-line';
 
 const at = new Date('2026-11-22T02:00:00.000Z');
@@ -81,5 +81,18 @@ describe('an invoice', () => {
     expect(() => refuseClosed(open, 3, new Date('2026-11-25T02:00:00.000Z'))).toThrow(expect.objectContaining({ code: 'invoice-lapsed' }));
     expect(() => refuseClosed({ ...open, state: 'pending' }, 3, new Date('2026-12-25T02:00:00.000Z'))).not.toThrow();
     expect(() => refuseClosed({ ...open, state: 'paid' }, 3, at)).toThrow(expect.objectContaining({ code: 'invoice-not-open' }));
+  });
+
+  it('is paid, put off or cancelled as long as it is open, and no more', () => {
+    const pending = moved(bill(100_000), 'pending', at);
+    const paid = moved(pending, 'paid', at);
+    expect([pending.state, pending.paidAt, paid.state, paid.paidAt]).toEqual(['pending', null, 'paid', at]);
+    expect(() => moved(paid, 'cancelled', at)).toThrow(expect.objectContaining({ code: 'invoice-not-open' }));
+  });
+
+  it('reminds a day before it is due and a day after, and never where nothing is due', () => {
+    const by = (iso: string) => remindersBy(bill(100_000), new Date(iso));
+    expect([by('2026-11-21T01:59:59.999Z'), by('2026-11-21T02:00:00.000Z'), by('2026-11-23T02:00:00.000Z')]).toEqual([0, 1, 2]);
+    expect(remindersBy({ dueAt: null }, at)).toBe(0);
   });
 });

@@ -125,6 +125,19 @@ export function refuseClosed(invoice: Invoice, graceDays: number, at: Date): voi
   if (invoice.state === 'unpaid' && end && end <= at) throw new InvoiceLapsed(invoice);
 }
 
+/** The bill when its order goes on or ends. @throws InvoiceNotOpen */
+export function moved(invoice: Invoice, to: 'pending' | 'paid' | 'cancelled', at: Date): Invoice {
+  if (!OPEN.has(invoice.state)) throw new InvoiceNotOpen(invoice);
+  return { ...invoice, state: to, paidAt: to === 'paid' ? at : null };
+}
+
+/** How long before a bill is due, and after that, its buyer is reminded: one reminder for each that has begun. */
+const REMINDERS = [-1 * DAY, 1 * DAY] as const;
+
+/** How many reminders should have been sent by then: fewer are sent when nobody looked for a while, never one twice. */
+export const remindersBy = ({ dueAt }: Pick<Invoice, 'dueAt'>, at: Date): number =>
+  dueAt ? REMINDERS.filter((ms) => after(dueAt, ms) <= at).length : 0;
+
 /** The bill after some of its lines were taken back. */
 export function credit(invoice: Invoice, amount: Money): Invoice {
   const credited = invoice.credited.plus(amount);

@@ -2,6 +2,7 @@ import { newId } from '#libs/kernel';
 import { edgeOf } from '#libs/ledger';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { InvoiceLetters } from './invoice-letters';
 import { NumberSeries } from './number-series';
 import { Parties } from './parties';
 import type { Receipt } from './receipt';
@@ -17,6 +18,7 @@ export class IssueReceipts {
     private readonly receipts: Receipts,
     private readonly series: NumberSeries,
     private readonly parties: Parties,
+    private readonly letters: InvoiceLetters,
   ) {}
 
   /** `deposit:42@7` */
@@ -49,6 +51,7 @@ export class IssueReceipts {
     }));
     await this.series.save(tx, numbers.values());
     await this.receipts.add(tx, receipts);
+    for (const receipt of receipts) await this.letters.received(tx, receipt);
     return receipts;
   }
 }

@@ -2,6 +2,7 @@ import type { Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { type Invoice, type Settlement, invoiceOf } from './invoice';
 import type { InvoiceLine } from './invoice-line';
+import { InvoiceLetters } from './invoice-letters';
 import { Invoices } from './invoices';
 import { NumberSeries } from './number-series';
 import { Parties } from './parties';
@@ -13,6 +14,7 @@ export class WriteInvoices {
     private readonly invoices: Invoices,
     private readonly series: NumberSeries,
     private readonly parties: Parties,
+    private readonly letters: InvoiceLetters,
   ) {}
 
   async apply(tx: Tx, lines: readonly InvoiceLine[], settlement: Settlement): Promise<Invoice[]> {
@@ -38,6 +40,7 @@ export class WriteInvoices {
       tx,
       bills.flatMap((bill) => bill.lines.map((line) => ({ ...line, invoiceId: bill.invoice.id }))),
     );
+    for (const bill of bills) await this.letters.issued(tx, bill.invoice, bill.lines);
     return bills.map(({ invoice }) => invoice);
   }
 }

@@ -1,3 +1,4 @@
+import { BillingModule } from '#libs/billing';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { PricingModule } from '#libs/pricing';
@@ -62,5 +63,9 @@ const parts = [
 ];
 
 /** Needs PlatformModule and RegistryModule, which are global. */
-@Module({ imports: [TreeModule, ApiKeysModule, LedgerModule, PricingModule, DomainsModule], providers: parts, exports: parts })
+@Module({
+  imports: [TreeModule, ApiKeysModule, LedgerModule, PricingModule, BillingModule, DomainsModule],
+  providers: parts,
+  exports: parts,
+})
 export class ProvisioningModule {}

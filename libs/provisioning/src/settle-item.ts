@@ -1,3 +1,4 @@
+import { BillSales, CreditLines } from '#libs/billing';
 import { Ledger } from '#libs/ledger';
 import { JobQueue, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +19,8 @@ export class SettleItem {
     private readonly ledger: Ledger,
     private readonly actions: ItemActions,
     private readonly jobs: JobQueue,
+    private readonly sales: BillSales,
+    private readonly credit: CreditLines,
   ) {}
 
   /** The registry has done it: what was held becomes income at every level, and the domain is as the registry has it. */
@@ -27,6 +30,7 @@ export class SettleItem {
     const domainId = await this.actions.of(item).carriedOut(tx, item, dates);
     const charges = (await this.orders.charges(tx, [item.id])).get(item.id)!;
     await this.ledger.postOne(tx, [capture(item.id, charges, item.registry)]);
+    await this.sales.apply(tx, { ...item, itemId: item.id, pricedAt: item.createdAt }, charges);
     await this.orders.move(tx, { ...item, state: 'done', domainId, expiresAt: dates.expiresAt, failure: null, doubtSince: null });
   }
 
@@ -36,6 +40,7 @@ export class SettleItem {
     const charges = (await this.orders.charges(tx, [item.id])).get(item.id)!;
     await this.ledger.postOne(tx, [release(item.id, charges)]);
     await this.orders.move(tx, { ...item, state: 'failed', failure, doubtSince: null });
+    await this.credit.apply(tx, [item.id], failure.code);
     // Money that came back may be what other orders wait for.
     const deposits = await this.waiting.wanted(tx, charges);
     await this.jobs.add(

@@ -18,6 +18,11 @@ export const LETTER_TEMPLATES = [
   'sessions-ended',
   'api-key-created',
   'bank-account-changed',
+  'invoice-issued',
+  'invoice-reminder',
+  'invoice-lapsed',
+  'invoice-cancelled',
+  'payment-received',
   'notice',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

@@ -10,12 +10,17 @@ import { bankAccountChanged } from './templates/bank-account-changed';
 import { forgotPassword } from './templates/forgot-password';
 import { impersonated } from './templates/impersonated';
 import { invitation } from './templates/invitation';
+import { invoiceCancelled } from './templates/invoice-cancelled';
+import { invoiceIssued } from './templates/invoice-issued';
+import { invoiceLapsed } from './templates/invoice-lapsed';
+import { invoiceReminder } from './templates/invoice-reminder';
 import { newLogin } from './templates/new-login';
 import { nodeMoved } from './templates/node-moved';
 import { notice } from './templates/notice';
 import { passwordChanged } from './templates/password-changed';
 import { paymentInstructions } from './templates/payment-instructions';
 import { sessionsEnded } from './templates/sessions-ended';
+import { paymentReceived } from './templates/payment-received';
 import { setPassword } from './templates/set-password';
 import { twoFactorChanged } from './templates/two-factor-changed';
 import { verifyEmail } from './templates/verify-email';
@@ -40,5 +45,10 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'sessions-ended': sessionsEnded,
   'api-key-created': apiKeyCreated,
   'bank-account-changed': bankAccountChanged,
+  'invoice-issued': invoiceIssued,
+  'invoice-reminder': invoiceReminder,
+  'invoice-lapsed': invoiceLapsed,
+  'invoice-cancelled': invoiceCancelled,
+  'payment-received': paymentReceived,
   notice,
 };

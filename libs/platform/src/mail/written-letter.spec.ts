@@ -24,6 +24,8 @@ const FACTS: Readonly<Record<string, string>> = {
   subject: 'Pengumuman',
   text: 'Baris satu\nBaris dua',
   linkText: 'Buka',
+  number: 'INV/2026/000123',
+  names: 'kopisenja.id',
   url: 'https://portal.example/bantuan',
   urlText: 'Bantuan',
 };

@@ -1,0 +1,40 @@
+import { newId } from '#libs/kernel';
+import { type Tx, insertRows } from '#libs/platform';
+import type { Tenant } from './tenant-tree';
+
+/** For everybody who buys from somebody a profile, a paid invoice of a line that was credited, and a receipt. */
+export async function plantBills(tx: Tx, tenants: readonly Tenant[]): Promise<void> {
+  const now = tx.now;
+  const profile = { name: 'Profile', company: 'Firm', address: 'Street', tax_number: '0', company_number: '0', number_prefix: '' };
+  await insertRows(
+    tx,
+    'billing_profile',
+    tenants.map(({ id }) => ({ node_id: id, ...profile, updated_at: now })),
+  );
+  const numbered = (id: number) => ({ number: 'N', year: 2000, seq: id });
+  const amounts = { currency: 'IDR', net_units: 7, tax_units: 0, total_units: 7 };
+  const party = JSON.stringify({
+    name: 'X',
+    company: null,
+    address: null,
+    taxNumber: null,
+    companyNumber: null,
+    brand: 'X',
+    supportEmail: null,
+  });
+  for (const { id, parent } of tenants) {
+    if (parent === null) continue;
+    const [invoiceId, creditNoteId, itemId] = [newId('ivc', now), newId('crn', now), newId('itm', now)];
+    const sides = { issuer_id: parent, buyer_id: id };
+    const standing = { state: 'credited', credited_units: 7, seller: party, bill_to: party, issued_at: now, paid_at: now, reminders: 0 };
+    await insertRows(tx, 'invoice', [{ id: invoiceId, ...sides, order_id: `ord_${id}`, ...numbered(id), ...amounts, ...standing }]);
+    const line = { item_id: itemId, ...sides, order_id: `ord_${id}`, position: 0, action: 'register', name: `bill-${id}.id`, years: 1 };
+    const taxes = { currency: 'IDR', price_units: 7, other_tax_base_units: 0, tax_rate_basis_points: 0, tax_units: 0, total_units: 7 };
+    await insertRows(tx, 'invoice_line', [{ ...line, ...taxes, invoice_id: invoiceId, credit_note_id: creditNoteId }]);
+    const note = { id: creditNoteId, ...sides, invoice_id: invoiceId, ...numbered(id), reason: 'given-back', ...amounts };
+    await insertRows(tx, 'credit_note', [{ ...note, issued_at: now }]);
+    const receipt = { id: newId('rcp', now), issuer_id: parent, payer_id: id, top_up_id: `matrix-${id}`, ...numbered(id) };
+    const paid = { currency: 'IDR', amount_units: 7, seller: party, payer: party, paid_at: now, issued_at: now };
+    await insertRows(tx, 'receipt', [{ ...receipt, ...paid }]);
+  }
+}
