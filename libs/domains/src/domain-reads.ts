@@ -1,5 +1,5 @@
 import { Clock } from '#libs/kernel';
-import { Reads } from '#libs/platform';
+import { Reads, marks } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { type Contact, ContactNotFound } from './contact';
 import { readContact } from './contacts';
@@ -32,6 +32,26 @@ export class DomainReads {
     const rows = await this.reads.query<StoredDomain>(
       `SELECT ${DOMAIN_COLUMNS} FROM domain${this.reads.dialect.byIndex(index)} WHERE ${column} = ?${after} ORDER BY expires_at, id LIMIT ${limit}`,
       from ? [id, at, at, from.id] : [id],
+    );
+    return rows.map((row) => this.read(row));
+  }
+
+  /** Domains that these nodes have sold and that expire within a window, soonest first. A keyset page. */
+  async expiring(
+    sellerIds: readonly number[],
+    window: { from: Date; before: Date },
+    limit: number,
+    after?: DomainKey,
+  ): Promise<DomainRow[]> {
+    if (sellerIds.length === 0) return [];
+    const { dialect } = this.reads;
+    const [first, before] = [after && after.expiresAt > window.from ? after.expiresAt : window.from, window.before].map((at) =>
+      dialect.instant(at),
+    );
+    const rows = await this.reads.query<StoredDomain>(
+      `SELECT ${DOMAIN_COLUMNS} FROM domain${dialect.byIndex('domain_seller')} WHERE seller_id IN (${marks(sellerIds)}) AND live_name IS NOT NULL
+       AND expires_at >= ? AND expires_at < ?${after ? ' AND (expires_at > ? OR id > ?)' : ''} ORDER BY expires_at, id LIMIT ${limit}`,
+      [...sellerIds, first, before, ...(after ? [dialect.instant(after.expiresAt), after.id] : [])],
     );
     return rows.map((row) => this.read(row));
   }

@@ -45,9 +45,14 @@ export class Domains {
     return this.find(tx, ids, tx.dialect.forUpdate);
   }
 
+  /** Those of these domains that are ours now, by id, whoever owns them. */
+  byIds(tx: Tx, ids: readonly string[]): Promise<Map<string, Domain>> {
+    return this.find(tx, ids, '');
+  }
+
   /** Those of these domains that the node owns now, by id. */
   async ownedBy(tx: Tx, ownerId: number, ids: readonly string[]): Promise<Map<string, Domain>> {
-    return new Map([...(await this.find(tx, ids, ''))].filter(([, domain]) => domain.ownerId === ownerId));
+    return new Map([...(await this.byIds(tx, ids))].filter(([, domain]) => domain.ownerId === ownerId));
   }
 
   /** It is registered until another time than before. */

@@ -2,7 +2,7 @@ export { ContactMissing, ContactNotFound } from './contact';
 export type { Contact, ContactFields } from './contact';
 export { Contacts } from './contacts';
 export type { ContactHandle } from './contacts';
-export { DomainNotFound, phaseAt } from './domain';
+export { DomainNotFound, PHASES, phaseAt } from './domain';
 export type { Domain, Phase } from './domain';
 export { DomainReads } from './domain-reads';
 export type { DomainKey, DomainRow } from './domain-reads';

@@ -2,7 +2,7 @@ import { DEPOSIT_FUNDED } from '#libs/deposits';
 import { Ledger, type Shortfall, type Verdict } from '#libs/ledger';
 import { type Job, JobQueue, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { hold } from './item-postings';
+import { holds } from './item-postings';
 import { PROVISION_ITEM } from './job-kinds';
 import { Orders } from './orders';
 import { WaitingOrders } from './waiting-orders';
@@ -46,7 +46,7 @@ export class HoldQueued implements JobHandler {
     );
     const verdicts = await this.ledger.post(
       tx,
-      queued.map(({ items }) => items.map(({ id }) => hold(id, charges.get(id)!))),
+      queued.map(({ items }) => holds(items.map(({ id }) => ({ id, charges: charges.get(id)! })))),
     );
     await this.waiting.waitFor(
       tx,

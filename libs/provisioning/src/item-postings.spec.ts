@@ -1,5 +1,6 @@
 import { Money } from '#libs/kernel';
-import { capture, hold, release } from './item-postings';
+import { REGISTRIES } from '#libs/pricing';
+import { capture, hold, holds, release } from './item-postings';
 
 const rp = Money.idr;
 const level = (sellerId: number, buyerId: number, price: number, tax: number, cost: number) => ({
@@ -37,5 +38,12 @@ describe('the money of one registered name', () => {
       { from: 'held:2@1', to: 'deposit:2@1', amount: rp(166_500) },
       { from: 'held:3@2', to: 'deposit:3@2', amount: rp(180_000) },
     ]);
+  });
+
+  it('of the operator itself is what it pays the registry, and nothing is held anywhere', () => {
+    const own = [level(REGISTRIES, 1, 120_000, 0, 120_000)];
+    expect(holds([{ id: 'itm_1', charges: own }])).toEqual([]);
+    expect(capture('itm_1', own, 'pandi').transfers).toEqual([{ from: 'cost:1/pandi', to: 'registry:pandi', amount: rp(120_000) }]);
+    expect(release('itm_1', own).transfers).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Charge } from '#libs/pricing';
+import { type Charge, REGISTRIES } from '#libs/pricing';
 import { type Posting, type Transfer, costOf, depositOf, heldOf, registryOf, salesOf, taxOf } from '#libs/ledger';
 
 /** The references under which an item's money moves: one per cause, so that no cause can post twice. */
@@ -8,10 +8,17 @@ export const releaseReference = (itemId: string): string => `order-item:${itemId
 
 type Level = Pick<Charge, 'sellerId' | 'buyerId' | 'price' | 'tax' | 'total' | 'cost'>;
 
+/** What the operator takes from the registries for itself is no sale on any edge. */
+export const isSale = ({ sellerId }: Pick<Charge, 'sellerId'>): boolean => sellerId !== REGISTRIES;
+
+/** Sets the prices of items aside on every edge of their chain. The operator sets nothing aside for what it buys itself. */
+export const holds = (items: readonly { readonly id: string; readonly charges: readonly Level[] }[]): Posting[] =>
+  items.map(({ id, charges }) => hold(id, charges)).filter(({ transfers }) => transfers.length > 0);
+
 /** Sets the price aside on every edge of the chain. */
 export const hold = (itemId: string, charges: readonly Level[]): Posting => ({
   reference: holdReference(itemId),
-  transfers: charges.map(({ buyerId, sellerId, total }) => ({
+  transfers: charges.filter(isSale).map(({ buyerId, sellerId, total }) => ({
     from: depositOf(buyerId, sellerId),
     to: heldOf(buyerId, sellerId),
     amount: total,
@@ -21,8 +28,9 @@ export const hold = (itemId: string, charges: readonly Level[]): Posting => ({
 /** What was set aside becomes income and tax of each seller, and the root pays the registry. `charges` are root first. */
 export function capture(itemId: string, charges: readonly Level[], registry: string): Posting {
   const root = charges[0];
-  const paid: Transfer[] = root ? [{ from: costOf(root.sellerId, registry), to: registryOf(registry), amount: root.cost }] : [];
-  const earned = charges.flatMap(({ buyerId, sellerId, price, tax }): Transfer[] => [
+  const payer = root && (isSale(root) ? root.sellerId : root.buyerId);
+  const paid: Transfer[] = payer ? [{ from: costOf(payer, registry), to: registryOf(registry), amount: root.cost }] : [];
+  const earned = charges.filter(isSale).flatMap(({ buyerId, sellerId, price, tax }): Transfer[] => [
     { from: heldOf(buyerId, sellerId), to: salesOf(sellerId), amount: price },
     { from: heldOf(buyerId, sellerId), to: taxOf(sellerId), amount: tax },
   ]);

@@ -1,14 +1,15 @@
 import { newId } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
+import { REGISTRIES } from '#libs/pricing';
 import { type OrderItem, type WantedItem, isRenewal } from './order-item';
 
-interface Drafted extends Pick<OrderItem, 'position' | 'orderId' | 'contactId' | 'authInfo'> {
+interface Drafted extends Pick<OrderItem, 'position' | 'orderId' | 'takenOverFrom' | 'contactId' | 'authInfo'> {
   readonly wanted: WantedItem;
   /** Node ids from the root to the buyer. */
   readonly chain: readonly number[];
 }
 
-/** An item as it is placed: sold by the last but one of the chain to the last, its price held. */
+/** An item as it is placed: sold by the last but one of the chain to the last, or to the operator by the registries; its price held. */
 export const newItem = (tx: Tx, { wanted, chain, ...given }: Drafted): OrderItem => ({
   ...wanted,
   domainId: isRenewal(wanted) ? wanted.domainId : null,
@@ -17,7 +18,7 @@ export const newItem = (tx: Tx, { wanted, chain, ...given }: Drafted): OrderItem
   ...given,
   id: newId('itm', tx.now),
   buyerId: chain.at(-1)!,
-  sellerId: chain.at(-2)!,
+  sellerId: chain.at(-2) ?? REGISTRIES,
   sellerParentId: chain.at(-3) ?? null,
   state: 'held',
   failure: null,

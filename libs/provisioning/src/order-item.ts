@@ -38,6 +38,8 @@ export interface OrderItem {
   readonly expectedExpiresAt: Date | null;
   /** Until when the name is registered by this item; null until it is done. */
   readonly expiresAt: Date | null;
+  /** The suspended reseller whose customer's domain the buyer renews; null where buyers renew their own. */
+  readonly takenOverFrom: number | null;
   readonly contactId: string;
   /** The transfer password. For a registration it is made before anything is sent: a name that carries it at the registry is ours. */
   readonly authInfo: string;

@@ -29,6 +29,8 @@ export interface OrderRow {
   readonly state: ReturnType<typeof orderState>;
   readonly total: Money;
   readonly createdAt: Date;
+  /** Whose customers' domains the buyer renews, and why: for the buyer's own eyes. */
+  readonly takenOver: { readonly fromId: number; readonly reason: string } | null;
   readonly items: readonly OrderLine[];
 }
 
@@ -38,6 +40,7 @@ interface StoredOrder {
   seller_id: unknown;
   currency: string;
   total_units: unknown;
+  reason: string | null;
   created_at: unknown;
 }
 
@@ -50,6 +53,7 @@ interface StoredLine {
   action: OrderItem['action'];
   domain_id: string | null;
   expires_at: unknown;
+  taken_over_from: unknown;
   state: ItemState;
   failure_code: string | null;
   failure_message: string | null;
@@ -59,7 +63,7 @@ interface StoredLine {
   total_units: unknown;
 }
 
-const COLUMNS = 'id, buyer_id, seller_id, currency, total_units, created_at';
+const COLUMNS = 'id, buyer_id, seller_id, currency, total_units, reason, created_at';
 
 /** Queries over orders, for screens: always by whom they belong to. */
 @Injectable()
@@ -75,7 +79,7 @@ export class OrderReads {
       `SELECT ${COLUMNS} FROM domain_order${this.reads.dialect.byIndex(index)} WHERE ${column} = ?${older} ORDER BY id DESC LIMIT ${limit}`,
       before === undefined ? [id] : [id, before],
     );
-    return this.withLines(rows);
+    return this.withLines(rows, 'buyerId' in by);
   }
 
   /** @throws OrderNotFound unless the node bought it or sold it to its own customer. */
@@ -84,21 +88,23 @@ export class OrderReads {
       `SELECT ${COLUMNS} FROM domain_order WHERE id = ? AND (buyer_id = ? OR seller_id = ?)`,
       [id, nodeId, nodeId],
     );
-    const [order] = await this.withLines(rows);
+    const [order] = await this.withLines(rows, readInteger(rows[0]?.buyer_id) === nodeId);
     if (!order) throw new OrderNotFound('There is no such order.', { id });
     return order;
   }
 
-  private async withLines(orders: readonly StoredOrder[]): Promise<OrderRow[]> {
+  private async withLines(orders: readonly StoredOrder[], isForBuyer: boolean): Promise<OrderRow[]> {
     if (orders.length === 0) return [];
     const rows = await this.reads.query<StoredLine>(
-      `SELECT i.id, i.order_id, i.name, i.tld, i.years, i.action, i.domain_id, i.expires_at, i.state, i.failure_code, i.failure_message, c.currency, c.price_units, c.tax_units, c.total_units
+      `SELECT i.id, i.order_id, i.name, i.tld, i.years, i.action, i.domain_id, i.expires_at, i.taken_over_from, i.state, i.failure_code, i.failure_message, c.currency, c.price_units, c.tax_units, c.total_units
        FROM order_item i JOIN order_charge c ON c.item_id = i.id AND c.buyer_id = i.buyer_id
        WHERE i.order_id IN (${marks(orders)}) ORDER BY i.order_id, i.position`,
       orders.map(({ id }) => id),
     );
     return orders.map((order) => {
-      const items = rows.filter(({ order_id }) => order_id === order.id).map(readLine);
+      const lines = rows.filter(({ order_id }) => order_id === order.id);
+      const items = lines.map(readLine);
+      const from = lines[0]?.taken_over_from ?? null;
       return {
         id: order.id,
         buyerId: readInteger(order.buyer_id),
@@ -106,6 +112,7 @@ export class OrderReads {
         state: orderState(items),
         total: new Money(readUnits(order.total_units), order.currency),
         createdAt: readInstant(order.created_at),
+        takenOver: isForBuyer && from !== null ? { fromId: readInteger(from), reason: order.reason ?? '' } : null,
         items,
       };
     });

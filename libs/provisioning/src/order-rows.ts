@@ -15,6 +15,8 @@ export interface NewOrder {
   readonly idempotencyKey: string;
   readonly bodyHash: string;
   readonly total: Money;
+  /** Why somebody orders for others; null where nobody does. */
+  readonly reason: string | null;
   readonly items: readonly { readonly item: OrderItem; readonly charges: readonly Charge[] }[];
 }
 
@@ -37,6 +39,7 @@ export interface ItemRow {
   domain_id: string | null;
   expected_expires_at: unknown;
   expires_at: unknown;
+  taken_over_from: unknown;
   contact_id: string;
   auth_info: string;
   state: ItemState;
@@ -68,6 +71,7 @@ export const orderRow = (order: NewOrder, now: Date) => ({
   body_hash: order.bodyHash,
   currency: order.total.currency,
   total_units: order.total.units,
+  reason: order.reason,
   created_at: now,
 });
 
@@ -88,6 +92,7 @@ export const itemRow = (item: OrderItem) => ({
   domain_id: item.domainId,
   expected_expires_at: item.expectedExpiresAt,
   expires_at: item.expiresAt,
+  taken_over_from: item.takenOverFrom,
   contact_id: item.contactId,
   auth_info: item.authInfo,
   state: item.state,
@@ -128,6 +133,7 @@ export const readItem = (row: ItemRow): OrderItem => ({
   domainId: row.domain_id,
   expectedExpiresAt: readInstantOrNull(row.expected_expires_at),
   expiresAt: readInstantOrNull(row.expires_at),
+  takenOverFrom: row.taken_over_from === null ? null : readInteger(row.taken_over_from),
   contactId: row.contact_id,
   authInfo: row.auth_info,
   state: row.state,

@@ -1,6 +1,7 @@
 import { UnitOfWork } from '#libs/platform';
 import { OrderSequencer } from './order-sequencer';
-import type { OrderRequest, PlaceOrders } from './place-orders';
+import type { OrderRequest } from './order-request';
+import type { PlaceOrders } from './place-orders';
 
 /** A unit of work whose transactions all fail in one way. */
 class FailingUnitOfWork extends UnitOfWork {

@@ -1,7 +1,8 @@
 import { UnitOfWork, isDatabaseGone, isDuplicate } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { TooManyOrders } from './order-item';
-import { type OrderRequest, PlaceOrders, type Placed } from './place-orders';
+import type { OrderRequest, Placed } from './order-request';
+import { PlaceOrders } from './place-orders';
 
 /** The most orders that share a transaction. */
 const BATCH_MAX = 128;

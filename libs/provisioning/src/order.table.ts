@@ -14,6 +14,8 @@ export const orderTable = new EntitySchema({
     bodyHash: columns.text(64),
     currency: columns.text(3),
     totalUnits: columns.units(),
+    /** Why somebody orders for others. */
+    reason: columns.text(200, { nullable: true }),
     createdAt: columns.instant(),
   },
   indices: [
@@ -44,6 +46,8 @@ export const orderItemTable = new EntitySchema({
     domainId: columns.text(40, { nullable: true }),
     expectedExpiresAt: columns.instant({ nullable: true }),
     expiresAt: columns.instant({ nullable: true }),
+    /** The suspended reseller whose customer's domain is renewed. */
+    takenOverFrom: columns.integer({ nullable: true }),
     contactId: columns.text(40),
     authInfo: columns.text(64),
     state: columns.text(20),

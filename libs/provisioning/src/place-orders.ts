@@ -2,41 +2,22 @@ import { DomainError, Money, newId } from '#libs/kernel';
 import { Contacts, Domains } from '#libs/domains';
 import { Ledger } from '#libs/ledger';
 import { IdempotencyKeyReused, JobQueue, type Tx } from '#libs/platform';
-import { type Charge, PriceBook } from '#libs/pricing';
+import { type Charge, REGISTRIES } from '#libs/pricing';
 import { Registries, newAuthInfo } from '#libs/registry';
 import { Nodes, SpendingCaps, lineage } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { costToSeller } from './cost-to-seller';
-import { hold } from './item-postings';
+import { holds } from './item-postings';
 import { PROVISION_ITEM } from './job-kinds';
 import { newItem } from './new-item';
 import { type OrderItem, PriceChanged, type WantedItem, isRenewal } from './order-item';
-import type { NewOrder, Placer } from './order-rows';
+import { OrderPrices } from './order-prices';
+import type { OrderRequest, Placed } from './order-request';
+import type { NewOrder } from './order-rows';
 import { Orders } from './orders';
 import { type Known, refusalOf } from './refusal-of';
 import { type Taken, takenOrRefused } from './taken-order';
 import { WaitingOrders } from './waiting-orders';
-
-/** An order as somebody wants it, read and found sound as far as that goes without the database. */
-export interface OrderRequest {
-  readonly buyerId: number;
-  readonly by: Placer;
-  readonly idempotencyKey: string;
-  readonly bodyHash: string;
-  readonly items: readonly WantedItem[];
-  /** Whom the names are registered for; null takes the buyer's default contact. */
-  readonly contactId: string | null;
-  /** What the buyer was told it would cost; null when nobody told it. */
-  readonly quoted: Money | null;
-  /** The key of the program that orders, whose spending may be capped. */
-  readonly apiKeyId?: string;
-}
-
-export interface Placed {
-  readonly orderId: string;
-  /** The key had been used for this very order before: nothing was done again. */
-  readonly isReplay: boolean;
-}
 
 type Answer = Placed | DomainError;
 type Draft = NewOrder & { readonly request: OrderRequest };
@@ -54,7 +35,7 @@ const needsContact = ({ items, contactId }: OrderRequest): boolean => contactId 
 export class PlaceOrders {
   constructor(
     private readonly nodes: Nodes,
-    private readonly prices: PriceBook,
+    private readonly prices: OrderPrices,
     private readonly contacts: Contacts,
     private readonly domains: Domains,
     private readonly orders: Orders,
@@ -83,7 +64,7 @@ export class PlaceOrders {
     const orders = drafts.filter((draft): draft is Draft => 'items' in draft);
     const verdicts = await this.ledger.post(
       tx,
-      orders.map(({ items }) => items.map(({ item, charges: levels }) => hold(item.id, levels))),
+      orders.map(({ items }) => holds(items.map(({ item, charges: levels }) => ({ id: item.id, charges: levels })))),
     );
     const settled = new Map(orders.map((order, i) => [order, takenOrRefused(order, verdicts[i]!)]));
     const taken = [...settled.values()].filter((outcome): outcome is Taken => 'order' in outcome);
@@ -101,11 +82,11 @@ export class PlaceOrders {
 
   private async lookUp(tx: Tx, requests: readonly OrderRequest[]): Promise<Known> {
     const names = requests.flatMap(({ items }) => items.map(({ name }) => name));
-    // Locked before anything is read: what a renewal that has just ended changed is seen whole.
+    // Held first, as moves do: nobody moves a part of the tree while an order is being priced and its money set aside along the way up.
+    const { lineages, edges } = await this.nodes.hold(tx, [...new Set(requests.map(({ buyerId }) => buyerId))]);
+    // Locked before any order is read: what a renewal that has just ended changed is seen whole.
     const renewals = requests.flatMap(({ items }) => items.filter(isRenewal).map(({ domainId }) => domainId));
     const domains = await this.domains.lock(tx, renewals);
-    // Held: nobody moves a part of the tree while an order is being priced and its money set aside along the way up.
-    const { lineages, edges } = await this.nodes.hold(tx, [...new Set(requests.map(({ buyerId }) => buyerId))]);
     return {
       now: tx.now,
       domains,
@@ -117,10 +98,10 @@ export class PlaceOrders {
     };
   }
 
-  /** Every item of every request priced at every level: one call to the price book. */
+  /** Every item of every request priced at every level. */
   private async charge(tx: Tx, requests: readonly OrderRequest[], { lineages }: Known): Promise<(readonly Charge[] | DomainError)[][]> {
     const wanted = requests.flatMap(({ buyerId, items }) => items.map((product) => ({ lineage: lineages.get(buyerId) ?? [], product })));
-    const priced = await this.prices.charges(tx, wanted, tx.now);
+    const priced = await this.prices.of(tx, wanted);
     let next = 0;
     return requests.map(({ items }) => items.map(() => priced[next++]!));
   }
@@ -142,7 +123,14 @@ export class PlaceOrders {
     const chain = lineage(known.lineages.get(request.buyerId)!.at(-1)!);
     const id = newId('ord', tx.now);
     const items = request.items.map((wanted, position) => ({
-      item: newItem(tx, { wanted, position, orderId: id, chain, ...this.registrantOf(wanted, contact as string, known) }),
+      item: newItem(tx, {
+        wanted,
+        position,
+        orderId: id,
+        chain,
+        takenOverFrom: request.takenOver?.resellerId ?? null,
+        ...this.registrantOf(wanted, contact as string, known),
+      }),
       charges: priced[position] as readonly Charge[],
     }));
     const total = Money.sum(
@@ -155,11 +143,12 @@ export class PlaceOrders {
     return {
       id,
       buyerId: request.buyerId,
-      sellerId: chain.at(-2)!,
+      sellerId: chain.at(-2) ?? REGISTRIES,
       by: request.by,
       idempotencyKey: request.idempotencyKey,
       bodyHash: request.bodyHash,
       total,
+      reason: request.takenOver?.reason ?? null,
       items,
       request,
     };

@@ -1,4 +1,5 @@
 import { type Law, sqlLaw } from '#libs/ledger';
+import { REGISTRIES } from '#libs/pricing';
 import { PROVISION_ITEM } from './job-kinds';
 import { CANCELLED, WAITED_TOO_LONG } from './order-item';
 
@@ -6,14 +7,14 @@ import { CANCELLED, WAITED_TOO_LONG } from './order-item';
 const ITEM_ID_AT = '{"itemId":"'.length + 1;
 
 /**
- * Per item and level: what was set aside, captured and released on that edge, beside what the order says it costs. The
+ * Per item and edge: what was set aside, captured and released on that edge, beside what the order says it costs. The
  * plus keeps SQLite from looking through everything the account ever paid instead of the few lines of the reference.
  */
 const moved = (cause: string, from: string): string =>
   `COALESCE((SELECT SUM(t.units) FROM ledger_transfer t WHERE t.reference = CONCAT('order-item:', i.id, ':${cause}') AND +t.from_account = CONCAT('${from}:', c.buyer_id, '@', c.seller_id)), 0)`;
 const levels = `SELECT i.id AS item_id, i.state AS state, COALESCE(i.failure_code, '') AS failure, c.level AS level, c.buyer_id AS buyer_id, c.seller_id AS seller_id, c.total_units AS total,
     ${moved('hold', 'deposit')} AS held, ${moved('capture', 'held')} AS captured, ${moved('release', 'held')} AS released
-  FROM order_item i JOIN order_charge c ON c.item_id = i.id`;
+  FROM order_item i JOIN order_charge c ON c.item_id = i.id WHERE c.seller_id <> ${REGISTRIES}`;
 
 /** The laws of one sale at every level of the tree. */
 export const provisioningLaws: readonly Law[] = [

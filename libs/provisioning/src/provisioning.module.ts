@@ -16,6 +16,7 @@ import { MakeQuote } from './make-quote';
 import { OrderReads } from './order-reads';
 import { OrderSequencer } from './order-sequencer';
 import { Orders } from './orders';
+import { OrderPrices } from './order-prices';
 import { PlaceOrder } from './place-order';
 import { PlaceOrders } from './place-orders';
 import { ProvisionItem } from './provision-item';
@@ -29,6 +30,10 @@ import { SaleReads } from './sale-reads';
 import { SearchNames } from './search-names';
 import { SettleItem } from './settle-item';
 import { SweepLeftovers } from './sweep-leftovers';
+import { RenewalsAtRisk } from './takeover/renewals-at-risk';
+import { SuspendedSellers } from './takeover/suspended-sellers';
+import { TakeOverRenewals } from './takeover/take-over-renewals';
+import { TakeoverNews } from './takeover/takeover-news';
 import { VerifyBooks } from './verify-books';
 import { WaitingOrders } from './waiting-orders';
 
@@ -45,6 +50,7 @@ const parts = [
   OrderReads,
   OrderSequencer,
   Orders,
+  OrderPrices,
   PlaceOrder,
   PlaceOrders,
   ProvisionItem,
@@ -58,6 +64,10 @@ const parts = [
   SearchNames,
   SettleItem,
   SweepLeftovers,
+  RenewalsAtRisk,
+  SuspendedSellers,
+  TakeOverRenewals,
+  TakeoverNews,
   VerifyBooks,
   WaitingOrders,
 ];

@@ -2,11 +2,12 @@ import type { Schema } from '#libs/platform';
 import { Provisioning1795000006000 } from './migrations/1795000006000-provisioning';
 import { NodeMoves1795000016001 } from './migrations/1795000016001-node-moves';
 import { Renewals1795000018000 } from './migrations/1795000018000-renewals';
+import { Takeovers1795000018001 } from './migrations/1795000018001-takeovers';
 import { BillsOfThePast1795000028000 } from './migrations/1795000028000-bills-of-the-past';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 
 export const provisioningSchema: Schema = {
   entities: [orderTable, quoteTable, orderItemTable, orderChargeTable, orderShortfallTable, registryAttemptTable, nodeMoveTable],
-  migrations: [Provisioning1795000006000, NodeMoves1795000016001, Renewals1795000018000, BillsOfThePast1795000028000],
+  migrations: [Provisioning1795000006000, NodeMoves1795000016001, Renewals1795000018000, Takeovers1795000018001, BillsOfThePast1795000028000],
 };

@@ -2,6 +2,7 @@ import type { DomainError } from '#libs/kernel';
 import { type Domain, noSuchDomain, renewalRefusal } from '#libs/domains';
 import { AccountSuspended, type Node, NodeNotFound } from '#libs/tree';
 import { NameInProgress, NameTaken, type WantedItem } from './order-item';
+import { type TakenOver, isOf } from './takeover/taken-over';
 
 /** What is known about all requests of a batch before they are looked at one by one. */
 export interface Known {
@@ -19,30 +20,32 @@ export interface Known {
 interface Wanted {
   readonly buyerId: number;
   readonly items: readonly WantedItem[];
+  readonly takenOver?: TakenOver;
 }
 
 /** Why it cannot be taken, as far as that needs no price and no contact. */
-export function refusalOf({ buyerId, items }: Wanted, known: Known): DomainError | undefined {
-  const chain = known.lineages.get(buyerId);
+export function refusalOf(wanted: Wanted, known: Known): DomainError | undefined {
+  const chain = known.lineages.get(wanted.buyerId);
   if (!chain) return new NodeNotFound();
   // Whose edge it is, is nobody's business but its two ends'.
   if (chain.some(({ id }) => known.suspended.has(id)))
     return new AccountSuspended('This account cannot order just now. Ask your provider.');
-  for (const [index, item] of items.entries()) {
-    const refusal = itemRefusal(item, buyerId, known, `/items/${index}`);
+  for (const [index, item] of wanted.items.entries()) {
+    const refusal = itemRefusal(item, wanted, known, `/items/${index}`);
     if (refusal) return refusal;
   }
   return undefined;
 }
 
-function itemRefusal(item: WantedItem, buyerId: number, known: Known, pointer: string): DomainError | undefined {
+function itemRefusal(item: WantedItem, { buyerId, takenOver }: Wanted, known: Known, pointer: string): DomainError | undefined {
   const { name } = item;
   const field = item.action === 'renew' ? 'domain' : 'name';
   const facts = (code: string, message: string) => ({ name, errors: [{ pointer: `${pointer}/${field}`, code, message }] });
   const taken = `${name} is registered already.`;
   if (item.action === 'register' && known.liveNames.has(name)) return new NameTaken(taken, facts('name-taken', taken));
   const domain = item.action === 'renew' ? known.domains.get(item.domainId) : undefined;
-  if (item.action === 'renew' && domain?.ownerId !== buyerId) return noSuchDomain(item.domainId, `${pointer}/domain`);
+  const isTheirs = domain && (takenOver ? isOf(takenOver, domain) : domain.ownerId === buyerId);
+  if (item.action === 'renew' && !isTheirs) return noSuchDomain(item.domainId, `${pointer}/domain`);
   const busy = known.busyNames.get(name);
   if (busy) {
     const message = `${name} is in an order that is not finished.`;

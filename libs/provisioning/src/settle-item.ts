@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DEPOSIT_FUNDED } from '#libs/deposits';
 import type { DomainDates } from './item-action';
 import { ItemActions } from './item-actions';
-import { capture, release } from './item-postings';
+import { capture, isSale, release } from './item-postings';
 import { type Failure, MONEY_IS_HELD, type OrderItem } from './order-item';
 import { Orders } from './orders';
 import { WaitingOrders } from './waiting-orders';
@@ -30,7 +30,7 @@ export class SettleItem {
     const domainId = await this.actions.of(item).carriedOut(tx, item, dates);
     const charges = (await this.orders.charges(tx, [item.id])).get(item.id)!;
     await this.ledger.postOne(tx, [capture(item.id, charges, item.registry)]);
-    await this.sales.apply(tx, { ...item, itemId: item.id, pricedAt: item.createdAt }, charges);
+    await this.sales.apply(tx, { ...item, itemId: item.id, pricedAt: item.createdAt }, charges.filter(isSale));
     await this.orders.move(tx, { ...item, state: 'done', domainId, expiresAt: dates.expiresAt, failure: null, doubtSince: null });
   }
 
@@ -38,7 +38,7 @@ export class SettleItem {
   async failed(tx: Tx, item: OrderItem, failure: Failure): Promise<void> {
     if (!MONEY_IS_HELD.has(item.state)) return;
     const charges = (await this.orders.charges(tx, [item.id])).get(item.id)!;
-    await this.ledger.postOne(tx, [release(item.id, charges)]);
+    if (charges.some(isSale)) await this.ledger.postOne(tx, [release(item.id, charges)]);
     await this.orders.move(tx, { ...item, state: 'failed', failure, doubtSince: null });
     await this.credit.apply(tx, [item.id], failure.code);
     // Money that came back may be what other orders wait for.

@@ -6,6 +6,9 @@ export class ShopClosed extends DomainError {
   readonly code = 'shop-closed';
 
   constructor(supportEmail: string) {
-    super('This shop is closed for the time being.', { supportEmail });
+    super(
+      `This shop is closed for the time being. Domains stay registered, and those about to expire are looked after: their owners hear by mail. Questions: ${supportEmail}.`,
+      { supportEmail },
+    );
   }
 }

@@ -57,7 +57,8 @@ export const treeTexts: ProblemTexts = {
   'shop-closed': {
     en: 'The shop is closed for the time being',
     id: 'Toko sedang tutup sementara',
-    idDetail: (facts) => `Silakan hubungi ${fact(facts, 'supportEmail')}.`,
+    idDetail: (facts) =>
+      `Toko sedang tutup sementara. Domain tetap terdaftar, dan yang hampir kedaluwarsa kami jaga: pemiliknya diberi tahu lewat surel. Ada pertanyaan? Hubungi ${fact(facts, 'supportEmail')}.`,
   },
   'role-not-allowed': {
     en: 'Your role does not allow this',

@@ -23,6 +23,8 @@ export const LETTER_TEMPLATES = [
   'invoice-lapsed',
   'invoice-cancelled',
   'payment-received',
+  'renewals-taken-over',
+  'renewed-for-you',
   'notice',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

@@ -21,6 +21,8 @@ import { passwordChanged } from './templates/password-changed';
 import { paymentInstructions } from './templates/payment-instructions';
 import { sessionsEnded } from './templates/sessions-ended';
 import { paymentReceived } from './templates/payment-received';
+import { renewalsTakenOver } from './templates/renewals-taken-over';
+import { renewedForYou } from './templates/renewed-for-you';
 import { setPassword } from './templates/set-password';
 import { twoFactorChanged } from './templates/two-factor-changed';
 import { verifyEmail } from './templates/verify-email';
@@ -50,5 +52,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'invoice-lapsed': invoiceLapsed,
   'invoice-cancelled': invoiceCancelled,
   'payment-received': paymentReceived,
+  'renewals-taken-over': renewalsTakenOver,
+  'renewed-for-you': renewedForYou,
   notice,
 };

@@ -25,6 +25,8 @@ const FACTS: Readonly<Record<string, string>> = {
   text: 'Baris satu\nBaris dua',
   linkText: 'Buka',
   number: 'INV/2026/000123',
+  domain: 'kopisenja.id',
+  until: '2027-11-22T23:59:59.000Z',
   names: 'kopisenja.id',
   url: 'https://portal.example/bantuan',
   urlText: 'Bantuan',

@@ -63,6 +63,15 @@ export class OrderedNameView extends BillView {
   readonly failure!: FailureView | null;
 }
 
+/** Whose customers' domains are renewed by somebody else, and why. */
+export class TakenOverView {
+  @ApiProperty({ example: 'nod_42' })
+  readonly from!: string;
+
+  @ApiProperty()
+  readonly reason!: string;
+}
+
 /** An order as its customer sees it, and whoever sold it to that customer. */
 export class OrderView {
   @ApiProperty({ example: 'ord_01kagm5w2hq4y7v9c3d8e6f1ab' })
@@ -80,16 +89,24 @@ export class OrderView {
   @ApiProperty({ format: 'date-time' })
   readonly createdAt!: string;
 
+  @ApiProperty({
+    type: () => TakenOverView,
+    nullable: true,
+    description: 'Set when you renew domains of a suspended reseller’s customers.',
+  })
+  readonly takenOver!: TakenOverView | null;
+
   @ApiProperty({ type: [OrderedNameView] })
   readonly items!: OrderedNameView[];
 }
 
-export const viewOrder = ({ id, buyerId, state, total, createdAt, items }: OrderRow): OrderView => ({
+export const viewOrder = ({ id, buyerId, state, total, createdAt, takenOver, items }: OrderRow): OrderView => ({
   id,
   customer: nodeRef(buyerId),
   state,
   total: viewMoney(total),
   createdAt: createdAt.toISOString(),
+  takenOver: takenOver && { from: nodeRef(takenOver.fromId), reason: takenOver.reason },
   items: items.map(viewLine),
 });
 

@@ -1,0 +1,34 @@
+import type { DomainError, Money } from '#libs/kernel';
+import type { Tx } from '#libs/platform';
+import { type Charge, PriceBook, type PriceRequest, REGISTRIES, noTax, productKey } from '#libs/pricing';
+import { Injectable } from '@nestjs/common';
+
+type Priced = readonly Charge[] | DomainError;
+
+/** What items cost everybody above their buyer. The operator, who buys from nobody, is charged what registries take. */
+@Injectable()
+export class OrderPrices {
+  constructor(private readonly prices: PriceBook) {}
+
+  /** In their order; one call to the price book for any number, and another where the operator itself buys. */
+  async of(tx: Tx, requests: readonly PriceRequest[]): Promise<Priced[]> {
+    const priced = await this.prices.charges(tx, requests, tx.now);
+    if (!requests.some(isOperators)) return [...priced];
+    const costs = new Map((await this.prices.registryCosts(tx, tx.now)).map(({ product, cost }) => [productKey(product), cost]));
+    return requests.map((request, i) => {
+      const cost = isOperators(request) ? costs.get(productKey(request.product)) : undefined;
+      return cost ? [atCost(request, cost)] : priced[i]!;
+    });
+  }
+}
+
+const isOperators = ({ lineage }: PriceRequest): boolean => lineage.length === 1;
+
+const atCost = ({ lineage }: PriceRequest, cost: Money): Charge => ({
+  ...noTax(cost),
+  sellerId: REGISTRIES,
+  buyerId: lineage[0]!.id,
+  price: cost,
+  total: cost,
+  cost,
+});

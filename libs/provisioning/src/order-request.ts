@@ -1,0 +1,27 @@
+import type { Money } from '#libs/kernel';
+import type { WantedItem } from './order-item';
+import type { Placer } from './order-rows';
+import type { TakenOver } from './takeover/taken-over';
+
+/** An order as somebody wants it, read and found sound as far as that goes without the database. */
+export interface OrderRequest {
+  readonly buyerId: number;
+  readonly by: Placer;
+  readonly idempotencyKey: string;
+  readonly bodyHash: string;
+  readonly items: readonly WantedItem[];
+  /** Whom the names are registered for; null takes the buyer's default contact. */
+  readonly contactId: string | null;
+  /** What the buyer was told it would cost; null when nobody told it. */
+  readonly quoted: Money | null;
+  /** The key of the program that orders, whose spending may be capped. */
+  readonly apiKeyId?: string;
+  /** The buyer renews domains of a suspended reseller's customers. */
+  readonly takenOver?: TakenOver;
+}
+
+export interface Placed {
+  readonly orderId: string;
+  /** The key had been used for this very order before: nothing was done again. */
+  readonly isReplay: boolean;
+}
