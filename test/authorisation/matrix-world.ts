@@ -69,7 +69,7 @@ export class MatrixWorld {
     for (const id of siblings) this.suspended.add(id);
     await this.world.database.work.run(async (tx) => {
       await tx.query(`UPDATE edge SET state = CASE WHEN child_id IN (${siblings.join(', ')}) THEN 'suspended' ELSE 'active' END`);
-      for (const id of this.tenants.keys()) await tx.query('UPDATE node SET name = ? WHERE id = ?', [canary(id, 'node'), id]);
+      await tx.query("UPDATE node SET name = CONCAT('CANARY-', id, '-0-node')");
       await tx.query('UPDATE login_session SET revoked_at = NULL, revoked_for = NULL');
       await tx.query('UPDATE invitation SET revoked_at = NULL');
       await tx.query("UPDATE api_key SET revoked_at = NULL WHERE created_by = 'spare'");

@@ -14,6 +14,8 @@ type Oracle = Readonly<Record<string, OracleRow>>;
 /** Every route of a program, tried by everybody on everything. A finding is a sentence; there should be none. */
 export class Matrix {
   calls = 0;
+  /** What is stored, as long as nobody may have changed it since it was looked at. */
+  private known: Record<string, string> | undefined;
 
   constructor(
     private readonly world: MatrixWorld,
@@ -28,6 +30,7 @@ export class Matrix {
     const findings = only ? [] : this.undecided();
     const live = this.answers.routes().filter((route) => this.oracle[route] && this.oracle[route].roles !== 'public');
     await this.world.restore();
+    this.known = undefined;
     for (const route of live.filter((each) => !only || only.includes(each))) {
       const trial = new Trial(this.world, this.answers, route, this.oracle[route]!, this.cast);
       if (unlisted(route).length === 0) await this.tryRoute(trial);
@@ -51,7 +54,7 @@ export class Matrix {
 
   private async tryRoute(trial: Trial): Promise<void> {
     const isPortal = this.program === 'portal';
-    const before = await trial.state();
+    const before = this.known ?? (await trial.state());
     await tryTokens(trial);
     await tryRoles(trial);
     await tryRefusedPrograms(trial, isPortal);
@@ -63,8 +66,10 @@ export class Matrix {
     if (changed) trial.found(`changed something while it refused (${changed})`);
     if (trial.isGet) for (const tryLooking of [tryFields, tryMethods]) await tryLooking(trial);
     await this.allowed(trial, isPortal);
-    const changedAfter = trial.isGet && !trial.row.leavesTraces && (await trial.changedSince(before));
+    const onlyShows = trial.isGet && !trial.row.leavesTraces;
+    const changedAfter = onlyShows && (await trial.changedSince(before));
     if (changedAfter) trial.found(`changed something while it only showed (${changedAfter})`);
+    this.known = onlyShows && !changedAfter ? before : undefined;
     if (trial.row.undone) await this.world.restore();
   }
 

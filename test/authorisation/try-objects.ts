@@ -18,8 +18,10 @@ async function tryAs(trial: Trial, caller: Caller): Promise<void> {
   await trial.each(trial.unreachables(caller), async (object) => {
     const answer = await trial.send(caller, object);
     const whose = relation(tenants, caller.tenant.id, object.owner);
+    // In the same place: what is missing there is compared with what is missing there.
+    const alike = Object.keys(object.within).length > 0 ? await trial.send(caller, { ...object, id: missing }) : none;
     if (answer.status !== 404) trial.found(`showed ${who(caller)} that of a ${whose} (${answer.status})`);
-    else if (shapeOf(answer, object.id) !== shapeOf(none, missing)) trial.found(`tells ${who(caller)} that a ${whose} has it`);
+    else if (shapeOf(answer, object.id) !== shapeOf(alike, missing)) trial.found(`tells ${who(caller)} that a ${whose} has it`);
     trial.judge(caller, answer);
   });
   await tryWrongPlaces(trial, caller);
