@@ -34,7 +34,7 @@ export { OrderSequencer, WAITING_MAX } from './order-sequencer';
 export { PlaceOrder } from './place-order';
 export type { OrderWish } from './place-order';
 export { PlaceOrders } from './place-orders';
-export type { OrderRequest, Placed } from './place-orders';
+export type { OrderRequest, Placed } from './order-request';
 export { ProvisionItem } from './provision-item';
 export { FollowChild } from './moves/follow-child';
 export { MoveSubtree } from './moves/move-subtree';
