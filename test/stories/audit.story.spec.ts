@@ -100,6 +100,53 @@ it('guessing at an address that nobody has is the operator’s to know, without 
   expect(JSON.stringify(await world.reads.query('SELECT * FROM audit_entry'))).not.toContain(stranger);
 });
 
+describe('an order', () => {
+  const lines = (part: 'customer' | 'subReseller') =>
+    world.reads.query<{ by_person: string; object: string; request_id: string | null }>(
+      "SELECT by_person, object, request_id FROM audit_entry WHERE action = 'order.placed' AND node_id = ? ORDER BY seq",
+      [world.cast[part].nodeId],
+    );
+  const orderId = ({ body }: { body: unknown }) => (body as { id: string }).id;
+
+  it('stands in the logs of who buys and who sells, each with the request it came with, also where several share a transaction', async () => {
+    const budi = await world.as('customer');
+    const asked = ['request-one', 'request-two'];
+    const answers = await Promise.all(
+      asked.map((id) => budi.post('/v1/orders', { items: [{ name: `catatan-${id}.com`, years: 1 }] }).set('X-Request-Id', id)),
+    );
+    const expected = answers.map((answer, i) => ({
+      by_person: world.cast.customer.personId,
+      object: orderId(answer),
+      request_id: asked[i]!,
+    }));
+    for (const part of ['customer', 'subReseller'] as const) {
+      const found = await lines(part);
+      expect(found).toHaveLength(2);
+      expect(found).toEqual(expect.arrayContaining(expected));
+    }
+  });
+
+  it('that its seller placed, or a program of the seller’s, says so; asked for again it is not written again', async () => {
+    const sari = await world.as('subReseller');
+    const customer = `nod_${world.cast.customer.nodeId}`;
+    const order = (name: string) => ({ customer, items: [{ name, years: 1 }] });
+    const byHand = await sari.post('/v1/orders', order('catatan-tiga.com'), 'the-same-key').expect(201);
+    await sari.post('/v1/orders', order('catatan-tiga.com'), 'the-same-key').expect(200);
+    const wish = { name: 'Toko', scopes: ['account:read', 'money:see', 'money:move'], networks: ['127.0.0.1/32', '::1/128'] };
+    const key = (await sari.post('/v1/api-keys', wish).expect(201)).body as { id: string; token: string };
+    const byProgram = await request(world.portal.getHttpServer())
+      .post('/v1/orders')
+      .set('Authorization', `Bearer ${key.token}`)
+      .set('Idempotency-Key', 'a-program-orders')
+      .send(order('catatan-empat.com'));
+    const found = (await lines('customer')).slice(2).map(({ by_person, object }) => [by_person, object]);
+    expect(found).toEqual([
+      [world.cast.subReseller.personId, orderId(byHand)],
+      [key.id, orderId(byProgram)],
+    ]);
+  });
+});
+
 it('all of it is sealed', async () => {
   expect(await world.worker.get(VerifyAudit, { strict: false }).run(world.reads)).toMatchObject({ breaks: [] });
 });

@@ -1,4 +1,5 @@
 import type { Money } from '#libs/kernel';
+import type { RequestContext } from '#libs/platform';
 import type { WantedItem } from './order-item';
 import type { Placer } from './order-rows';
 import type { TakenOver } from './takeover/taken-over';
@@ -16,6 +17,8 @@ export interface OrderRequest {
   readonly quoted: Money | null;
   /** The key of the program that orders, whose spending may be capped. */
   readonly apiKeyId?: string;
+  /** The request that it came with. */
+  readonly asked?: RequestContext;
   /** The buyer renews domains of a suspended reseller's customers. */
   readonly takenOver?: TakenOver;
 }

@@ -1,5 +1,5 @@
 import { Domains } from '#libs/domains';
-import { IdempotencyKeyReused, type Tx, UnitOfWork } from '#libs/platform';
+import { IdempotencyKeyReused, type Tx, UnitOfWork, currentRequest } from '#libs/platform';
 import { Registries } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
 import { CheckAvailability } from './availability';
@@ -49,7 +49,7 @@ export class PlaceOrder {
     const found = await this.lookUp(wish);
     if ('replay' in found) return found.replay;
     await this.refuseTaken(found.items);
-    return this.sequencer.submit({ ...wish, ...found });
+    return this.sequencer.submit({ ...wish, ...found, asked: currentRequest() });
   }
 
   /** A repeated request is answered before anything else is looked at: its names are not free any more, by its own doing. */

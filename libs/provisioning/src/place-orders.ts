@@ -4,12 +4,13 @@ import { Ledger } from '#libs/ledger';
 import { IdempotencyKeyReused, JobQueue, type Tx } from '#libs/platform';
 import { type Charge, REGISTRIES } from '#libs/pricing';
 import { Registries, newAuthInfo } from '#libs/registry';
-import { Nodes, SpendingCaps, lineage } from '#libs/tree';
+import { AuditLog, Nodes, SpendingCaps, lineage } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { costToSeller } from './cost-to-seller';
 import { holds } from './item-postings';
 import { PROVISION_ITEM } from './job-kinds';
 import { newItem } from './new-item';
+import { orderPlaced } from './order-placed';
 import { type OrderItem, PriceChanged, type WantedItem, isRenewal } from './order-item';
 import { OrderPrices } from './order-prices';
 import type { OrderRequest, Placed } from './order-request';
@@ -44,6 +45,7 @@ export class PlaceOrders {
     private readonly jobs: JobQueue,
     private readonly registries: Registries,
     private readonly caps: SpendingCaps,
+    private readonly audit: AuditLog,
   ) {}
 
   /** One answer per request, in their order. */
@@ -69,8 +71,10 @@ export class PlaceOrders {
     const settled = new Map(orders.map((order, i) => [order, takenOrRefused(order, verdicts[i]!)]));
     const taken = [...settled.values()].filter((outcome): outcome is Taken => 'order' in outcome);
     await this.write(tx, taken);
-    for (const [draft, outcome] of settled) if ('order' in outcome) allowances.spend(draft.request.apiKeyId, costToSeller(draft));
+    const placed = [...settled].filter(([, outcome]) => 'order' in outcome).map(([draft]) => draft);
+    for (const draft of placed) allowances.spend(draft.request.apiKeyId, costToSeller(draft));
     await this.caps.save(tx, allowances);
+    await this.audit.add(tx, placed.flatMap(orderPlaced));
     const answers = new Map([...settled].map(([{ id }, outcome]) => [id, 'order' in outcome ? { orderId: id, isReplay: false } : outcome]));
     return drafts.map((draft) => {
       if ('items' in draft) return answers.get(draft.id)!;

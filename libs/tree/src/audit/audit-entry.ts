@@ -1,4 +1,5 @@
 import type { Actor } from '#libs/kernel';
+import type { RequestContext } from '#libs/platform';
 
 /** Something that was done, as the use case that did it says it. */
 export interface AuditEntry {
@@ -7,12 +8,14 @@ export interface AuditEntry {
   /** What was done, object first: `node.suspended`, `person.password-changed`. */
   readonly action: string;
   /** Who did it; null when nobody did (the system), or somebody who was not let in. */
-  readonly by: Actor | null;
+  readonly by: (Pick<Actor, 'personId' | 'nodeId'> & Partial<Actor>) | null;
   /** The id of what it was done to. */
   readonly object: string;
   /** What the object was like before and after, as far as it matters: only keyed hashes of them are kept. */
   readonly before?: unknown;
   readonly after?: unknown;
+  /** The request it was done for, where that is not the request in hand: what comes with several shares one transaction. */
+  readonly request?: RequestContext | null;
 }
 
 /** One row of a tenant's log. Rows are only ever added; each holds the hash of the one before it. */

@@ -1,4 +1,4 @@
-import { type RequestContext, type Tx, currentRequest, insertRows, marks, readInteger } from '#libs/platform';
+import { type Tx, currentRequest, insertRows, marks, readInteger } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { AuditEntry, AuditHead, AuditRow } from './audit-entry';
 import { AuditSeal } from './audit-seal';
@@ -32,7 +32,7 @@ export class AuditLog {
     const rows: AuditRow[] = [];
     for (const entry of entries) {
       const head = heads.get(entry.nodeId)!;
-      const row = this.seal.row(this.unsealed(entry, head, tx.now, currentRequest()));
+      const row = this.seal.row(this.unsealed(entry, head, tx.now));
       rows.push(row);
       heads.set(entry.nodeId, this.seal.head(head, row));
     }
@@ -40,7 +40,7 @@ export class AuditLog {
     await insertRows(tx, 'audit_head', [...heads.values()].map(storedHead), tx.dialect.onDuplicate(['node_id'], ['seq', 'hash', 'mac']));
   }
 
-  private unsealed({ nodeId, action, by, object, before, after }: AuditEntry, head: AuditHead, at: Date, request?: RequestContext) {
+  private unsealed({ nodeId, action, by, object, before, after, request = currentRequest() }: AuditEntry, head: AuditHead, at: Date) {
     return {
       nodeId,
       seq: head.seq + 1,
