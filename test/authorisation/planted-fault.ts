@@ -32,7 +32,7 @@ export function replace<T extends object, Name extends keyof T>(
   };
 }
 
-export const as = (actor: Actor, nodeId: number): Actor => ({ ...actor, nodeId });
+export const as = <Somebody extends Pick<Actor, 'nodeId'>>(actor: Somebody, nodeId: number): Somebody => ({ ...actor, nodeId });
 
 /** Whose it is by that column; undefined when there is no such row. */
 export async function ownerOf({ world }: MatrixWorld, table: string, column: string, id: string): Promise<number | undefined> {

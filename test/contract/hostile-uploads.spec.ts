@@ -1,29 +1,55 @@
 import { readdirSync } from 'node:fs';
 import { JsonLogger } from '#libs/platform';
 import request from 'supertest';
+import { DEMO_HOSTS, DEMO_PASSWORD, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
 import { Applicant, PAPER } from '../support/applicant';
 import { snapshot } from '../support/snapshot';
 import { World } from '../support/world';
 import { ApiDescription } from './api-description';
 import { type GoodUpload, type HostileUpload, MARK, hostileUploads } from './hostile-uploads';
 
-/** Every address that takes files, with what it takes when nobody means harm; whoever may send it has the token of `senders`. */
-const UPLOADS: Readonly<Record<'portal' | 'customers', Readonly<Record<string, GoodUpload>>>> = {
-  portal: { 'POST /v1/registration/documents': { fields: { kind: 'KTP' }, file: 'file', content: PAPER } },
-  customers: {},
-};
+/** Where a file is sent, by somebody who may. */
+interface Sender {
+  readonly path: string;
+  readonly token: string;
+  readonly host: string;
+}
+
+/** An address that takes files: what it takes when nobody means harm, and somebody for whom the next one would be taken. */
+interface UploadRoute {
+  readonly good: GoodUpload;
+  next(): Promise<Sender>;
+}
 
 let world: World;
 const logLines: string[] = [];
-/** The token of somebody who may send files to this address. */
-const senders: Record<string, () => Promise<string>> = {
-  'POST /v1/registration/documents': async () => {
-    applicants += 1;
-    const form = { email: `orang${applicants}@example.test`, phone: `0812-3000-${1_000 + applicants}` };
-    return (await (await Applicant.register(world, form)).upToPackage()).token;
+let people = 0;
+
+async function applicant(): Promise<Sender> {
+  people += 1;
+  const form = { email: `orang${people}@example.test`, phone: `0812-3000-${1_000 + people}` };
+  const { token } = await (await Applicant.register(world, form)).upToPackage();
+  return { path: '/v1/registration/documents', token, host: 'portal.localhost' };
+}
+
+/** Whoever has asked for a top-up that is still open. */
+async function payer(api: 'portal' | 'customers', part: 'subReseller' | 'customer', host: string): Promise<Sender> {
+  const somebody = await world.as(part);
+  const { body: topUp } = (await somebody.post('/v1/top-ups', { amount: 50_000 + (people += 1) })) as { body: { id: string } };
+  const login = request(world[api].getHttpServer()).post('/v1/auth/login').set('Host', host);
+  const { body } = (await login.send({ email: DEMO_PEOPLE[part].email, password: DEMO_PASSWORD })) as { body: { accessToken: string } };
+  return { path: `/v1/top-ups/${topUp.id}/proof`, token: body.accessToken, host };
+}
+
+const proof: GoodUpload = { fields: {}, file: 'file', content: PAPER };
+/** Every address that takes files: one that has no line here is missed by the test below. */
+const UPLOADS: Readonly<Record<'portal' | 'customers', Readonly<Record<string, UploadRoute>>>> = {
+  portal: {
+    'POST /v1/registration/documents': { good: { fields: { kind: 'KTP' }, file: 'file', content: PAPER }, next: applicant },
+    'POST /v1/top-ups/{topUp}/proof': { good: proof, next: () => payer('portal', 'subReseller', 'portal.localhost') },
   },
+  customers: { 'POST /v1/top-ups/{topUp}/proof': { good: proof, next: () => payer('customers', 'customer', DEMO_HOSTS.subReseller) } },
 };
-let applicants = 0;
 
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
@@ -35,23 +61,26 @@ afterAll(() => world.end());
 const files = () => readdirSync(world.settings.inDataDir('.'), { recursive: true, encoding: 'utf8' });
 
 /** What is wrong with how the address answers, as sentences. */
-async function wrongWith(api: 'portal' | 'customers', route: string, uploads: readonly HostileUpload[]): Promise<string[]> {
+async function wrongWith(api: 'portal' | 'customers', { next }: UploadRoute, uploads: readonly HostileUpload[]): Promise<string[]> {
   const findings: string[] = [];
-  let token = await senders[route]!();
+  let sender = await next();
   let before = await snapshot(world.database);
   for (const upload of uploads) {
-    const sent = request(world[api].getHttpServer()).post(route.split(' ')[1]!).set('Authorization', `Bearer ${token}`);
+    const { path, token, host } = sender;
+    const sent = request(world[api].getHttpServer())
+      .post(path)
+      .set({ Host: host, Authorization: `Bearer ${token}` });
     const { status, text, headers } = await sent
       .set({ 'Content-Type': upload.contentType, ...upload.headers })
       .timeout(10_000)
       .send(upload.bytes);
     const isTaken = status < 300;
-    if (status >= 500 || (isTaken && !upload.isHarmless)) findings.push(`${upload.name}: ${status} ${text}`);
+    if (status === 401 || status >= 500 || (isTaken && !upload.isHarmless)) findings.push(`${upload.name}: ${status} ${text}`);
     if (/canary/i.test(JSON.stringify(headers) + text)) findings.push(`${upload.name}: the name comes back`);
     if (!isTaken && JSON.stringify(await snapshot(world.database)) !== JSON.stringify(before))
       findings.push(`${upload.name}: changed something`);
     // A paper can be handed in a few times; what was taken is somebody else's next.
-    if (isTaken) token = await senders[route]!();
+    if (isTaken) sender = await next();
     if (isTaken) before = await snapshot(world.database);
   }
   const stored = JSON.stringify([files(), await snapshot(world.database), logLines]);
@@ -67,22 +96,27 @@ describe.each(['portal', 'customers'] as const)('the API for %s', (api) => {
   });
 });
 
-describe.each(Object.entries(UPLOADS.portal))('%s', (route, good) => {
+const routes = (['portal', 'customers'] as const).flatMap((api) =>
+  Object.entries(UPLOADS[api]).map(([route, upload]) => [api, route, upload] as const),
+);
+
+describe.each(routes)('the API for %s: %s', (api, _, upload) => {
   it('refuses what is no file of the kind it takes, believes no name, and never breaks', async () => {
     const folder = files().length;
-    expect(await wrongWith('portal', route, await hostileUploads(good))).toEqual([]);
+    expect(await wrongWith(api, upload, await hostileUploads(upload.good))).toEqual([]);
     expect(files().length).toBeGreaterThan(folder);
   }, 60_000);
-
-  it('would be seen to say the name of a file again: API8:2023 (configuration), ASVS 5.4.1', async () => {
-    const { response } = world.portal.getHttpAdapter().getInstance() as { response: { json: (body: object) => unknown } };
-    const { json } = response;
-    response.json = function echo(this: { req: { file?: { originalname: string } } }, body: object) {
-      return json.call(this, { ...body, name: this.req.file?.originalname });
-    } as typeof json;
-    const upload = (await hostileUploads(good)).find(({ name }) => name.startsWith('a file called'))!;
-    const findings = await wrongWith('portal', route, [upload]);
-    response.json = json;
-    expect(findings).toContainEqual(expect.stringContaining('the name comes back'));
-  }, 60_000);
 });
+
+it('the name of a file that is said again would be seen: API8:2023 (configuration), ASVS 5.4.1', async () => {
+  const { response } = world.portal.getHttpAdapter().getInstance() as { response: { json: (body: object) => unknown } };
+  const { json } = response;
+  response.json = function echo(this: { req: { file?: { originalname: string } } }, body: object) {
+    return json.call(this, { ...body, name: this.req.file?.originalname });
+  } as typeof json;
+  const route = UPLOADS.portal['POST /v1/registration/documents']!;
+  const upload = (await hostileUploads(route.good)).find(({ name }) => name.startsWith('a file called'))!;
+  const findings = await wrongWith('portal', route, [upload]);
+  response.json = json;
+  expect(findings).toContainEqual(expect.stringContaining('the name comes back'));
+}, 60_000);

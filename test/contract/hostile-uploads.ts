@@ -54,11 +54,12 @@ function wrongForms({ file, content }: GoodUpload, fields: readonly Buffer[]): H
     form('a second file under another name', [...fields, attached(file, content), attached('other', content)]),
     form('the file as a text', [...fields, field(file, content.toString('latin1'))]),
     form('no file', fields),
-    form('no field', [attached(file, content)]),
     form('a field nobody knows', [...fields, field('nodeId', '1'), attached(file, content)]),
-    form('each field twice', [...fields, ...fields, attached(file, content)]),
     form('a field that is a prototype', [field('__proto__[kind]', 'KTP'), attached(file, content)]),
-    form('a field of a megabyte', [...fields.map(() => field('kind', 'K'.repeat(1_000_000))), attached(file, content)]),
+    form('a field of a megabyte', [field('kind', 'K'.repeat(1_000_000)), attached(file, content)]),
+    ...(fields.length === 0
+      ? []
+      : [form('no field', [attached(file, content)]), form('each field twice', [...fields, ...fields, attached(file, content)])]),
     form('a thousand parts', [...Array.from({ length: 1_000 }, (_, i) => field(`f${i}`, '1')), attached(file, content)]),
     form('a thousand headers', [
       ...fields,
