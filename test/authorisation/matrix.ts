@@ -48,7 +48,8 @@ export class Matrix {
       ...Object.keys(this.oracle)
         .filter((each) => !live.includes(each))
         .map((route) => `${route} is not served`),
-      ...live.flatMap(unlisted),
+      // What is open to everybody is not tried on anybody's objects.
+      ...live.filter((each) => this.oracle[each]?.roles !== 'public').flatMap(unlisted),
     ];
   }
 
