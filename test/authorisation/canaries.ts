@@ -26,9 +26,12 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(domain|order_item|invoice_line)\.(name|live_name|open_name)$/, 'is a name in the DNS; the matrix orders names with marks'],
   [/\.(provider|alarm|event|said|outcome)$/, 'is a word of a list, or a hash'],
+  [/^bank_account\./, 'is shown to whoever pays there'],
+  [/\.(source|direction|cause|duplicate_of|paid_on)$/, 'is a word of a list, refers to something, or is a day'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],
+  [/\.tlds$/, 'is a list of extensions'],
   [/\.(request_id|handle|message_id)$/, 'tells one from another'],
 ];
 /** Told to nobody: it opens something. */

@@ -101,6 +101,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/prices': to(MONEY),
   'GET /v1/prices/children/:node': to(MONEY, named('node', 'node', 'child')),
   'GET /v1/prices/xray': to(MONEY),
+  'GET /v1/prices/losses': to(MONEY),
   'GET /v1/packages': to(MONEY),
   'POST /v1/packages': to(LEAD),
   'PATCH /v1/packages/:package': to(LEAD, { ...own('package'), body: { isOffered: true }, undone: true }),

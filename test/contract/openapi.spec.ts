@@ -69,6 +69,7 @@ describe('the portal answers as it says', () => {
     ['subReseller', '/v1/price-grid?list={customer}&limit=3'],
     ['operator', '/v1/price-grid?list=cost&tld=com&action=renew'],
     ['reseller', '/v1/sale-switches'],
+    ['operator', '/v1/prices/losses'],
     ['reseller', '/v1/markups'],
     ['reseller', '/v1/promotions'],
     ['reseller', '/v1/promotions/received'],

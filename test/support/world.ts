@@ -6,6 +6,7 @@ import { Clock } from '#libs/kernel';
 import { Statements, depositOf } from '#libs/ledger';
 import { AskProvider } from '#libs/payments';
 import { type JobHandler, JobQueue, JobRunner, Reads, RealClock, SendLetter, Settings, UnitOfWork } from '#libs/platform';
+import { AnnouncePrices, WatchLosses } from '#libs/pricing';
 import { ProvisionItem, houseLaws } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -133,7 +134,7 @@ export class World {
   runner(): JobRunner {
     const app = this.worker;
     const parts = { work: app.get(UnitOfWork), reads: app.get(Reads), queue: app.get(JobQueue), clock: this.clock };
-    const handlers = [ProvisionItem, WhenFunded, SendLetter, SendPasswordLink, AskProvider, IssueInvoices].map((each) =>
+    const handlers = [ProvisionItem, WhenFunded, SendLetter, SendPasswordLink, AskProvider, IssueInvoices, AnnouncePrices, WatchLosses].map((each) =>
       app.get<JobHandler>(each, { strict: false }),
     );
     return new JobRunner(parts, handlers, 8);

@@ -39,6 +39,7 @@ export const policy: Policy = {
   'GET /v1/prices': row('money:see', 'tenant', 'price', ['self']),
   'GET /v1/prices/children/:node': row('money:see', 'object', 'price', ['child']),
   'GET /v1/prices/xray': row('money:see', 'object', 'price', ['self', 'child', 'descendant']),
+  'GET /v1/prices/losses': row('money:see', 'list', 'price', ['self']),
   'GET /v1/packages': row('money:see', 'tenant', 'price', ['self']),
   'POST /v1/packages': row('prices:write', 'tenant', 'price', ['self']),
   'PATCH /v1/packages/:package': row('prices:write', 'object', 'price', ['self']),

@@ -3,6 +3,7 @@ import { ExpireTopUps } from '#libs/deposits';
 import { Clock } from '#libs/kernel';
 import { AskProvider } from '#libs/payments';
 import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
+import { AnnouncePrices, WatchLosses } from '#libs/pricing';
 import { ExpireOrders, ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
@@ -34,6 +35,8 @@ export class JobLoop implements BeforeApplicationShutdown {
     expireOrders: ExpireOrders,
     askProvider: AskProvider,
     issueInvoices: IssueInvoices,
+    announcePrices: AnnouncePrices,
+    watchLosses: WatchLosses,
   ) {
     this.runner = new JobRunner(
       { work, reads, queue, clock },
@@ -48,6 +51,8 @@ export class JobLoop implements BeforeApplicationShutdown {
         expireTopUps,
         askProvider,
         issueInvoices,
+        announcePrices,
+        watchLosses,
       ],
       settings.workerConcurrency,
     );

@@ -3,6 +3,7 @@ import { DepositsModule } from '#libs/deposits';
 import { OnboardingModule } from '#libs/onboarding';
 import { PaymentsModule } from '#libs/payments';
 import { MailModule, PlatformModule, type Settings } from '#libs/platform';
+import { PricingModule } from '#libs/pricing';
 import { MovesModule, ProvisioningModule } from '#libs/provisioning';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { TreeModule } from '#libs/tree';
@@ -27,6 +28,7 @@ export class WorkerModule {
         DepositsModule,
         BillingModule,
         OnboardingModule,
+        PricingModule,
         ProvisioningModule,
         MovesModule,
         PaymentsModule,

@@ -8,10 +8,14 @@ import { CreatePackage } from './create-package';
 import { ListViews } from './grid/list-views';
 import { PriceGrid } from './grid/price-grid';
 import { SetPriceGrid } from './grid/set-price-grid';
+import { ListLosses } from './losses/list-losses';
+import { WatchLosses } from './losses/watch-losses';
 import { MarkupRules } from './markup-rules';
 import { EndMarkup } from './markups/end-markup';
-import { KeepNotice } from './markups/keep-notice';
 import { ListMarkups } from './markups/list-markups';
+import { RuleChanges } from './markups/rule-changes';
+import { AnnouncePrices } from './news/announce-prices';
+import { PriceNews } from './news/price-news';
 import { OwnLists } from './own-lists';
 import { PriceBook } from './price-book';
 import { PricePackages } from './price-packages';
@@ -28,7 +32,8 @@ import { SetRegistryCost } from './set-registry-cost';
 import { SetTaxStatus } from './set-tax-status';
 import { SwitchSale } from './switch-sale';
 
-const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches, ListMarkups, ListPromotions];
+const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches, ListMarkups, ListPromotions, ListLosses];
+const jobs = [AnnouncePrices, WatchLosses];
 const writes = [
   SetPrice,
   SetPriceGrid,
@@ -46,7 +51,7 @@ const packages = [CreatePackage, ChangePackage, ClosePackage, AssignPackage];
 /** Price lists, packages and what they make everybody pay. Needs the platform's module. */
 @Module({
   imports: [TreeModule],
-  providers: [...reads, ...writes, ...packages, PriceRows, MarkupRules, OwnLists, ListViews, KeepNotice, Promotions],
-  exports: [...reads, ...writes, ...packages],
+  providers: [...reads, ...writes, ...packages, ...jobs, PriceRows, MarkupRules, OwnLists, ListViews, RuleChanges, Promotions, PriceNews],
+  exports: [...reads, ...writes, ...packages, ...jobs],
 })
 export class PricingModule {}

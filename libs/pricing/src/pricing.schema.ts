@@ -3,6 +3,7 @@ import { lossNoticeTable } from './losses/loss-notice.table';
 import { markupRuleTable } from './markup-rule.table';
 import { Prices1795000002000 } from './migrations/1795000002000-prices';
 import { PriceLists1795000019000 } from './migrations/1795000019000-price-lists';
+import { priceNewsTable } from './news/price-news.table';
 import { packageAssignmentTable } from './package-assignment.table';
 import { pricePackageTable } from './price-package.table';
 import { priceVersionTable } from './price-version.table';
@@ -23,6 +24,7 @@ export const pricingSchema: Schema = {
     saleSwitchTable,
     promotionTable,
     lossNoticeTable,
+    priceNewsTable,
   ],
   migrations: [Prices1795000002000, PriceLists1795000019000],
 };

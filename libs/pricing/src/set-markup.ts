@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { listRef } from './list-ref';
 import { type MarkupRule, refuseUnsound } from './markup-rule';
 import { MarkupRules } from './markup-rules';
-import { KeepNotice } from './markups/keep-notice';
+import { RuleChanges } from './markups/rule-changes';
 import { withMarkup } from './markups/stored-markup';
 import { OwnLists } from './own-lists';
 import { validityOf } from './price';
@@ -25,7 +25,7 @@ export class SetMarkup {
     private readonly work: UnitOfWork,
     private readonly lists: OwnLists,
     private readonly rules: MarkupRules,
-    private readonly notice: KeepNotice,
+    private readonly changes: RuleChanges,
     private readonly audit: AuditLog,
   ) {}
 
@@ -36,7 +36,7 @@ export class SetMarkup {
       refuseUnsound(markup);
       await this.lists.refuseForeign(tx, actor.nodeId, list);
       await renewStamp(tx, actor.nodeId);
-      await this.notice.check(tx, actor.nodeId, list, rule.validFrom, (rows) => withMarkup(rows, list, rule));
+      await this.changes.note(tx, actor.nodeId, list, rule.validFrom, (rows) => withMarkup(rows, list, rule));
       await this.apply(tx, actor.nodeId, list, markup);
       await this.audit.add(tx, [{ nodeId: actor.nodeId, action: 'markup.set', by: actor, object: listRef(list), after: rule }]);
     });

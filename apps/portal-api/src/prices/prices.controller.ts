@@ -1,10 +1,11 @@
 import type { Actor } from '#libs/kernel';
-import { Allow, ApiPage, type Page } from '#libs/platform';
-import { PriceView, PricesQuery, pageOfPrices, viewPrice } from '#libs/pricing';
+import { Allow, ApiPage, type Page, PageQuery } from '#libs/platform';
+import { ListLosses, PriceView, PricesQuery, pageOfPrices, viewPrice } from '#libs/pricing';
 import { By } from '#libs/tree';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChildPriceView, viewChildPrice } from './child-price.view';
+import { LossView, pageOfLosses, viewLoss } from './loss.view';
 import { PriceLists } from './price-lists';
 import { PriceXray } from './price-xray';
 import { XrayQuery } from './xray.query';
@@ -17,6 +18,7 @@ export class PricesController {
   constructor(
     private readonly lists: PriceLists,
     private readonly priceXray: PriceXray,
+    private readonly listLosses: ListLosses,
   ) {}
 
   @Allow('money:see')
@@ -33,6 +35,18 @@ export class PricesController {
   @ApiPage(ChildPriceView)
   async ofChild(@By() actor: Actor, @Param('node') node: string, @Query() query: PricesQuery): Promise<Page<ChildPriceView>> {
     return pageOfPrices(await this.lists.ofChild(actor, node), query).map(viewChildPrice);
+  }
+
+  @Allow('money:see')
+  @Get('losses')
+  @ApiOperation({
+    summary: 'My prices that are below cost, now or from a day on that is known already',
+    description:
+      'Those that I have allowed are sold at a loss, the others are not sold at all. By list, extension, tier, action and years.',
+  })
+  @ApiPage(LossView)
+  async losses(@By() actor: Actor, @Query() query: PageQuery): Promise<Page<LossView>> {
+    return pageOfLosses(await this.listLosses.run(actor), query).map(viewLoss);
   }
 
   @Allow('money:see')

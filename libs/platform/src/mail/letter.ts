@@ -25,6 +25,8 @@ export const LETTER_TEMPLATES = [
   'payment-received',
   'renewals-taken-over',
   'renewed-for-you',
+  'prices-change',
+  'prices-below-cost',
   'notice',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

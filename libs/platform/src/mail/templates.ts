@@ -21,6 +21,8 @@ import { passwordChanged } from './templates/password-changed';
 import { paymentInstructions } from './templates/payment-instructions';
 import { sessionsEnded } from './templates/sessions-ended';
 import { paymentReceived } from './templates/payment-received';
+import { pricesBelowCost } from './templates/prices-below-cost';
+import { pricesChange } from './templates/prices-change';
 import { renewalsTakenOver } from './templates/renewals-taken-over';
 import { renewedForYou } from './templates/renewed-for-you';
 import { setPassword } from './templates/set-password';
@@ -54,5 +56,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'payment-received': paymentReceived,
   'renewals-taken-over': renewalsTakenOver,
   'renewed-for-you': renewedForYou,
+  'prices-change': pricesChange,
+  'prices-below-cost': pricesBelowCost,
   notice,
 };

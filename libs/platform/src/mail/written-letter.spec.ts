@@ -30,6 +30,10 @@ const FACTS: Readonly<Record<string, string>> = {
   names: 'kopisenja.id',
   url: 'https://portal.example/bantuan',
   urlText: 'Bantuan',
+  from: '2026-12-01T00:00:00.000Z',
+  count: '12',
+  tlds: '.id, .com',
+  raised: '9',
 };
 
 const letter = (template: LetterTemplate, locale: LetterLocale, more: Partial<Letter> = {}): Letter => ({
@@ -53,7 +57,7 @@ describe.each(all)('the mail "%s" in %s', (template, locale) => {
     expect(subject.length).toBeGreaterThan(5);
     expect(text).toMatch(locale === 'id' ? /^Halo Sari Dewi,\n/ : /^Hello Sari Dewi,\n/);
     expect(html).toContain(`lang="${locale}"`);
-    const told = [...asked(template, locale)].filter((name) => name in FACTS && !['until', 'at', 'role', 'text'].includes(name));
+    const told = [...asked(template, locale)].filter((name) => name in FACTS && !['until', 'at', 'from', 'role', 'text'].includes(name));
     for (const name of told) {
       expect(`${subject}${text}`).toContain(FACTS[name]);
       expect(html).toContain(FACTS[name]);

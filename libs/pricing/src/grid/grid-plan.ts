@@ -1,5 +1,6 @@
 import { DAY, DomainError, type FieldError, after } from '#libs/kernel';
 import { type Closing, followOn } from '../follow-on';
+import type { PriceChange } from '../news/price-changes';
 import { type Validity, refuseImpossible, refuseUnsellable, validityOf } from '../price';
 import type { ListChange } from '../price-rows';
 import { type Product, productKey } from '../product';
@@ -63,6 +64,10 @@ export function planGrid(view: ListView, cells: readonly GridCell[], rules: Grid
 
 /** What the plan refuses, all cells together. */
 export const refusalsOf = ({ cells }: GridPlan): readonly FieldError[] => cells.flatMap(({ refusals }) => refusals);
+
+/** What the plan changes for those who buy by the list. */
+export const changesIn = ({ cells }: GridPlan): PriceChange[] =>
+  cells.map(({ cell, from, before, after: then }) => ({ product: cell, from, before: before.price, after: then.price }));
 
 function readCell(cell: GridCell, pointer: string, now: Date, seen: Set<string>): Read {
   const { tld, tier, action, years, amount } = cell;

@@ -3,6 +3,7 @@ import { Nodes, OPERATOR_ID } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { OwnLists } from '../own-lists';
 import { PriceBook } from '../price-book';
+import type { PriceChain } from '../price-chain';
 import type { PriceList } from '../price-list';
 import { PackageNotFound } from '../price-package';
 import { REGISTRIES } from '../price-refused';
@@ -33,6 +34,11 @@ export class ListViews {
     if (kind === 'child') return { sellerId, list: { kind, id }, chain: await this.book.chain(from, way) };
     const { audience } = await this.lists.package(from, sellerId, id);
     return { sellerId, list: { kind, id }, chain: await this.book.chain(from, [...way, { id: ANYBODY, kind: audience, packageId: id }]) };
+  }
+
+  /** The chain down to a reseller of whom nothing is known, which has no package but the default one. */
+  async anybody(from: Tx | Reads, sellerId: number): Promise<PriceChain> {
+    return this.book.chain(from, [...(await this.wayDown(from, sellerId)), { id: ANYBODY, kind: 'reseller' }]);
   }
 
   private async wayDown(from: Tx | Reads, id: number) {

@@ -3,13 +3,14 @@ import { Reads, type Tx, UnitOfWork } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { listRef } from '../list-ref';
+import { PriceNews } from '../news/price-news';
 import { PriceInvalid } from '../price';
 import type { PriceList } from '../price-list';
 import { PriceRows } from '../price-rows';
 import { REGISTRIES } from '../price-refused';
 import { renewStamp } from '../price-stamps';
 import { CELLS_MAX, type GridCell } from './grid-cell';
-import { type GridPlan, type GridRules, planGrid, refusalsOf } from './grid-plan';
+import { type GridPlan, type GridRules, changesIn, planGrid, refusalsOf } from './grid-plan';
 import { changedSince, listStamp } from './list-stamp';
 import type { ListView } from './list-view';
 import { ListViews } from './list-views';
@@ -38,6 +39,7 @@ export class SetPriceGrid {
     private readonly clock: Clock,
     private readonly views: ListViews,
     private readonly rows: PriceRows,
+    private readonly news: PriceNews,
     private readonly audit: AuditLog,
   ) {}
 
@@ -56,6 +58,7 @@ export class SetPriceGrid {
       // Again: what the price book read for the plan under the first stamp is not what stands there now.
       await renewStamp(tx, view.sellerId);
       const stamp = listStamp(await this.views.of(tx, actor.nodeId, wish.list));
+      await this.news.note(tx, view.sellerId, view.list, changesIn(plan));
       const done = { action: 'prices.set', by: actor, object: listRef(wish.list), after: wish.cells };
       await this.audit.add(tx, [{ nodeId: actor.nodeId, ...done }]);
       return { plan, stamp };

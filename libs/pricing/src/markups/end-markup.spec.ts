@@ -1,7 +1,7 @@
 import { DAY, after } from '#libs/kernel';
 import { PriceWorld, at, by, kopi, percent, rupiah } from '../../test/price-world';
 import { ALL_BUYERS } from '../price-list';
-import { NoticeTooShort } from './keep-notice';
+import { NoticeTooShort } from './rule-changes';
 import { MarkupNotFound } from './stored-markup';
 
 describe('markup rules', () => {

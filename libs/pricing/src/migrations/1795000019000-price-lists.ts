@@ -38,6 +38,23 @@ export class PriceLists1795000019000 implements MigrationInterface {
       indices: [{ name: 'promotion_seller', columnNames: ['seller_id', 'id'] }],
     });
     await createTable(q, {
+      name: 'price_news',
+      columns: [
+        column('id', 'integer', { isPrimary: true, isGenerated: true, generationStrategy: 'increment' }),
+        column('seller_id', 'integer'),
+        text('list_kind', 8),
+        column('list_id', 'integer'),
+        instant('due_at'),
+        instant('begins_at'),
+        column('raised', 'integer'),
+        column('lowered', 'integer'),
+        column('ended', 'integer'),
+        column('tlds', 'text'),
+        column('told_up_to', 'integer'),
+      ],
+      indices: [{ name: 'price_news_due', columnNames: ['seller_id', 'list_kind', 'list_id', 'due_at'] }],
+    });
+    await createTable(q, {
       name: 'loss_notice',
       columns: [column('node_id', 'integer', { isPrimary: true }), text('losses_hash', 64), instant('told_at')],
     });

@@ -3,10 +3,11 @@ import { UnitOfWork } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { GridCell } from '../grid/grid-cell';
-import { type GridPlan, planGrid, refusalsOf } from '../grid/grid-plan';
+import { type GridPlan, changesIn, planGrid, refusalsOf } from '../grid/grid-plan';
 import { ListViews } from '../grid/list-views';
 import { PriceGridRefused } from '../grid/price-grid-refused';
 import { promotionRef } from '../list-ref';
+import { PriceNews } from '../news/price-news';
 import { PriceInvalid, validityOf } from '../price';
 import { PriceRows } from '../price-rows';
 import { renewStamp } from '../price-stamps';
@@ -32,6 +33,7 @@ export class MakePromotion {
     private readonly views: ListViews,
     private readonly rows: PriceRows,
     private readonly promotions: Promotions,
+    private readonly news: PriceNews,
     private readonly audit: AuditLog,
   ) {}
 
@@ -55,6 +57,7 @@ export class MakePromotion {
       await this.rows.write(tx, actor.nodeId, list, plan.change);
       // Again: what the price book read for the plan under the first stamp is not what stands there now.
       await renewStamp(tx, actor.nodeId);
+      await this.news.note(tx, actor.nodeId, list, changesIn(plan));
       const done = { action: 'promotion.made', by: actor, object: promotionRef(promotion.id), after: { ...promotion, cells } };
       await this.audit.add(tx, [{ nodeId: actor.nodeId, ...done }]);
       return promotion;
