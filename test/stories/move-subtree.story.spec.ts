@@ -3,6 +3,8 @@ import { DEPOSIT_FUNDED } from '#libs/deposits';
 import { Ledger, cashOf, depositOf } from '#libs/ledger';
 import { JobQueue } from '#libs/platform';
 import { VerifyAudit } from '#libs/tree';
+import request from 'supertest';
+import { chainOf, pricePaid } from '../support/order-chain';
 import { orderNames } from '../support/order-names';
 import { World } from '../support/world';
 
@@ -17,13 +19,6 @@ type Part = keyof World['cast'];
 const ref = (part: Part) => `nod_${world.cast[part].nodeId}`;
 const move = async (part: Part, to: string, by: Part = 'operator') =>
   (await world.as(by)).post(`/v1/nodes/${ref(part)}/move`, { newParentId: to, reason: 'KopiHost tutup' });
-const chainOf = async (orderId: string) =>
-  (
-    await world.reads.query<{ seller: unknown }>(
-      'SELECT c.seller_id AS seller FROM order_charge c JOIN order_item i ON i.id = c.item_id WHERE i.order_id = ? ORDER BY c.level',
-      [orderId],
-    )
-  ).map(({ seller }) => Number(seller));
 const ids = (...parts: Part[]) => parts.map((part) => world.cast[part].nodeId);
 
 describe('a reseller with everybody below it is not moved', () => {
@@ -91,8 +86,15 @@ describe('a reseller that is moved', () => {
   let moveId: string;
   let before: { available: number };
 
+  let lookingIn: string;
+  const askAsHelper = () => request(world.portal.getHttpServer()).get('/v1/nodes').set('Authorization', `Bearer ${lookingIn}`);
+
   it('takes its deposit along, and leaves an empty, prepaid one behind', async () => {
     before = await world.deposit('subReseller', 'reseller');
+    const rina = await world.as('reseller');
+    const { body: helping } = await rina.post(`/v1/nodes/${ref('subReseller')}/impersonation`, { reason: 'Menolong' }).expect(201);
+    lookingIn = helping.accessToken as string;
+    await askAsHelper().expect(200);
     expect(before.available).toBeGreaterThan(0);
     const { body, status } = await move('subReseller', ref('operator'));
     expect([status, body]).toEqual([
@@ -113,6 +115,7 @@ describe('a reseller that is moved', () => {
   it('is gone for its old parent, is there for the new one, and goes on working itself', async () => {
     expect((await (await world.as('reseller')).get(`/v1/nodes/${ref('subReseller')}`)).status).toBe(404);
     expect((await (await world.as('reseller')).get(`/v1/nodes/${ref('subReseller')}/statement`)).status).toBe(404);
+    expect((await askAsHelper()).body).toMatchObject({ status: 401, code: 'session-ended' });
     expect((await (await world.as('operator')).get(`/v1/nodes/${ref('subReseller')}`)).body).toMatchObject({ state: 'active' });
     const { data } = (await (await world.as('subReseller')).get('/v1/nodes')).body as { data: { id: string }[] };
     expect(data.map(({ id }) => id)).toContain(ref('customer'));
@@ -135,19 +138,13 @@ describe('a reseller that is moved', () => {
 
   it('buys at its new parent’s prices, with an order that has one level less', async () => {
     const order = await orderNames(world, 'customer', 'sesudah-pindah.id');
-    expect(await chainOf(order)).toEqual(ids('operator', 'subReseller'));
+    expect(await chainOf(world, order)).toEqual(ids('operator', 'subReseller'));
     await world.work();
     expect(await world.broken()).toEqual({});
     // KopiHost's promise of 169,000 ended; Mitra, the operator's package for resellers, counts.
-    const priceOf = async (name: string) => {
-      const [row] = await world.reads.query<{ price: unknown }>(
-        'SELECT c.price_units AS price FROM order_charge c JOIN order_item i ON i.id = c.item_id WHERE c.buyer_id = ? AND i.name = ?',
-        [world.cast.subReseller.nodeId, name],
-      );
-      return Number(row!.price);
-    };
-    expect(await priceOf('sebelum-pindah.id')).toBe(169_000);
-    expect(await priceOf('sesudah-pindah.id')).toBeLessThan(169_000);
+    const [senja] = ids('subReseller') as [number];
+    expect(await pricePaid(world, senja, 'sebelum-pindah.id')).toBe(169_000);
+    expect(await pricePaid(world, senja, 'sesudah-pindah.id')).toBeLessThan(169_000);
   });
 
   it('is told, and so are both parents; neither reads of the other', async () => {
@@ -185,8 +182,18 @@ describe('a reseller that is moved', () => {
     const { available } = await world.deposit('subReseller', 'operator');
     expect((await move('subReseller', ref('reseller'))).status).toBe(201);
     expect(await world.deposit('subReseller', 'reseller')).toEqual({ available, held: 0 });
-    expect(await chainOf(await orderNames(world, 'customer', 'kembali.id'))).toEqual(ids('operator', 'reseller', 'subReseller'));
+    expect(await chainOf(world, await orderNames(world, 'customer', 'kembali.id'))).toEqual(ids('operator', 'reseller', 'subReseller'));
     await world.work();
+    expect(await world.broken()).toEqual({});
+  });
+
+  it('stays suspended, until its new parent lets it in again', async () => {
+    await (await world.as('reseller')).post(`/v1/nodes/${ref('subReseller')}/suspension`, { reason: 'Belum bayar' }).expect(200);
+    expect((await move('subReseller', ref('shortReseller'))).status).toBe(201);
+    const [sari, agus] = [await world.as('subReseller'), await world.as('shortReseller')];
+    expect((await sari.get('/v1/nodes')).body).toMatchObject({ status: 403, code: 'account-suspended' });
+    expect((await agus.delete(`/v1/nodes/${ref('subReseller')}/suspension`)).body).toMatchObject({ state: 'active' });
+    await sari.get('/v1/nodes').expect(200);
     expect(await world.broken()).toEqual({});
   });
 });

@@ -10,9 +10,13 @@ import { GetChild } from '../get-child';
 import { Invitations } from '../invitations/invitations';
 import { NodeNotFound, TooDeep } from '../nodes/node';
 import { Nodes } from '../nodes/nodes';
+import type { NewNode } from '../new-node';
 import { treeSchema } from '../tree.schema';
 import { ReinstateChild } from './reinstate-child';
 import { RenameChild } from './rename-child';
+import { DepthLimitReached } from '../nodes/levels';
+import { DepthLimitBelowExisting } from './depth-limit';
+import { SetDepthLimit } from './set-depth-limit';
 import { SuspendChild } from './suspend-child';
 
 describe('a direct child', () => {
@@ -22,6 +26,7 @@ describe('a direct child', () => {
   let suspendChild: SuspendChild;
   let reinstateChild: ReinstateChild;
   let renameChild: RenameChild;
+  let setDepthLimit: SetDepthLimit;
 
   beforeAll(async () => {
     db = await freshDatabase(joinSchemas(platformSchema, treeSchema));
@@ -30,6 +35,7 @@ describe('a direct child', () => {
     suspendChild = app.get(SuspendChild, { strict: false });
     reinstateChild = app.get(ReinstateChild, { strict: false });
     renameChild = app.get(RenameChild, { strict: false });
+    setDepthLimit = app.get(SetDepthLimit, { strict: false });
   });
   afterAll(async () => {
     await app.close();
@@ -85,12 +91,29 @@ describe('a direct child', () => {
     expect((await createChild.run(ownerOf(tree.reseller), wish('dangkal'))).node.name).toBe('dangkal');
   });
 
+  it('has no more levels of resellers below it than its parent, or anybody above, allows', async () => {
+    const { reseller, subReseller, operator } = tree;
+    const limit = (by: NewNode, child: NewNode, levels: number | null) => setDepthLimit.run(ownerOf(by), child.node.id, levels);
+    const branch = (by: NewNode) =>
+      db.work.run((tx) => new Nodes().addChild(tx, by.node, 'reseller', 'Cabang').then(() => Promise.reject(new Error('undone'))));
+    await expect(limit(operator, reseller, 0)).rejects.toThrow(new DepthLimitBelowExisting(1));
+    for (let i = 0; i < 2; i += 1) expect(await limit(operator, reseller, 1)).toMatchObject({ depthLimit: 1 });
+    expect(await logged(reseller.node.id, 'node.depth-limit-set')).toHaveLength(1);
+    await expect(branch(subReseller)).rejects.toThrow(new DepthLimitReached(0));
+    await expect(branch(reseller)).rejects.toThrow('undone');
+    await db.work.run((tx) => new Nodes().addChild(tx, subReseller.node, 'customer', 'Pelanggan'));
+    expect(await limit(operator, reseller, null)).toMatchObject({ depthLimit: null });
+    await expect(branch(subReseller)).rejects.toThrow('undone');
+    await expect(limit(subReseller, tree.customer, 1)).rejects.toThrow(NodeNotFound);
+  });
+
   it('does not exist for anybody but its parent, itself included', async () => {
     const { id } = tree.subReseller.node;
     for (const other of [tree.operator, tree.subReseller, tree.customer].map(ownerOf)) {
       await expect(suspendChild.run(other, id, 'x')).rejects.toThrow(NodeNotFound);
       await expect(reinstateChild.run(other, id)).rejects.toThrow(NodeNotFound);
       await expect(renameChild.run(other, id, 'x')).rejects.toThrow(NodeNotFound);
+      await expect(setDepthLimit.run(other, id, 1)).rejects.toThrow(NodeNotFound);
     }
   });
 });
