@@ -1,4 +1,4 @@
-import { type Law, sqlLaw } from '#libs/ledger';
+import { type Law, sqlLaw } from '#libs/platform';
 import { REGISTRIES } from '#libs/pricing';
 import { PROVISION_ITEM } from './job-kinds';
 import { CANCELLED, WAITED_TOO_LONG } from './order-item';
