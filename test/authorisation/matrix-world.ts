@@ -8,6 +8,7 @@ import { canary, markEverything } from './canaries';
 import { type FixtureObject, OBJECTS, type ObjectKind, readObject } from './objects';
 import { plantBills } from './plant-bills';
 import { FAR, plantBelongings, plantMoves, plantObjects, plantPapers } from './plant-objects';
+import { plantAdjustments } from './plant-adjustments';
 import { plantPayments } from './plant-payments';
 import { type Programs, plantPrograms } from './programs';
 import type { Tenant } from './tenant-tree';
@@ -130,6 +131,7 @@ export class MatrixWorld {
     await plantMoves(tx, [...this.tenants.values()]);
     await plantBills(tx, [...this.tenants.values()]);
     await plantPayments(tx, [...this.tenants.values()]);
+    await plantAdjustments(tx, [...this.tenants.values()]);
   }
 
   private async person(tx: Tx, now: Date, tenant: Tenant, role: Role): Promise<void> {

@@ -20,4 +20,7 @@ export const PORTAL_BILLS: Readonly<Record<string, OracleRow>> = {
   'POST /v1/invoices/:invoice/payments': to(MONEY, { ...named('invoice', 'invoice', 'child'), body: { amount: 1_000, reason: 'Tunai' } }),
 };
 
-export const CUSTOMER_BILLS: Readonly<Record<string, OracleRow>> = bills('self');
+export const CUSTOMER_BILLS: Readonly<Record<string, OracleRow>> = {
+  ...bills('self'),
+  'POST /v1/invoices/:invoice/pay': to(MONEY, { ...named('invoice', 'invoice', 'self'), bodiless: true }),
+};

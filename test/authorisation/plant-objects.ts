@@ -134,7 +134,7 @@ export async function plantBelongings(tx: Tx, { id }: Tenant, personId: string, 
   await insertRows(tx, 'login_session', [{ ...session, ...hashes, created_at: now, last_used_at: now, expires_at: FAR }]);
 }
 
-/** A paper of every applicant that `plantObjects` made, and of everybody who asks somebody else. */
+/** A paper of every applicant that `plantObjects` made, and a proof of every payment that is asked for. */
 export async function plantPapers(world: World): Promise<void> {
   const store = world.portal.get(StoreDocument, { strict: false });
   const asked = await world.reads.query<{ id: string; node: unknown }>(
@@ -142,6 +142,11 @@ export async function plantPapers(world: World): Promise<void> {
   );
   for (const { id, node } of asked)
     await store.run({ nodeId: Number(node), subject: id, kind: 'AKTA', file: PAPER }, () => Promise.resolve());
+  const announced = await world.reads.query<{ id: string; node: unknown }>(
+    "SELECT id, parent_id AS node FROM top_up WHERE state = 'pending'",
+  );
+  for (const { id, node } of announced)
+    await store.run({ nodeId: Number(node), subject: id, kind: 'PROOF', file: PAPER }, () => Promise.resolve());
 }
 
 /** A key of a tenant's, with this secret's hash. */

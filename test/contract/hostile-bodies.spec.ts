@@ -38,9 +38,15 @@ function* spoilt(good: Json): Generator<Json> {
 
 let world: World;
 let applicant: Applicant;
+const topUps = { sarisTopUp: '', budisTopUp: '' };
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
   applicant = await Applicant.register(world);
+  for (const [name, part] of [
+    ['sarisTopUp', 'subReseller'],
+    ['budisTopUp', 'customer'],
+  ] as const)
+    topUps[name] = ((await (await world.as(part)).post('/v1/top-ups', { amount: 50_000 })).body as { id: string }).id;
 }, 60_000);
 afterAll(() => world.end());
 
@@ -51,6 +57,7 @@ const filled = (text: string) => {
     shortReseller: `nod_${shortReseller.nodeId}`,
     rina: reseller.personId,
     topUp: 'top_1',
+    ...topUps,
     invoice: 'ivc_1',
     paymentMethod: 'pme_1',
     package: 'pkg_1',

@@ -24,7 +24,7 @@ import { Statements, ledgerLaws, ledgerSchema } from '#libs/ledger';
 import { JobQueue, Letters, Reads, Settings, UnitOfWork, fingerprint, joinSchemas, platformSchema } from '#libs/platform';
 import { type Node, Nodes, treeSchema } from '#libs/tree';
 import { Global, Module } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
+import { Test, type TestingModule } from '@nestjs/testing';
 import { AUDIT_KEY } from './audit-log';
 import { brokenLaws } from './broken-laws';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
@@ -41,6 +41,8 @@ export interface TopUpWorld {
   readonly cancel: CancelTopUp;
   readonly expire: ExpireTopUps;
   readonly limit: SetApprovalLimit;
+  /** Everything else of the module. */
+  readonly app: TestingModule;
   receive(payment: Payment): Promise<ReceivedPayment>;
   readonly list: ListTopUps;
   readonly get: GetTopUp;
@@ -94,6 +96,7 @@ export async function topUpWorld(): Promise<TopUpWorld> {
     cancel: app.get(CancelTopUp),
     expire: app.get(ExpireTopUps),
     limit: app.get(SetApprovalLimit),
+    app,
     receive: (payment) => db.work.run((tx) => app.get(ReceivePayment).apply(tx, payment)),
     list: app.get(ListTopUps),
     get: app.get(GetTopUp),

@@ -1,5 +1,5 @@
 import { BillingModule, BillingProfileController, OwnInvoicesController, OwnReceiptsController } from '#libs/billing';
-import { DepositsModule, OwnTopUpsController } from '#libs/deposits';
+import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { PaymentsModule } from '#libs/payments';
@@ -14,6 +14,7 @@ import { BrandController } from './brand/brand.controller';
 import { DepositController } from './deposit/deposit.controller';
 import { ContactsController } from './domains/contacts.controller';
 import { DomainsController } from './domains/domains.controller';
+import { PayInvoiceController } from './invoices/pay-invoice.controller';
 import { OrdersController } from './orders/orders.controller';
 import { QuotesController } from './orders/quotes.controller';
 import { PaymentsController } from './payments/payments.controller';
@@ -44,6 +45,7 @@ export class AppModule {
       ],
       controllers: [
         OwnInvoicesController,
+        PayInvoiceController,
         OwnReceiptsController,
         BillingProfileController,
         BrandController,
@@ -55,6 +57,7 @@ export class AppModule {
         DepositController,
         PaymentsController,
         OwnTopUpsController,
+        OwnAdjustmentsController,
       ],
       providers: [Shopper],
     };

@@ -41,4 +41,27 @@ export const depositsLaws: readonly Law[] = [
      WHERE SUBSTR(a.cause, 1, 4) = 'top_'
        AND (t.id IS NULL OR t.state <> 'pending' OR t.exact_units <> a.units OR t.bank_account_id <> a.bank_account_id)`,
   ),
+  sqlLaw(
+    'posted-adjustments-are-posted-once',
+    'A posted adjustment was posted exactly once, with its amount, in its direction, between its deposit and the account of its kind; any other never.',
+    `SELECT a.id, a.state, a.direction, a.units, l.line, l.from_account, l.to_account, l.units AS posted_units
+     FROM adjustment a LEFT JOIN ledger_transfer l ON l.reference = CONCAT('adjustment:', a.id)
+     WHERE (a.state = 'posted' AND (l.reference IS NULL OR l.line <> 0 OR l.units <> a.units OR l.currency <> a.currency
+         OR CASE a.direction WHEN 'credit' THEN l.from_account ELSE l.to_account END <> CONCAT('adjustment:', a.parent_id, '/', a.kind)
+         OR CASE a.direction WHEN 'credit' THEN l.to_account ELSE l.from_account END <> CONCAT('deposit:', a.child_id, '@', a.parent_id)))
+       OR (a.state <> 'posted' AND l.reference IS NOT NULL)`,
+  ),
+  sqlLaw(
+    'adjustment-postings-have-an-adjustment',
+    'What was posted as an adjustment names an adjustment that exists.',
+    `SELECT l.reference, l.line FROM ledger_transfer l
+     WHERE l.reference LIKE 'adjustment:%' AND NOT EXISTS (SELECT 1 FROM adjustment a WHERE a.id = SUBSTR(l.reference, 12))`,
+  ),
+  sqlLaw(
+    'large-adjustments-have-two-people',
+    'An adjustment is decided exactly when it is not pending, and what was more than one person alone could do was asked for by one and approved by another.',
+    `SELECT id, state, units, limit_units, requested_by, decided_by FROM adjustment
+     WHERE (state = 'pending') <> (decided_by IS NULL) OR (state = 'pending') <> (decided_at IS NULL)
+       OR (state = 'posted' AND units > limit_units AND decided_by = requested_by)`,
+  ),
 ];

@@ -2,6 +2,11 @@ import { DocumentsModule } from '#libs/documents';
 import { LedgerModule } from '#libs/ledger';
 import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
+import { AdjustDeposit } from './adjustments/adjust-deposit';
+import { AdjustmentReads } from './adjustments/adjustment-reads';
+import { Adjustments } from './adjustments/adjustments';
+import { DecideAdjustment } from './adjustments/decide-adjustment';
+import { SettleAdjustment } from './adjustments/settle-adjustment';
 import { ApproveTopUp } from './approve-top-up';
 import { AwaitedAmounts } from './awaited/awaited-amounts';
 import { AddBankAccount } from './bank-accounts/add-bank-account';
@@ -53,6 +58,9 @@ const front = [
   TopUpViews,
   GetApprovalLimit,
   SetApprovalLimit,
+  AdjustDeposit,
+  DecideAdjustment,
+  AdjustmentReads,
   OwnDeposit,
   SetCreditLimit,
   HandOverDeposit,
@@ -61,7 +69,7 @@ const front = [
 /** Bank accounts, top-ups and what else changes a deposit by hand. Needs the platform's module. */
 @Module({
   imports: [TreeModule, LedgerModule, DocumentsModule],
-  providers: [TopUps, SettleTopUp, ApprovalLimits, BankAccountNews, ...front],
+  providers: [TopUps, SettleTopUp, Adjustments, SettleAdjustment, ApprovalLimits, BankAccountNews, ...front],
   exports: front,
 })
 export class DepositsModule {}

@@ -1,12 +1,14 @@
 import type { Schema } from '#libs/platform';
+import { adjustmentTable } from './adjustments/adjustment.table';
 import { awaitedAmountTable } from './awaited/awaited-amount.table';
 import { bankAccountTable } from './bank-accounts/bank-account.table';
 import { approvalLimitTable } from './four-eyes/approval-limit.table';
 import { Deposits1795000004000 } from './migrations/1795000004000-deposits';
 import { BankAccounts1795000020000 } from './migrations/1795000020000-bank-accounts';
+import { Adjustments1795000020002 } from './migrations/1795000020002-adjustments';
 import { topUpTable } from './top-up.table';
 
 export const depositsSchema: Schema = {
-  entities: [topUpTable, bankAccountTable, awaitedAmountTable, approvalLimitTable],
-  migrations: [Deposits1795000004000, BankAccounts1795000020000],
+  entities: [topUpTable, bankAccountTable, awaitedAmountTable, approvalLimitTable, adjustmentTable],
+  migrations: [Deposits1795000004000, BankAccounts1795000020000, Adjustments1795000020002],
 };

@@ -1,4 +1,4 @@
-import { StoreDocument } from '#libs/documents';
+import { DocumentRefused, StoreDocument } from '#libs/documents';
 import type { Actor } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +15,7 @@ export class HandInProof {
   ) {}
 
   /** The newest one counts. @throws TopUpNotFound also for another child's; TopUpAlreadyDecided, DocumentRefused, TooManyVersions */
-  async run(actor: Actor, id: string, file: Buffer): Promise<TopUp> {
+  async run(actor: Actor, id: string, file: Buffer | undefined): Promise<TopUp> {
     const admitted = async (tx: Tx): Promise<TopUp> => {
       const topUp = await this.topUps.lockOf(tx, actor.nodeId, id);
       if (topUp.state !== 'pending') throw new TopUpAlreadyDecided(topUp);
@@ -23,6 +23,7 @@ export class HandInProof {
     };
     // Asked twice: first so that no file is looked at in vain, then in the transaction that writes it down.
     const { parentId } = await this.work.run(admitted);
+    if (!file) throw new DocumentRefused('unknown-type');
     await this.storeDocument.run({ nodeId: parentId, subject: id, kind: 'PROOF', file }, async (tx) =>
       this.topUps.save(tx, { ...(await admitted(tx)), proofAt: tx.now }),
     );

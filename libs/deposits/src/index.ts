@@ -1,3 +1,8 @@
+export { AdjustDeposit } from './adjustments/adjust-deposit';
+export { AdjustmentAlreadyDecided, AdjustmentNotAllowed, AdjustmentNotFound } from './adjustments/adjustment';
+export type { Adjustment, AdjustmentWish } from './adjustments/adjustment';
+export { AdjustmentReads } from './adjustments/adjustment-reads';
+export { DecideAdjustment } from './adjustments/decide-adjustment';
 export { ApproveTopUp } from './approve-top-up';
 export { AwaitedAmounts } from './awaited/awaited-amounts';
 export { CODES, TooManyAwaited, exactAmount } from './awaited/exact-amount';
@@ -31,6 +36,9 @@ export { DepositOwed, TopUpsPending } from './hand-over/hand-over';
 export type { HandOver } from './hand-over/hand-over';
 export { HandOverDeposit } from './hand-over/hand-over-deposit';
 export { GetTopUp } from './get-top-up';
+export { AdjustmentBody, readAdjustmentWish } from './http/adjustment.body';
+export { AdjustmentView, viewAdjustment, viewAdjustments } from './http/adjustment.view';
+export { AdjustmentsQuery, readAdjustmentsQuery } from './http/adjustments.query';
 export { ApprovalBody, readApproval } from './http/approval.body';
 export { ApprovalLimitBody } from './http/approval-limit.body';
 export { ApprovalLimitView, viewApprovalLimit } from './http/approval-limit.view';
@@ -41,6 +49,7 @@ export { BankAccountView, PayToListView, PayToView, viewBankAccount, viewBankAcc
 export { BanksView, viewBanks } from './http/bank.view';
 export { CreditLimitBody } from './http/credit-limit.body';
 export { DepositView, viewDeposit } from './http/deposit.view';
+export { OwnAdjustmentsController } from './http/own-adjustments.controller';
 export { OwnTopUpsController } from './http/own-top-ups.controller';
 export { StatementLineView, viewStatementLine } from './http/statement-line.view';
 export { TopUpViews } from './http/top-up-views';

@@ -10,6 +10,8 @@ export const cashOf = (nodeId: number): string => `cash:${nodeId}`;
 export const salesOf = (nodeId: number): string => `sales:${nodeId}`;
 /** Tax a node has charged its children and owes to the state. */
 export const taxOf = (nodeId: number): string => `tax:${nodeId}`;
+/** What a node has given to its children's deposits by hand for such a reason, less what it has taken. */
+export const adjustmentOf = (nodeId: number, kind: string): string => `adjustment:${nodeId}/${kind}`;
 /** What the root's purchases at a registry have cost it. */
 export const costOf = (nodeId: number, registry: string): string => `cost:${nodeId}/${registry}`;
 /** What a registry has received from the root; the outside end of `costOf`. */

@@ -1,4 +1,4 @@
-export { cashOf, costOf, depositBehind, depositOf, edgeOf, heldOf, registryOf, salesOf, taxOf } from './account';
+export { adjustmentOf, cashOf, costOf, depositBehind, depositOf, edgeOf, heldOf, registryOf, salesOf, taxOf } from './account';
 export type { Verdict } from './decide';
 export type { Deposit } from './deposit';
 export { Ledger } from './ledger';

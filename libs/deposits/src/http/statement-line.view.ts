@@ -2,7 +2,7 @@ import type { StatementLine } from '#libs/ledger';
 import { MoneyView, viewMoney } from '#libs/platform';
 import { ApiProperty } from '@nestjs/swagger';
 
-const KINDS = ['top-up', 'hold', 'capture', 'release', 'move', 'other'] as const;
+const KINDS = ['top-up', 'hold', 'capture', 'release', 'move', 'adjustment', 'other'] as const;
 export type MovementKind = (typeof KINDS)[number];
 
 /** One movement on a deposit. */
@@ -16,14 +16,14 @@ export class StatementLineView {
   @ApiProperty({
     enum: KINDS,
     description:
-      '`hold`: set aside for an order. `capture`: the order is done, and what was set aside is paid. `release`: it failed, and all of it came back. `move`: I buy from somebody else since, and what I had went with me.',
+      '`hold`: set aside for an order. `capture`: the order is done, and what was set aside is paid. `release`: it failed, and all of it came back. `move`: I buy from somebody else since, and what I had went with me. `adjustment`: changed by hand, with a reason.',
   })
   readonly kind!: MovementKind;
 
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'What moved it: an item of an order, a top-up, or a move.',
+    description: 'What moved it: an item of an order, a top-up, a move, or an adjustment.',
     example: 'itm_01kagm5w2hq4y7v9c3d8e6f1ab',
   })
   readonly subject!: string | null;

@@ -43,6 +43,9 @@ export const depositTexts: ProblemTexts = {
     idDetail: (facts) => `Paling banyak ${fact(facts, 'limit')} rekening.`,
   },
   'too-many-payments-awaited': { en: 'Too many payments are awaited', id: 'Terlalu banyak pembayaran yang ditunggu' },
+  'adjustment-not-found': { en: 'There is no such adjustment', id: 'Penyesuaian tidak ditemukan' },
+  'adjustment-already-decided': { en: 'This adjustment has been decided', id: 'Penyesuaian ini sudah diputuskan' },
+  'adjustment-not-allowed': { en: 'This kind does not go in that direction', id: 'Jenis penyesuaian ini tidak berlaku untuk arah itu' },
   'no-deposit': { en: 'There is no deposit', id: 'Tidak ada deposit' },
   'nobody-to-pay': { en: 'There is nobody above to pay', id: 'Tidak ada induk untuk menerima top up' },
   'credit-limit-below-debt': {

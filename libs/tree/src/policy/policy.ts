@@ -22,6 +22,7 @@ export type ObjectKind =
   | 'contact'
   | 'bank-account'
   | 'deposit'
+  | 'adjustment'
   | 'top-up'
   | 'invoice'
   | 'receipt'
