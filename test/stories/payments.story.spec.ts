@@ -21,6 +21,10 @@ const credentials = [
 ];
 const terms = { provider: 'doku', name: 'QRIS', feeFlat: 1_000, feeBasisPoints: 70 };
 const pay = async (amount: number, key?: string) => (await paying.world.as('customer')).post('/v1/payments', { amount, method }, key);
+/** The operator takes payments as well. */
+const methodOfOperator = async () =>
+  ((await (await paying.world.as('operator')).post('/v1/payment-methods', { ...terms, credentials }).expect(201)).body as { id: string })
+    .id;
 const play = ({ payUrl }: Seen, scene: string) => paying.play({ payUrl } as Payment, scene);
 
 describe('a seller who has an account with a payment gateway', () => {
@@ -83,6 +87,22 @@ describe('a customer', () => {
     await sari.patch(`/v1/payment-methods/${method}`, { isOpen: true }).expect(200);
     expect((await sari.patch(`/v1/payment-methods/${(body as Seen).id}`, { isOpen: false })).status).toBe(404);
     expect((await pay(999)).body).toMatchObject({ status: 422 });
+  });
+
+  it('pays the invoice of an order, which runs when the money is there; nobody pays the invoice of others', async () => {
+    const budi = await paying.world.as('customer');
+    const order = await budi.post('/v1/orders', { items: [{ name: 'lewatgateway.id' }], payBy: 'invoice' }).expect(201);
+    const { invoice } = order.body as { invoice: string };
+    const { total } = (await budi.get(`/v1/invoices/${invoice}`)).body as { total: { amount: number } };
+    const begun = (await budi.post('/v1/payments', { amount: total.amount, method, invoice }).expect(201)).body as Seen;
+    const foreign = { amount: 50_000, method: await methodOfOperator(), invoice };
+    expect((await (await paying.world.as('directCustomer')).post('/v1/payments', foreign)).body).toMatchObject({
+      code: 'invoice-not-found',
+    });
+    await play(begun, 'pay');
+    expect((await budi.get(`/v1/invoices/${invoice}`)).body).toMatchObject({ state: 'paid' });
+    expect((await budi.post('/v1/payments', { amount: 50_000, method, invoice })).body).toMatchObject({ code: 'invoice-not-open' });
+    expect(await paying.world.broken()).toEqual({});
   });
 
   it('whose answer was lost on the way sends the request again, and pays once; a second payment is for people', async () => {

@@ -1,3 +1,4 @@
+import { BillingModule } from '#libs/billing';
 import { DepositsModule } from '#libs/deposits';
 import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
@@ -19,7 +20,7 @@ const front = [AddPaymentMethod, ChangePaymentMethod, ListPaymentMethods, StartP
 
 /** Payments through gateways. Needs the platform's module. */
 @Module({
-  imports: [TreeModule, DepositsModule],
+  imports: [TreeModule, DepositsModule, BillingModule],
   providers: [GatewayClient, CredentialBox, PaymentMethods, Payments, SettlePayment, WebhookEvents, ...front],
   exports: front,
 })

@@ -1,7 +1,7 @@
 import { TOP_UP_LEAST } from '#libs/deposits';
 import { Money } from '#libs/kernel';
 import { ApiFromValidation, fingerprint } from '#libs/platform';
-import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { PAYMENT_MOST, type PaymentWish } from '../payments/payment';
 
 @ApiFromValidation()
@@ -16,11 +16,18 @@ export class PaymentBody {
   @IsString()
   @MaxLength(40)
   readonly method!: string;
+
+  /** What it is for, should it be one invoice: it is paid when the money is there. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  readonly invoice?: string;
 }
 
 export const readPaymentWish = (body: PaymentBody, idempotencyKey: string): PaymentWish => ({
   amount: Money.idr(body.amount),
   methodId: body.method,
+  invoiceId: body.invoice,
   idempotencyKey,
   bodyHash: fingerprint(body),
 });

@@ -36,6 +36,9 @@ export class PaymentView {
   @ApiProperty({ type: 'string', nullable: true, description: 'The top-up it became.' })
   readonly topUp!: string | null;
 
+  @ApiProperty({ type: 'string', nullable: true, description: 'The invoice it is for, should it be for one.' })
+  readonly invoice!: string | null;
+
   @ApiProperty({ enum: ALARMS, nullable: true, type: 'string', description: 'What people have to look at, and have to put right by hand.' })
   readonly alarm!: Alarm | null;
 
@@ -60,6 +63,7 @@ export const viewPayment = (payment: Payment): PaymentView => ({
   state: payment.state,
   payUrl: payment.state === 'pending' ? payment.payUrl : null,
   topUp: payment.topUpId,
+  invoice: payment.invoiceId,
   alarm: payment.alarm,
   requestedAt: payment.requestedAt.toISOString(),
   expiresAt: payment.expiresAt.toISOString(),

@@ -1,4 +1,5 @@
 import { type Actor, after, newId } from '#libs/kernel';
+import { InvoiceNotFound, InvoiceNotOpen, Invoices } from '#libs/billing';
 import { JobQueue, Settings, type Tx, UnitOfWork } from '#libs/platform';
 import { Letterheads, type Node, Nodes, People, parentId } from '#libs/tree';
 import { Injectable, Logger } from '@nestjs/common';
@@ -39,6 +40,7 @@ export class StartPayment {
     private readonly letterheads: Letterheads,
     private readonly jobs: JobQueue,
     private readonly methods: PaymentMethods,
+    private readonly invoices: Invoices,
     private readonly box: CredentialBox,
     private readonly client: GatewayClient,
     private readonly payments: Payments,
@@ -46,7 +48,8 @@ export class StartPayment {
 
   /**
    * The same key with the same request gives the same payment.
-   * @throws PaymentMethodNotFound, PaymentAmountNotAllowed, IdempotencyKeyReused, GatewayRefused, GatewayUnavailable
+   * @throws PaymentMethodNotFound, PaymentAmountNotAllowed, InvoiceNotFound, InvoiceNotOpen, IdempotencyKeyReused, GatewayRefused,
+   * GatewayUnavailable
    */
   async run(actor: Actor, wish: PaymentWish): Promise<Payment> {
     const { payment, method, charge } = await this.work.run((tx) => this.begin(tx, actor, wish));
@@ -64,12 +67,19 @@ export class StartPayment {
     const method = await this.methods.get(tx, again?.methodId ?? wish.methodId);
     if (again && again.attempt === before.attempt) return { payment: again, method, charge: null };
     const payment = again ?? begin(actor, seller, method, wish, newId('pay', tx.now), tx.now);
+    if (!again && wish.invoiceId !== undefined) await this.refuseClosed(tx, payment, wish.invoiceId);
     if (again) await this.payments.save(tx, payment);
     else {
       await this.payments.add(tx, payment);
       await this.jobs.add(tx, [{ kind: ASK_PROVIDER, payload: { payment: payment.id }, runAt: after(tx.now, FIRST_ASK_MS) }]);
     }
     return { payment, method, charge: await this.charge(tx, actor, node, payment) };
+  }
+
+  private async refuseClosed(tx: Tx, { childId, parentId: seller }: Payment, invoiceId: string): Promise<void> {
+    const invoice = await this.invoices.lock(tx, invoiceId);
+    if (invoice.buyerId !== childId || invoice.issuerId !== seller) throw new InvoiceNotFound(invoiceId);
+    if (invoice.state !== 'unpaid' && invoice.state !== 'pending') throw new InvoiceNotOpen(invoice);
   }
 
   private async charge(tx: Tx, { personId }: Actor, node: Node, payment: Payment): Promise<Charge> {
