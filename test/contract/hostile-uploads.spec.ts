@@ -18,7 +18,7 @@ interface Sender {
 /** An address that takes files: what it takes when nobody means harm, and somebody for whom the next one would be taken. */
 interface UploadRoute {
   readonly good: GoodUpload;
-  next(): Promise<Sender>;
+  readonly next: () => Promise<Sender>;
 }
 
 let world: World;
