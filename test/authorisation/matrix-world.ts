@@ -74,6 +74,7 @@ export class MatrixWorld {
       await tx.query('UPDATE login_session SET revoked_at = NULL, revoked_for = NULL');
       await tx.query('UPDATE invitation SET revoked_at = NULL');
       await tx.query("UPDATE api_key SET revoked_at = NULL WHERE created_by = 'spare'");
+      await tx.query("UPDATE markup_rule SET valid_until = NULL WHERE tld = 'matrix'");
       const people = this.callers.map(({ personId }) => personId);
       await tx.query(`DELETE FROM membership WHERE person_id IN (${people.map(() => '?').join(', ')})`, people);
       const members = this.callers.map(({ personId, tenant, role }) => ({ person_id: personId, node_id: tenant.id, role }));
