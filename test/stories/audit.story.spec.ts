@@ -1,6 +1,8 @@
+import { UnitOfWork, insertRows } from '#libs/platform';
 import { VerifyAudit } from '#libs/tree';
 import request from 'supertest';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
+import { linkInMail } from '../support/link-in-mail';
 import { World } from '../support/world';
 
 type Tokens = { readonly accessToken: string; readonly refreshToken: string };
@@ -16,7 +18,7 @@ const { email } = DEMO_PEOPLE.reseller;
 const post = (path: string, body: object, token = '') =>
   request(world.portal.getHttpServer()).post(path).set('Authorization', `Bearer ${token}`).send(body);
 const guess = (address: string) => post('/v1/auth/login', { email: address, password: 'a guess' });
-const login = async () => (await post('/v1/auth/login', { email, password: DEMO_PASSWORD }).expect(200)).body as Tokens;
+const login = async (password = DEMO_PASSWORD) => (await post('/v1/auth/login', { email, password }).expect(200)).body as Tokens;
 
 interface Line {
   readonly action: string;
@@ -145,6 +147,31 @@ describe('an order', () => {
       [key.id, orderId(byProgram)],
     ]);
   });
+});
+
+it('a changed password, one chosen by a link, and going on at another node are written where they happened', async () => {
+  const { reseller, operator } = world.cast;
+  const told = await written('reseller', async () => {
+    const { accessToken } = await login();
+    await post('/v1/auth/password', { currentPassword: DEMO_PASSWORD, password: 'kopi-pagi-hangat' }, accessToken).expect(204);
+    await world.work();
+    world.clock.advance(1_000);
+    await post('/v1/auth/password/forgotten', { email }).expect(202);
+    await world.work();
+    const token = await linkInMail(world.settings.mailFolder, email);
+    await post('/v1/auth/password/reset', { token, password: 'teh-sore-manis' }).expect(204);
+  });
+  expect(told.map(({ action }) => action)).toEqual(['person.logged-in', 'person.password-changed', 'person.password-reset']);
+  const colleague = { person_id: reseller.personId, node_id: operator.nodeId, role: 'support' };
+  await world.worker.get(UnitOfWork).run((tx) => insertRows(tx, 'membership', [colleague]));
+  const left = await written('operator', async () => {
+    const there = await written('reseller', async () => {
+      const { accessToken } = await login('teh-sore-manis');
+      await post('/v1/auth/node', { node: `nod_${reseller.nodeId}` }, accessToken).expect(200);
+    });
+    expect(there.map(({ action }) => action)).toEqual(['person.logged-in']);
+  });
+  expect(left.map(({ action }) => action)).toEqual(['person.logged-in', 'person.switched-node']);
 });
 
 it('all of it is sealed', async () => {

@@ -155,6 +155,12 @@ describe('the code to the telephone', () => {
   });
 });
 
+it('what became of applicants stands in the audit logs', async () => {
+  const rows = await world.reads.query<{ action: string }>('SELECT DISTINCT action FROM audit_entry');
+  const actions = rows.map(({ action }) => action);
+  expect(actions).toEqual(expect.arrayContaining(['application.approved', 'node.opened', 'invitation.accepted']));
+});
+
 it('after all of that the books are right', async () => {
   expect(await world.broken()).toEqual({});
 });
