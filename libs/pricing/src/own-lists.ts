@@ -1,4 +1,4 @@
-import type { Reads, Tx } from '#libs/platform';
+import { type Reads, Tx } from '#libs/platform';
 import { type Node, NodeNotFound, Nodes, parentId } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { PriceList } from './price-list';
@@ -24,8 +24,9 @@ export class OwnLists {
     return this.packages.get(from, sellerId, id);
   }
 
-  /** @throws NodeNotFound unless it is a direct child. */
+  /** In a unit of work the child stays the seller's until it ends: nobody moves it meanwhile. @throws NodeNotFound unless it is a direct child. */
   async child(from: Tx | Reads, sellerId: number, id: number): Promise<Node> {
+    if (from instanceof Tx) await this.nodes.hold(from, [id]);
     const child = await this.nodes.get(from, id);
     if (parentId(child) !== sellerId) throw new NodeNotFound();
     return child;
