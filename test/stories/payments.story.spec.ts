@@ -1,4 +1,5 @@
 import type { Payment } from '#libs/payments';
+import { ApiDescription } from '../contract/api-description';
 import { PayingWorld } from '../support/paying-world';
 
 interface Seen {
@@ -167,4 +168,23 @@ describe('what people have to look at', () => {
       expect((await (await paying.world.as(part)).get(path)).status).toBe(404);
     expect((await (await paying.world.as('subReseller')).get(path)).status).toBe(200);
   });
+});
+
+it('both APIs answer as they say they do', async () => {
+  const { world } = paying;
+  const described = { portal: await ApiDescription.of(world.portal), customers: await ApiDescription.of(world.customers) };
+  const begun = (await pay(50_000)).body as Seen;
+  expect(described.customers.differences('POST', '/v1/payments', 201, begun)).toEqual([]);
+  for (const [part, api, path] of [
+    ['customer', 'customers', '/v1/payments'],
+    ['customer', 'customers', `/v1/payments/${begun.id}`],
+    ['customer', 'customers', '/v1/payments/methods'],
+    ['subReseller', 'portal', '/v1/payments/children'],
+    ['subReseller', 'portal', `/v1/payments/${begun.id}`],
+    ['subReseller', 'portal', '/v1/payment-methods'],
+    ['subReseller', 'portal', '/v1/payments/methods'],
+  ] as const) {
+    const { status, body } = await (await world.as(part)).get(path);
+    expect([path, described[api].differences('GET', path, status, body)]).toEqual([path, []]);
+  }
 });
