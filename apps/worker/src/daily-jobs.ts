@@ -2,7 +2,7 @@ import { ISSUE_INVOICES } from '#libs/billing';
 import { EXPIRE_TOP_UPS } from '#libs/deposits';
 import { Clock } from '#libs/kernel';
 import { JobQueue, UnitOfWork } from '#libs/platform';
-import { EXPIRE_ORDERS, SWEEP_LEFTOVERS, VERIFY_BOOKS } from '#libs/provisioning';
+import { CHASE_INVOICES, EXPIRE_ORDERS, SWEEP_LEFTOVERS, VERIFY_BOOKS } from '#libs/provisioning';
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 
@@ -31,7 +31,7 @@ export class DailyJobs implements OnApplicationBootstrap {
   @Interval(LOOK_EVERY_MS)
   async ask(): Promise<void> {
     const day = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(this.clock.now());
-    const jobs = [VERIFY_BOOKS, SWEEP_LEFTOVERS, EXPIRE_ORDERS, EXPIRE_TOP_UPS, ISSUE_INVOICES].map((kind) => ({
+    const jobs = [VERIFY_BOOKS, SWEEP_LEFTOVERS, EXPIRE_ORDERS, EXPIRE_TOP_UPS, ISSUE_INVOICES, CHASE_INVOICES].map((kind) => ({
       kind,
       payload: {},
       uniqueKey: `${kind}:${day}`,

@@ -4,7 +4,7 @@ import { Clock } from '#libs/kernel';
 import { AskProvider } from '#libs/payments';
 import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
-import { ExpireOrders, ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
+import { ChaseInvoices, ExpireOrders, ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
@@ -35,6 +35,7 @@ export class JobLoop implements BeforeApplicationShutdown {
     expireOrders: ExpireOrders,
     askProvider: AskProvider,
     issueInvoices: IssueInvoices,
+    chaseInvoices: ChaseInvoices,
     announcePrices: AnnouncePrices,
     watchLosses: WatchLosses,
   ) {
@@ -51,6 +52,7 @@ export class JobLoop implements BeforeApplicationShutdown {
         expireTopUps,
         askProvider,
         issueInvoices,
+        chaseInvoices,
         announcePrices,
         watchLosses,
       ],

@@ -2,10 +2,10 @@ import { IssueReceipts } from '#libs/billing';
 import { DEPOSIT_FUNDED } from '#libs/deposits';
 import { OpenAccount } from '#libs/onboarding';
 import type { Job, JobHandler } from '#libs/platform';
-import { FollowChild, HoldQueued } from '#libs/provisioning';
+import { FollowChild, HoldQueued, PayEarmarked } from '#libs/provisioning';
 import { Injectable } from '@nestjs/common';
 
-/** What money on a deposit sets off: its payer gets a receipt, it follows a child that has been moved, an applicant's account opens, and orders that waited are tried again. */
+/** What money on a deposit sets off: its payer gets a receipt, it follows a child that has been moved, an applicant's account opens, invoices it was meant for are paid, and orders that waited are tried again. */
 @Injectable()
 export class WhenFunded implements JobHandler {
   readonly kind = DEPOSIT_FUNDED;
@@ -14,6 +14,7 @@ export class WhenFunded implements JobHandler {
     private readonly issueReceipts: IssueReceipts,
     private readonly followChild: FollowChild,
     private readonly openAccount: OpenAccount,
+    private readonly payEarmarked: PayEarmarked,
     private readonly holdQueued: HoldQueued,
   ) {}
 
@@ -21,6 +22,7 @@ export class WhenFunded implements JobHandler {
     await this.issueReceipts.run(String(payload['deposit']));
     const deposit = await this.followChild.run(String(payload['deposit']));
     await this.openAccount.run(deposit);
+    await this.payEarmarked.run(deposit);
     await this.holdQueued.run({ ...payload, deposit });
   }
 }

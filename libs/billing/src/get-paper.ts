@@ -21,11 +21,11 @@ export class GetPaper {
     return invoicePaper(await this.invoices.get(nodeId, id), language);
   }
 
-  /** @throws InvoiceNotFound, CreditNoteNotFound */
+  /** @throws CreditNoteNotFound: the same whether the note or its invoice is somebody else's or nobody's */
   async creditNote(nodeId: number, invoiceId: string, id: string, language: PaperLanguage): Promise<PdfDocument> {
-    const whole = await this.invoices.get(nodeId, invoiceId);
-    const note = whole.creditNotes.find((each) => each.id === id);
-    if (!note) throw new CreditNoteNotFound(id);
+    const whole = await this.invoices.find(nodeId, invoiceId);
+    const note = whole?.creditNotes.find((each) => each.id === id);
+    if (!whole || !note) throw new CreditNoteNotFound(id);
     return creditNotePaper(whole, note, language);
   }
 

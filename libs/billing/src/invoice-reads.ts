@@ -47,12 +47,19 @@ export class InvoiceReads {
 
   /** @throws InvoiceNotFound to anybody but the two sides. */
   async get(nodeId: number, id: string): Promise<WholeInvoice> {
+    const found = await this.find(nodeId, id);
+    if (!found) throw new InvoiceNotFound(id);
+    return found;
+  }
+
+  /** The same; null to anybody but the two sides. */
+  async find(nodeId: number, id: string): Promise<WholeInvoice | null> {
     const [row] = await this.reads.query<InvoiceRow>('SELECT * FROM invoice WHERE id = ? AND (buyer_id = ? OR issuer_id = ?)', [
       id,
       nodeId,
       nodeId,
     ]);
-    if (!row) throw new InvoiceNotFound(id);
+    if (!row) return null;
     const invoice = readInvoice(row);
     const lines = await this.reads.query<InvoiceLineRow>('SELECT * FROM invoice_line WHERE invoice_id = ? ORDER BY position', [id]);
     return {
@@ -63,10 +70,32 @@ export class InvoiceReads {
     };
   }
 
-  private async received({ id, total }: Invoice): Promise<Money> {
-    const [row] = await this.reads.query<{ n: unknown }>('SELECT COALESCE(SUM(amount_units), 0) AS n FROM receipt WHERE invoice_id = ?', [
-      id,
-    ]);
+  /** The unpaid invoices between these two for which all that is due has been paid in by name, the oldest first. */
+  async covered({ childId, parentId }: { childId: number; parentId: number }): Promise<string[]> {
+    const rows = await this.reads.query<{ id: string }>(
+      `SELECT i.id FROM invoice i${this.reads.dialect.byIndex('invoice_buyer_state')} WHERE i.buyer_id = ? AND i.state = 'unpaid' AND i.issuer_id = ?
+       AND i.total_units - i.credited_units <= (SELECT COALESCE(SUM(r.amount_units), 0) FROM receipt r
+         WHERE r.invoice_id = i.id AND r.payer_id = i.buyer_id AND r.issuer_id = i.issuer_id) ORDER BY i.id LIMIT 100`,
+      [childId, parentId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Unpaid invoices that are due at this instant or before, in the order of their ids after the given one. */
+  async dueBefore(at: Date, after: string, limit: number): Promise<string[]> {
+    const rows = await this.reads.query<{ id: string }>(
+      `SELECT id FROM invoice WHERE state = 'unpaid' AND due_at <= ? AND id > ? ORDER BY id LIMIT ${limit}`,
+      [this.reads.dialect.instant(at), after],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** What anybody else names it for does not count. */
+  private async received({ id, buyerId, issuerId, total }: Invoice): Promise<Money> {
+    const [row] = await this.reads.query<{ n: unknown }>(
+      'SELECT COALESCE(SUM(amount_units), 0) AS n FROM receipt WHERE invoice_id = ? AND payer_id = ? AND issuer_id = ?',
+      [id, buyerId, issuerId],
+    );
     return new Money(readUnits(row!.n), total.currency);
   }
 }

@@ -38,7 +38,7 @@ export class ReceiptReads {
   /** With the number of the invoice the payer named. @throws ReceiptNotFound to anybody but the two sides. */
   async get(nodeId: number, id: string): Promise<{ receipt: Receipt; invoiceNumber: string | null }> {
     const [row] = await this.reads.query<ReceiptRow & { invoice_number: string | null }>(
-      `SELECT r.*, (SELECT i.number FROM invoice i WHERE i.id = r.invoice_id AND i.issuer_id = r.issuer_id) AS invoice_number
+      `SELECT r.*, (SELECT i.number FROM invoice i WHERE i.id = r.invoice_id AND i.issuer_id = r.issuer_id AND i.buyer_id = r.payer_id) AS invoice_number
        FROM receipt r WHERE r.id = ? AND (r.payer_id = ? OR r.issuer_id = ?)`,
       [id, nodeId, nodeId],
     );

@@ -180,6 +180,16 @@ export class Variables {
   @IsWhole(1, 365)
   readonly queuedOrderDays: number = 30;
 
+  /** Days until an invoice is due that a customer pays before anything is registered. */
+  @Expose({ name: 'INVOICE_DUE_DAYS' })
+  @IsWhole(1, 60)
+  readonly invoiceDueDays: number = 3;
+
+  /** Days after that for which the prices of the invoice are still good; then it lapses. */
+  @Expose({ name: 'INVOICE_GRACE_DAYS' })
+  @IsWhole(0, 60)
+  readonly invoiceGraceDays: number = 4;
+
   /** How many trusted reverse proxies stand in front of the APIs (X-Forwarded-For hops believed). */
   @Expose({ name: 'TRUSTED_PROXIES' })
   @IsWhole(0, 5)

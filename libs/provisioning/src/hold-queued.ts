@@ -1,3 +1,4 @@
+import { MoveInvoices } from '#libs/billing';
 import { DEPOSIT_FUNDED } from '#libs/deposits';
 import { Ledger, type Shortfall, type Verdict } from '#libs/ledger';
 import { type Job, JobQueue, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
@@ -21,6 +22,7 @@ export class HoldQueued implements JobHandler {
     private readonly waiting: WaitingOrders,
     private readonly ledger: Ledger,
     private readonly jobs: JobQueue,
+    private readonly invoices: MoveInvoices,
   ) {}
 
   async run(payload: Job['payload']): Promise<void> {
@@ -52,8 +54,14 @@ export class HoldQueued implements JobHandler {
       tx,
       queued.map(({ id }, i) => ({ id, shortfalls: stillMissing(verdicts[i]!) })),
     );
-    const held = queued.filter((_, i) => verdicts[i]!.kind === 'posted').flatMap(({ items }) => items.map(({ id }) => id));
+    const going = queued.filter((_, i) => verdicts[i]!.kind === 'posted');
+    const held = going.flatMap(({ items }) => items.map(({ id }) => id));
     await this.orders.moveAll(tx, held, 'held');
+    await this.invoices.apply(
+      tx,
+      going.map(({ id }) => id),
+      'paid',
+    );
     await this.jobs.add(
       tx,
       held.map((itemId) => ({ kind: PROVISION_ITEM, payload: { itemId } })),

@@ -16,6 +16,9 @@ export { QuoteBody } from './http/quote.body';
 export { RenewalAtRiskView, viewRenewalAtRisk } from './http/renewal-at-risk.view';
 export { TakeoverBody, readTakeover } from './http/takeover.body';
 export { QuoteView, viewQuote } from './http/quote.view';
+export { ChaseInvoices } from './invoices/chase-invoices';
+export { PayEarmarked } from './invoices/pay-earmarked';
+export { PayInvoice } from './invoices/pay-invoice';
 export { MakeQuote } from './make-quote';
 export {
   ITEM_STATES,
@@ -43,7 +46,7 @@ export { MoveNotFound, OrdersUnderWay } from './moves/node-move';
 export type { MoveWish, NodeMove } from './moves/node-move';
 export { NodeMoves } from './moves/node-moves';
 export { houseLaws } from './house.laws';
-export { EXPIRE_ORDERS, SWEEP_LEFTOVERS, VERIFY_BOOKS } from './job-kinds';
+export { CHASE_INVOICES, EXPIRE_ORDERS, SWEEP_LEFTOVERS, VERIFY_BOOKS } from './job-kinds';
 export { provisioningLaws } from './provisioning.laws';
 export { ProvisioningModule } from './provisioning.module';
 export { provisioningSchema } from './provisioning.schema';

@@ -4,5 +4,7 @@ export const PROVISION_ITEM = 'order-item.provision';
 export const VERIFY_BOOKS = 'books.verify';
 /** Every night: orders that have waited for funds too long. */
 export const EXPIRE_ORDERS = 'orders.expire';
+/** Every day: invoices that are not paid. */
+export const CHASE_INVOICES = 'invoices.chase';
 /** Every night: what is only left over goes. */
 export const SWEEP_LEFTOVERS = 'leftovers.sweep';

@@ -2,15 +2,18 @@ import { DomainError, type Money } from '#libs/kernel';
 import type { Tier } from '#libs/pricing';
 
 /**
- * Where an item stands. `queued_for_funds`: nothing is held anywhere, somebody upstream must top up first. `held`: its
+ * Where an item stands. `awaiting_payment`: its invoice is to be paid first; nothing is held and no name is reserved.
+ * `queued_for_funds`: nothing is held anywhere, somebody upstream must top up first. `held`: its
  * price is set aside at every level. `provisioning`: the registry is being told. `in_doubt`: the registry may or may not
  * have done it; the money stays held until it has been asked. `done` is captured, `failed` released, at every level.
  */
 export type ItemState = (typeof ITEM_STATES)[number];
-export const ITEM_STATES = ['queued_for_funds', 'held', 'provisioning', 'in_doubt', 'done', 'failed'] as const;
+export const ITEM_STATES = ['awaiting_payment', 'queued_for_funds', 'held', 'provisioning', 'in_doubt', 'done', 'failed'] as const;
 
 /** The money of an item in one of these is set aside at every level. */
 export const MONEY_IS_HELD: ReadonlySet<ItemState> = new Set(['held', 'provisioning', 'in_doubt']);
+/** Nothing is set aside yet for an item in one of these: it can be taken back. */
+export const WAITING: ReadonlySet<ItemState> = new Set(['awaiting_payment', 'queued_for_funds']);
 /** Nothing happens any more to an item in one of these. */
 export const FINISHED: ReadonlySet<ItemState> = new Set(['done', 'failed']);
 
@@ -86,6 +89,11 @@ export const isRenewal = (wanted: WantedItem): wanted is WantedRenewal => wanted
 /** Failures of items for which no money was ever set aside. */
 export const CANCELLED = 'cancelled';
 export const WAITED_TOO_LONG = 'waited-too-long';
+/** When its invoice was to be paid it was no longer to be had. */
+export const GONE = 'gone-before-payment';
+/** Its invoice was not paid in time. */
+export const LAPSED = 'invoice-lapsed';
+export const NEVER_HELD = [CANCELLED, WAITED_TOO_LONG, GONE, LAPSED] as const;
 
 export class NameInProgress extends DomainError {
   readonly fault = 'conflict';
@@ -132,7 +140,8 @@ export const ORDER_STATES = [...ITEM_STATES, 'partly_done'] as const;
 /** The order as a whole, from its items: what a list shows. */
 export function orderState(items: readonly { readonly state: ItemState }[]): (typeof ORDER_STATES)[number] {
   const states = new Set(items.map(({ state }) => state));
-  for (const state of ['in_doubt', 'queued_for_funds', 'provisioning', 'held'] as const) if (states.has(state)) return state;
+  for (const state of ['in_doubt', 'queued_for_funds', 'awaiting_payment', 'provisioning', 'held'] as const)
+    if (states.has(state)) return state;
   if (states.size === 2) return 'partly_done';
   return states.has('done') ? 'done' : 'failed';
 }

@@ -29,6 +29,8 @@ export interface OrderRow {
   readonly state: ReturnType<typeof orderState>;
   readonly total: Money;
   readonly createdAt: Date;
+  /** The invoice it is paid by; null where the deposit pays. */
+  readonly invoiceId: string | null;
   /** Whose customers' domains the buyer renews, and why: for the buyer's own eyes. */
   readonly takenOver: { readonly fromId: number; readonly reason: string } | null;
   readonly items: readonly OrderLine[];
@@ -42,6 +44,7 @@ interface StoredOrder {
   total_units: unknown;
   reason: string | null;
   created_at: unknown;
+  invoice_id: string | null;
 }
 
 interface StoredLine {
@@ -63,7 +66,8 @@ interface StoredLine {
   total_units: unknown;
 }
 
-const COLUMNS = 'id, buyer_id, seller_id, currency, total_units, reason, created_at';
+const COLUMNS = `id, buyer_id, seller_id, currency, total_units, reason, created_at,
+  (SELECT MIN(v.id) FROM invoice v WHERE v.order_id = domain_order.id AND v.issuer_id = domain_order.seller_id AND v.due_at IS NOT NULL) AS invoice_id`;
 
 /** Queries over orders, for screens: always by whom they belong to. */
 @Injectable()
@@ -112,6 +116,7 @@ export class OrderReads {
         state: orderState(items),
         total: new Money(readUnits(order.total_units), order.currency),
         createdAt: readInstant(order.created_at),
+        invoiceId: order.invoice_id,
         takenOver: isForBuyer && from !== null ? { fromId: readInteger(from), reason: order.reason ?? '' } : null,
         items,
       };

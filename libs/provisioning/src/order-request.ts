@@ -4,6 +4,9 @@ import type { WantedItem } from './order-item';
 import type { Placer } from './order-rows';
 import type { TakenOver } from './takeover/taken-over';
 
+export const PAY_BY = ['deposit', 'invoice'] as const;
+export type PayBy = (typeof PAY_BY)[number];
+
 /** An order as somebody wants it, read and found sound as far as that goes without the database. */
 export interface OrderRequest {
   readonly buyerId: number;
@@ -15,6 +18,8 @@ export interface OrderRequest {
   readonly contactId: string | null;
   /** What the buyer was told it would cost; null when nobody told it. */
   readonly quoted: Money | null;
+  /** By an invoice the order waits until that is paid, and holds and reserves nothing; by the deposit when nothing is said. */
+  readonly payBy?: PayBy;
   /** The key of the program that orders, whose spending may be capped. */
   readonly apiKeyId?: string;
   /** The request that it came with. */

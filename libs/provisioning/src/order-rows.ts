@@ -84,7 +84,8 @@ export const itemRow = (item: OrderItem) => ({
   seller_parent_id: item.sellerParentId,
   action: item.action,
   name: item.name,
-  open_name: item.name,
+  // What waits for its invoice to be paid keeps nobody from ordering the name.
+  open_name: item.state === 'awaiting_payment' ? null : item.name,
   tld: item.tld,
   tier: item.tier,
   years: item.years,

@@ -60,6 +60,19 @@ export class Orders {
     return new Map(rows.map((row) => [row.open_name, { orderId: row.order_id, buyerId: readInteger(row.buyer_id) }]));
   }
 
+  /** Which of these domains a buyer has ordered to renew by an invoice that is not paid: by the domain's id, the orders of each buyer. */
+  async unpaidRenewals(tx: Tx, domainIds: readonly string[]): Promise<Map<string, { orderId: string; buyerId: number }[]>> {
+    const found = new Map<string, { orderId: string; buyerId: number }[]>();
+    if (domainIds.length === 0) return found;
+    const rows = await tx.query<{ domain_id: string; order_id: string; buyer_id: unknown }>(
+      `SELECT domain_id, order_id, buyer_id FROM order_item WHERE domain_id IN (${marks(domainIds)}) AND state = 'awaiting_payment'`,
+      domainIds,
+    );
+    for (const { domain_id, order_id, buyer_id } of rows)
+      found.set(domain_id, [...(found.get(domain_id) ?? []), { orderId: order_id, buyerId: readInteger(buyer_id) }]);
+    return found;
+  }
+
   /** Locks one item; undefined when there is none. */
   async lockItem(tx: Tx, id: string): Promise<OrderItem | undefined> {
     const [row] = await tx.query<ItemRow>(`SELECT * FROM order_item WHERE id = ?${tx.dialect.forUpdate}`, [id]);
@@ -115,10 +128,10 @@ export class Orders {
     return this.move(tx, { ...item, state: 'in_doubt', doubtSince: item.doubtSince ?? tx.now });
   }
 
-  /** Many items take one state at once. */
+  /** Many items take one open state at once. From then on nobody else can order their names. */
   async moveAll(tx: Tx, itemIds: readonly string[], state: ItemState): Promise<void> {
     if (itemIds.length === 0) return;
-    await tx.query(`UPDATE order_item SET state = ?, updated_at = ? WHERE id IN (${marks(itemIds)})`, [
+    await tx.query(`UPDATE order_item SET state = ?, open_name = name, updated_at = ? WHERE id IN (${marks(itemIds)})`, [
       state,
       tx.dialect.instant(tx.now),
       ...itemIds,

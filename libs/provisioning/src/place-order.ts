@@ -7,7 +7,7 @@ import { NameTaken, type WantedItem } from './order-item';
 import type { Placer } from './order-rows';
 import { OrderSequencer } from './order-sequencer';
 import { Orders } from './orders';
-import type { OrderRequest, Placed } from './order-request';
+import type { OrderRequest, PayBy, Placed } from './order-request';
 import { QuoteExpired, type QuotedItem } from './quote';
 import { Quotes } from './quotes';
 import { type TypedItem, idsToRenew, readItems } from './read-items';
@@ -23,6 +23,7 @@ export interface OrderWish {
   readonly items: readonly TypedItem[] | null;
   readonly quoteId: string | null;
   readonly contactId: string | null;
+  readonly payBy?: PayBy;
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Charge, REGISTRIES } from '#libs/pricing';
 import { Registries, newAuthInfo } from '#libs/registry';
 import { AuditLog, Nodes, SpendingCaps, lineage } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { BillOrders } from './invoices/bill-orders';
 import { costToSeller } from './cost-to-seller';
 import { holds } from './item-postings';
 import { PROVISION_ITEM } from './job-kinds';
@@ -17,13 +18,15 @@ import type { OrderRequest, Placed } from './order-request';
 import type { NewOrder } from './order-rows';
 import { Orders } from './orders';
 import { type Known, refusalOf } from './refusal-of';
-import { type Taken, takenOrRefused } from './taken-order';
+import { type Taken, takenOrRefused, takenUnpaid } from './taken-order';
 import { WaitingOrders } from './waiting-orders';
 
 type Answer = Placed | DomainError;
 type Draft = NewOrder & { readonly request: OrderRequest };
 
 const keyOf = ({ by, idempotencyKey }: OrderRequest): string => `${by.nodeId} ${idempotencyKey}`;
+
+const isByInvoice = ({ payBy }: OrderRequest): boolean => payBy === 'invoice';
 
 /** A renewal goes on for whom the name is registered; only who names a contact all the same hears what is wrong with it. */
 const needsContact = ({ items, contactId }: OrderRequest): boolean => contactId !== null || !items.every(isRenewal);
@@ -45,6 +48,7 @@ export class PlaceOrders {
     private readonly jobs: JobQueue,
     private readonly registries: Registries,
     private readonly caps: SpendingCaps,
+    private readonly bills: BillOrders,
     private readonly audit: AuditLog,
   ) {}
 
@@ -66,9 +70,13 @@ export class PlaceOrders {
     const orders = drafts.filter((draft): draft is Draft => 'items' in draft);
     const verdicts = await this.ledger.post(
       tx,
-      orders.map(({ items }) => holds(items.map(({ item, charges: levels }) => ({ id: item.id, charges: levels })))),
+      orders.map(({ items, request }) =>
+        isByInvoice(request) ? [] : holds(items.map(({ item, charges: levels }) => ({ id: item.id, charges: levels }))),
+      ),
     );
-    const settled = new Map(orders.map((order, i) => [order, takenOrRefused(order, verdicts[i]!)]));
+    const settled = new Map(
+      orders.map((order, i) => [order, isByInvoice(order.request) ? takenUnpaid(order) : takenOrRefused(order, verdicts[i]!)]),
+    );
     const taken = [...settled.values()].filter((outcome): outcome is Taken => 'order' in outcome);
     await this.write(tx, taken);
     const placed = [...settled].filter(([, outcome]) => 'order' in outcome).map(([draft]) => draft);
@@ -98,6 +106,7 @@ export class PlaceOrders {
       suspended: new Set([...edges].filter(([, { state }]) => state === 'suspended').map(([id]) => id)),
       replays: await this.orders.byKeys(tx, requests),
       busyNames: await this.orders.openNames(tx, names),
+      unpaidRenewals: await this.orders.unpaidRenewals(tx, renewals),
       liveNames: await this.domains.live(tx, names),
     };
   }
@@ -143,7 +152,7 @@ export class PlaceOrders {
     );
     if (request.quoted && !request.quoted.equals(total)) return new PriceChanged(request.quoted, total);
     known.replays.set(keyOf(request), { id, bodyHash: request.bodyHash });
-    for (const { name } of request.items) known.busyNames.set(name, { orderId: id, buyerId: request.buyerId });
+    if (!isByInvoice(request)) for (const { name } of request.items) known.busyNames.set(name, { orderId: id, buyerId: request.buyerId });
     return {
       id,
       buyerId: request.buyerId,
@@ -176,10 +185,14 @@ export class PlaceOrders {
       tx,
       waiting.map(({ order: { id }, shortfalls }) => ({ id, shortfalls })),
     );
-    const held = taken.filter(({ shortfalls }) => shortfalls.length === 0).flatMap(({ order }) => order.items);
+    const items = taken.flatMap(({ order }) => order.items);
     await this.jobs.add(
       tx,
-      held.map(({ item }) => ({ kind: PROVISION_ITEM, payload: { itemId: item.id } })),
+      items.filter(({ item }) => item.state === 'held').map(({ item }) => ({ kind: PROVISION_ITEM, payload: { itemId: item.id } })),
+    );
+    await this.bills.apply(
+      tx,
+      taken.map(({ order }) => order).filter((order) => order.items.some(({ item }) => item.state === 'awaiting_payment')),
     );
   }
 }

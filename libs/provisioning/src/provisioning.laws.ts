@@ -1,7 +1,7 @@
 import { type Law, sqlLaw } from '#libs/platform';
 import { REGISTRIES } from '#libs/pricing';
 import { PROVISION_ITEM } from './job-kinds';
-import { CANCELLED, WAITED_TOO_LONG } from './order-item';
+import { NEVER_HELD } from './order-item';
 
 /** Where the item's id begins in the payload of its job, counted from 1: `{"itemId":"itm_…"}`. */
 const ITEM_ID_AT = '{"itemId":"'.length + 1;
@@ -22,10 +22,10 @@ export const provisioningLaws: readonly Law[] = [
     'orders-are-charged-at-every-level-once-or-at-none',
     'What is held, captured and released for an item at each level is exactly what its state and its price snapshot say.',
     `SELECT * FROM (${levels}) AS l WHERE NOT (
-       (state = 'queued_for_funds' AND held = 0 AND captured = 0 AND released = 0)
+       (state IN ('awaiting_payment', 'queued_for_funds') AND held = 0 AND captured = 0 AND released = 0)
        OR (state IN ('held', 'provisioning', 'in_doubt') AND held = total AND captured = 0 AND released = 0)
        OR (state = 'done' AND held = total AND captured = total AND released = 0)
-       OR (state = 'failed' AND captured = 0 AND released = held AND held = CASE WHEN failure IN ('${CANCELLED}', '${WAITED_TOO_LONG}') THEN 0 ELSE total END))`,
+       OR (state = 'failed' AND captured = 0 AND released = held AND held = CASE WHEN failure IN (${NEVER_HELD.map((code) => `'${code}'`).join(', ')}) THEN 0 ELSE total END))`,
   ),
   sqlLaw(
     'items-have-a-price-at-every-level',
@@ -44,7 +44,8 @@ export const provisioningLaws: readonly Law[] = [
   sqlLaw(
     'registered-names-are-paid',
     'A name is ours exactly when the item that registered it is done.',
-    `SELECT i.id AS item_id, i.state, d.id AS domain_id FROM order_item i LEFT JOIN domain d ON d.item_id = i.id WHERE (i.state = 'done' AND i.action = 'register') <> (d.id IS NOT NULL)
+    `SELECT i.id AS item_id, i.state, d.id AS domain_id FROM order_item i LEFT JOIN domain d ON d.item_id = i.id
+     WHERE (i.state = 'done' AND i.action = 'register') <> (d.id IS NOT NULL)
      UNION ALL SELECT d.item_id, NULL, d.id FROM domain d WHERE NOT EXISTS (SELECT 1 FROM order_item i WHERE i.id = d.item_id)`,
   ),
   sqlLaw(

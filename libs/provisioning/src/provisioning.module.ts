@@ -12,6 +12,10 @@ import { ExpireOrders } from './expire-orders';
 import { GiveUpOrder } from './give-up-order';
 import { HoldQueued } from './hold-queued';
 import { ItemActions } from './item-actions';
+import { BillOrders } from './invoices/bill-orders';
+import { ChaseInvoices } from './invoices/chase-invoices';
+import { PayEarmarked } from './invoices/pay-earmarked';
+import { PayInvoice } from './invoices/pay-invoice';
 import { MakeQuote } from './make-quote';
 import { OrderReads } from './order-reads';
 import { OrderSequencer } from './order-sequencer';
@@ -38,6 +42,10 @@ import { VerifyBooks } from './verify-books';
 import { WaitingOrders } from './waiting-orders';
 
 const parts = [
+  BillOrders,
+  ChaseInvoices,
+  PayEarmarked,
+  PayInvoice,
   AskAboutItem,
   Attempts,
   CancelOrder,

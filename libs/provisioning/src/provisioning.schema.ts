@@ -9,5 +9,11 @@ import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quot
 
 export const provisioningSchema: Schema = {
   entities: [orderTable, quoteTable, orderItemTable, orderChargeTable, orderShortfallTable, registryAttemptTable, nodeMoveTable],
-  migrations: [Provisioning1795000006000, NodeMoves1795000016001, Renewals1795000018000, Takeovers1795000018001, BillsOfThePast1795000028000],
+  migrations: [
+    Provisioning1795000006000,
+    NodeMoves1795000016001,
+    Renewals1795000018000,
+    Takeovers1795000018001,
+    BillsOfThePast1795000028000,
+  ],
 };

@@ -4,23 +4,34 @@ import { AccountSuspended, type Node, NodeNotFound } from '#libs/tree';
 import { NameInProgress, NameTaken, type WantedItem } from './order-item';
 import { type TakenOver, isOf } from './takeover/taken-over';
 
-/** What is known about all requests of a batch before they are looked at one by one. */
-export interface Known {
+/** What is known about the names that are wanted. */
+export interface KnownOfNames {
   readonly now: Date;
+  /** Names that an open item is about, and whose order that is. */
+  readonly busyNames: ReadonlyMap<string, { orderId: string; buyerId: number }>;
+  readonly liveNames: ReadonlySet<string>;
+  /** Those to be renewed, locked, by their ids. */
+  readonly domains: ReadonlyMap<string, Domain>;
+  /** Orders to renew these domains that wait for their invoices to be paid. */
+  readonly unpaidRenewals?: ReadonlyMap<string, readonly { orderId: string; buyerId: number }[]>;
+}
+
+/** What is known about all requests of a batch before they are looked at one by one. */
+export interface Known extends KnownOfNames {
   readonly lineages: ReadonlyMap<number, readonly Node[]>;
   readonly suspended: ReadonlySet<number>;
   readonly replays: Map<string, { id: string; bodyHash: string }>;
   /** Names that an open item is about, and whose order that is. */
   readonly busyNames: Map<string, { orderId: string; buyerId: number }>;
-  readonly liveNames: ReadonlySet<string>;
-  /** Those to be renewed, locked, by their ids. */
-  readonly domains: ReadonlyMap<string, Domain>;
 }
 
-interface Wanted {
+interface Buyer {
   readonly buyerId: number;
-  readonly items: readonly WantedItem[];
   readonly takenOver?: TakenOver;
+}
+
+interface Wanted extends Buyer {
+  readonly items: readonly WantedItem[];
 }
 
 /** Why it cannot be taken, as far as that needs no price and no contact. */
@@ -37,7 +48,13 @@ export function refusalOf(wanted: Wanted, known: Known): DomainError | undefined
   return undefined;
 }
 
-function itemRefusal(item: WantedItem, { buyerId, takenOver }: Wanted, known: Known, pointer: string): DomainError | undefined {
+/** Why one item cannot be taken. `pointer` is where it stands in the request. */
+export function itemRefusal(
+  item: WantedItem,
+  { buyerId, takenOver }: Buyer,
+  known: KnownOfNames,
+  pointer: string,
+): DomainError | undefined {
   const { name } = item;
   const field = item.action === 'renew' ? 'domain' : 'name';
   const facts = (code: string, message: string) => ({ name, errors: [{ pointer: `${pointer}/${field}`, code, message }] });
@@ -46,7 +63,8 @@ function itemRefusal(item: WantedItem, { buyerId, takenOver }: Wanted, known: Kn
   const domain = item.action === 'renew' ? known.domains.get(item.domainId) : undefined;
   const isTheirs = domain && (takenOver ? isOf(takenOver, domain) : domain.ownerId === buyerId);
   if (item.action === 'renew' && !isTheirs) return noSuchDomain(item.domainId, `${pointer}/domain`);
-  const busy = known.busyNames.get(name);
+  const unpaid = item.action === 'renew' ? known.unpaidRenewals?.get(item.domainId)?.find((each) => each.buyerId === buyerId) : undefined;
+  const busy = known.busyNames.get(name) ?? unpaid;
   if (busy) {
     const message = `${name} is in an order that is not finished.`;
     // Whose order it is only its buyer hears: a second click finds the first one's.

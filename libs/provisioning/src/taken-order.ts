@@ -5,9 +5,15 @@ import type { NewOrder } from './order-rows';
 /** An order that is written down. */
 export interface Taken {
   readonly order: NewOrder;
-  /** Empty when the money is held; else whose deposits upstream are short. */
+  /** Empty when the money is held or an invoice is to be paid; else whose deposits upstream are short. */
   readonly shortfalls: readonly Shortfall[];
 }
+
+/** An order that is to be paid by invoice waits for that: nothing was asked of the ledger. */
+export const takenUnpaid = (order: NewOrder): Taken => ({
+  order: { ...order, items: order.items.map(({ item, charges }) => ({ item: { ...item, state: 'awaiting_payment' }, charges })) },
+  shortfalls: [],
+});
 
 /** The buyer's own deposit too low is the buyer's to hear; somebody else's upstream makes the order wait. */
 export function takenOrRefused(order: NewOrder, verdict: Verdict): Taken | DomainError {

@@ -1,5 +1,6 @@
 import { ApiFromValidation, IsNested, NotTogetherWith, fingerprint } from '#libs/platform';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { PAY_BY, type PayBy } from '../order-request';
 import type { OrderWish } from '../place-order';
 import { ITEMS_MAX } from '../read-items';
 import { WantedItemBody, readWantedItem } from './wanted-item.body';
@@ -28,16 +29,22 @@ export class OrderBody {
   @IsString()
   @MaxLength(ID_MAX)
   readonly contact?: string;
+
+  /** `deposit`, or `invoice`: the order then waits until that is paid, and until then holds no money and reserves no name. */
+  @IsOptional()
+  @IsIn(PAY_BY)
+  readonly payBy?: PayBy;
 }
 
 /** An order for this buyer out of what was sent. */
 export function readOrder(body: OrderBody, place: Pick<OrderWish, 'buyerId' | 'by' | 'apiKeyId' | 'idempotencyKey'>): OrderWish {
-  const { items, quote, contact } = body;
+  const { items, quote, contact, payBy } = body;
   return {
     ...place,
-    bodyHash: fingerprint({ buyer: place.buyerId, items, quote, contact }),
+    bodyHash: fingerprint({ buyer: place.buyerId, items, quote, contact, payBy }),
     items: items?.map(readWantedItem) ?? null,
     quoteId: quote ?? null,
     contactId: contact ?? null,
+    payBy: payBy ?? 'deposit',
   };
 }

@@ -10,6 +10,7 @@ const failedWith = (code: string, message: string, action: 'register' | 'renew' 
   state: 'failed',
   total: money,
   createdAt: new Date('2026-11-22T02:00:00Z'),
+  invoiceId: null,
   takenOver: null,
   items: [
     {

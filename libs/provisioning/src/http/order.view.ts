@@ -55,7 +55,7 @@ export class OrderedNameView extends BillView {
   @ApiProperty({
     enum: ITEM_STATES,
     description:
-      '`queued_for_funds` goes on by itself when the money is there; `in_doubt` until the registry has been asked. `failed` has been paid back.',
+      '`awaiting_payment`: pay its invoice; until then no money is held and the name is not reserved. `queued_for_funds` goes on by itself when the money is there; `in_doubt` until the registry has been asked. `failed` has been paid back.',
   })
   readonly state!: ItemState;
 
@@ -90,6 +90,14 @@ export class OrderView {
   readonly createdAt!: string;
 
   @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'The invoice it is paid by; null where the deposit pays.',
+    example: 'ivc_01kagm5w2hq4y7v9c3d8e6f1ab',
+  })
+  readonly invoice!: string | null;
+
+  @ApiProperty({
     type: () => TakenOverView,
     nullable: true,
     description: 'Set when you renew domains of a suspended reseller’s customers.',
@@ -100,12 +108,13 @@ export class OrderView {
   readonly items!: OrderedNameView[];
 }
 
-export const viewOrder = ({ id, buyerId, state, total, createdAt, takenOver, items }: OrderRow): OrderView => ({
+export const viewOrder = ({ id, buyerId, state, total, createdAt, invoiceId, takenOver, items }: OrderRow): OrderView => ({
   id,
   customer: nodeRef(buyerId),
   state,
   total: viewMoney(total),
   createdAt: createdAt.toISOString(),
+  invoice: invoiceId,
   takenOver: takenOver && { from: nodeRef(takenOver.fromId), reason: takenOver.reason },
   items: items.map(viewLine),
 });

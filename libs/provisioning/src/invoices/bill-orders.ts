@@ -1,0 +1,21 @@
+import { type Invoice, WriteInvoices, lineOf } from '#libs/billing';
+import { DAY, after } from '#libs/kernel';
+import { Settings, type Tx } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { NewOrder } from '../order-rows';
+
+/** Orders that are to be paid by invoice get theirs at once, for what their buyers pay; the levels above are billed when they are carried out. */
+@Injectable()
+export class BillOrders {
+  constructor(
+    private readonly write: WriteInvoices,
+    private readonly settings: Settings,
+  ) {}
+
+  async apply(tx: Tx, orders: readonly NewOrder[]): Promise<Invoice[]> {
+    const lines = orders.flatMap(({ items }) =>
+      items.map(({ item, charges }) => lineOf({ ...item, itemId: item.id, pricedAt: item.createdAt }, charges.at(-1)!)),
+    );
+    return this.write.apply(tx, lines, { state: 'unpaid', dueAt: after(tx.now, this.settings.invoiceDueDays * DAY) });
+  }
+}
