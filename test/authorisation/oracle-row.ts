@@ -20,6 +20,8 @@ export interface OracleRow {
   readonly showsDomainsBelow?: true;
   /** Whoever is logged in as somebody else is named to them. */
   readonly showsImpersonators?: true;
+  /** What its body names does not exist: who is let in hears of that. */
+  readonly bodyNamesNobodys?: string;
   /** The operator has none. */
   readonly notOfOperator?: true;
   /** The route reads no body. */

@@ -76,7 +76,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/nodes/:node/statement': to(LOOK, named('node', 'node', 'child')),
   'GET /v1/nodes/:node/contacts': to(LOOK, ownCustomer),
   'GET /v1/nodes/:node/renewals': to(LOOK, ownReseller),
-  'POST /v1/nodes/:node/renewals': to(MONEY, { ...ownReseller, body: takeover }),
+  'POST /v1/nodes/:node/renewals': to(MONEY, { ...ownReseller, body: takeover, bodyNamesNobodys: 'domain-not-found' }),
   'POST /v1/nodes/:node/contacts': to(LOOK, { ...ownCustomer, body: contact }),
   'POST /v1/nodes/:node/impersonation': to(LEAD, {
     object: { kind: 'node', parameter: 'node', of: ['child'], operatorAlso: ['descendant'] },
