@@ -46,6 +46,7 @@ export type { Audience, PricePackage } from './price-package';
 export { PricePackages } from './price-packages';
 export { ExchangeRateMissing, NotForSale, PriceMissing, REGISTRIES, SaleBelowCost } from './price-refused';
 export type { Refusal } from './price-refused';
+export { pricingLaws } from './pricing.laws';
 export { PricingModule } from './pricing.module';
 export { pricingSchema } from './pricing.schema';
 export { ACTIONS, TIERS, productKey, tierOf } from './product';

@@ -61,7 +61,7 @@ export class PriceWorld {
   readonly endMarkup = new EndMarkup(this.db.work, this.rules, this.ruleChanges, auditLog);
   readonly promotions = new Promotions();
   readonly makePromotion = new MakePromotion(this.db.work, this.views, this.rows, this.promotions, this.news, auditLog);
-  readonly endPromotion = new EndPromotion(this.db.work, this.views, this.promotions, auditLog);
+  readonly endPromotion = new EndPromotion(this.db.work, this.views, this.promotions, this.news, auditLog);
   readonly listPromotions = new ListPromotions(this.promotions, this.nodes, this.book, this.db.reads, this.db.clock);
   readonly grid = new PriceGrid(this.views, this.db.reads, this.db.clock);
   readonly setGrid = new SetPriceGrid(this.db.work, this.db.reads, this.db.clock, this.views, this.rows, this.news, auditLog);

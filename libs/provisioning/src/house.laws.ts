@@ -3,6 +3,7 @@ import { depositsLaws } from '#libs/deposits';
 import { ledgerLaws } from '#libs/ledger';
 import { paymentsLaws } from '#libs/payments';
 import type { Law } from '#libs/platform';
+import { pricingLaws } from '#libs/pricing';
 import { treeLaws } from '#libs/tree';
 import { movesLaws } from './moves/moves.laws';
 import { provisioningLaws } from './provisioning.laws';
@@ -12,6 +13,7 @@ import { renewalsLaws } from './renewals.laws';
 export const houseLaws: readonly Law[] = [
   ...treeLaws,
   ...ledgerLaws,
+  ...pricingLaws,
   ...depositsLaws,
   ...billingLaws,
   ...paymentsLaws,

@@ -52,13 +52,13 @@ export class PackageBody extends PackageTermsBody {
   readonly audience!: Audience;
 }
 
-/** Which package a child is given; null takes it away, and the default one counts. */
+/** Which package a child is given; when it is left out the default one counts. */
 @ApiFromValidation()
 export class ChildPackageBody {
   @IsOptional()
   @IsString()
   @MaxLength(40)
-  readonly package?: string | null;
+  readonly package?: string;
 }
 
 /** What was said; what is null or left out was not. */

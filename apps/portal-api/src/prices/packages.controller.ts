@@ -55,7 +55,7 @@ export class PackagesController {
   @Allow('prices:write')
   @Put('nodes/:node/package')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Give a direct child one of my packages, or with null the default one' })
+  @ApiOperation({ summary: 'Give a direct child one of my packages, or without one the default' })
   @ApiNoContentResponse()
   async assign(@By() actor: Actor, @Param('node') node: string, @Body() body: ChildPackageBody): Promise<void> {
     await this.assignPackage.run(actor, parseNodeRef(node), body.package ? parsePackageRef(body.package) : null);

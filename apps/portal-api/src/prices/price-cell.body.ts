@@ -1,5 +1,5 @@
 import { CURRENCIES, Money, YEARS_MAX } from '#libs/kernel';
-import { ApiFromValidation, IsInstant } from '#libs/platform';
+import { ApiFromValidation, IsInstant, NotTogetherWith } from '#libs/platform';
 import { ACTIONS, type Action, type GridCell, TIERS, type Tier } from '#libs/pricing';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 
@@ -24,12 +24,18 @@ export class PriceCellBody {
   @Max(YEARS_MAX)
   readonly years!: number;
 
-  /** Before tax, in the currency's smallest unit; null: the list has no price of its own from then on. */
-  @ValidateIf(({ amount }: PriceCellBody) => amount !== null)
+  /** Before tax, in the currency's smallest unit. */
+  @ValidateIf(({ ends }: PriceCellBody) => ends !== true)
   @IsInt()
   @Min(0)
   @Max(AMOUNT_MAX)
-  readonly amount!: number | null;
+  readonly amount?: number;
+
+  /** Instead of an amount: from then on the list has no price of its own for it. */
+  @IsOptional()
+  @IsIn([true])
+  @NotTogetherWith('amount')
+  readonly ends?: boolean;
 
   @IsIn(Object.keys(CURRENCIES))
   readonly currency: string = 'IDR';
@@ -49,12 +55,12 @@ export class PriceCellBody {
   readonly allowBelowCost: boolean = false;
 }
 
-export const readPriceCell = ({ amount, currency, validFrom, validUntil, allowBelowCost, ...product }: PriceCellBody): GridCell => ({
+export const readPriceCell = ({ amount, ends, currency, validFrom, validUntil, allowBelowCost, ...product }: PriceCellBody): GridCell => ({
   tld: product.tld,
   tier: product.tier,
   action: product.action,
   years: product.years,
-  amount: amount === null ? null : new Money(BigInt(amount), currency),
+  amount: ends ? null : new Money(BigInt(amount!), currency),
   ...(validFrom ? { validFrom: new Date(validFrom) } : {}),
   ...(validUntil ? { validUntil: new Date(validUntil) } : {}),
   allowBelowCost,

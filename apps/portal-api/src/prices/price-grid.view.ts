@@ -61,7 +61,7 @@ export function viewGridOutcome({ plan: { cells }, stamp }: GridOutcome): GridOu
   const views = cells.map(viewCell);
   return {
     stamp,
-    changed: views.filter(({ before, after }) => before.price?.amount !== after.price?.amount).length,
+    changed: views.filter(({ before, after, refusals }) => refusals.length === 0 && before.price?.amount !== after.price?.amount).length,
     refused: views.filter(({ refusals }) => refusals.length > 0).length,
     cells: views,
   };

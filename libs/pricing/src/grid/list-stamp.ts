@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { listKey } from '../price-list';
-import type { Product } from '../product';
+import { type Product, productKey } from '../product';
 import type { PriceRow } from '../seller-prices';
 import type { ListView } from './list-view';
 
@@ -21,9 +21,8 @@ export function listStamp(view: ListView): string {
  */
 export function changedSince(view: ListView, stamp: string): Product[] {
   const [newest = 0, last = 0] = stamp.split('.').map(Number);
-  return rowsIn(view)
-    .filter(({ id, closedAt }) => !(id <= newest) || (closedAt !== null && !(closedAt.getTime() < last)))
-    .map(({ product }) => product);
+  const changed = rowsIn(view).filter(({ id, closedAt }) => !(id <= newest) || (closedAt !== null && !(closedAt.getTime() < last)));
+  return [...new Map(changed.map(({ product }) => [productKey(product), product])).values()];
 }
 
 /** The rows of the list, of all times, in the order they were written. */

@@ -5,8 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { rulesFor } from '../grid/set-price-grid';
 import { ListViews } from '../grid/list-views';
 import { promotionRef } from '../list-ref';
+import { pricesChanged } from '../news/price-changes';
+import { PriceNews } from '../news/price-news';
 import { renewStamp } from '../price-stamps';
-import type { Promotion } from './promotion';
+import { type Promotion, withoutPromotion } from './promotion';
 import { Promotions } from './promotions';
 
 /** A seller ends a promotion earlier than it said: as soon as the notice allows that its package promises. */
@@ -16,6 +18,7 @@ export class EndPromotion {
     private readonly work: UnitOfWork,
     private readonly views: ListViews,
     private readonly promotions: Promotions,
+    private readonly news: PriceNews,
     private readonly audit: AuditLog,
   ) {}
 
@@ -24,9 +27,12 @@ export class EndPromotion {
     return this.work.run(async (tx) => {
       await renewStamp(tx, actor.nodeId);
       const before = await this.promotions.get(tx, actor.nodeId, id);
-      const { noticeDays } = rulesFor(await this.views.of(tx, actor.nodeId, before.list), actor, tx.now);
+      const view = await this.views.of(tx, actor.nodeId, before.list);
+      const { noticeDays } = rulesFor(view, actor, tx.now);
       const end = before.validFrom > tx.now ? before.validFrom : after(tx.now, noticeDays * DAY);
       if (before.validUntil <= end) return before;
+      const rows = withoutPromotion(view.chain.seller(actor.nodeId).rows, id, end);
+      await this.news.note(tx, actor.nodeId, before.list, pricesChanged(view.chain, view.chain.with(actor.nodeId, rows), end));
       await this.promotions.end(tx, before, end);
       await renewStamp(tx, actor.nodeId);
       const ended = { ...before, validUntil: end };

@@ -1,6 +1,7 @@
 import { DomainError } from '#libs/kernel';
 import type { Validity } from '../price';
 import type { PriceList } from '../price-list';
+import type { SellerRows } from '../seller-prices';
 
 /**
  * Lower prices of one list for a time, under a name. Whoever makes a promotion bears it: its margin shrinks. Who buys by
@@ -25,3 +26,13 @@ export class PromotionNotFound extends DomainError {
     super('There is no such promotion.');
   }
 }
+
+/** The seller's rows when a promotion ends earlier than it said. */
+export const withoutPromotion = (rows: SellerRows, id: number, at: Date): SellerRows => ({
+  ...rows,
+  prices: rows.prices.map((row) =>
+    row.price.promotionId === id
+      ? { ...row, price: { ...row.price, validUntil: row.price.validFrom > at ? row.price.validFrom : at } }
+      : row,
+  ),
+});
