@@ -1,5 +1,6 @@
 import { Expose } from 'class-transformer';
 import { IsEmail, IsIn, IsOptional, IsString, Matches, MinLength } from 'class-validator';
+import { GatewayVariables } from './gateway-variables';
 import { IsOptionalText } from './is-optional-text';
 import { IsWhole } from './is-whole';
 import { SECRET_LENGTH_MIN } from './secret-file';
@@ -8,7 +9,7 @@ import { RATE_LIMITS_PATTERN } from './rate-limits/rate-limit';
 const PORT_MAX = 65_535;
 
 /** Everything the environment can say. Each field is one variable; the sentences above them are repeated in `.env.example`. */
-export class Variables {
+export class Variables extends GatewayVariables {
   /** `production`, `development` or `test`. In production nothing is made up: databases, secrets and registries must be given. */
   @Expose({ name: 'NODE_ENV' })
   @IsIn(['production', 'development', 'test'])
@@ -137,28 +138,6 @@ export class Variables {
   @Expose({ name: 'DOCUMENT_KEY_FILE' })
   @IsOptionalText()
   readonly documentKeyFile?: string;
-
-  /** Payment gateways: `live`, `sandbox` (the providers' own for tests), or the http address of a fake one; in production only `live`, elsewhere the fake one. */
-  @Expose({ name: 'PAYMENT_GATEWAYS' })
-  @IsOptional()
-  @Matches(/^(live|sandbox|http:\/\/[^/?#\s]+)$/, { message: 'PAYMENT_GATEWAYS must be live, sandbox or http://host:port' })
-  readonly paymentGateways?: string;
-
-  /** Port of the fake payment gateway, always on loopback. */
-  @Expose({ name: 'FAKE_GATEWAY_PORT' })
-  @IsWhole(0, PORT_MAX)
-  readonly fakeGatewayPort: number = 4003;
-
-  /** Where payment gateways reach the portal API with their news, without a path; PORTAL_URL unless told otherwise. */
-  @Expose({ name: 'WEBHOOK_URL' })
-  @IsOptional()
-  @Matches(/^https?:\/\/[^/?#\s]+$/, { message: 'WEBHOOK_URL must be http(s)://host, without a path' })
-  readonly webhookUrl?: string;
-
-  /** A file holding the key that credentials of payment gateways are kept under, at least 32 characters; without it, outside production, made once in DATA_DIR. */
-  @Expose({ name: 'GATEWAY_KEY_FILE' })
-  @IsOptionalText()
-  readonly gatewayKeyFile?: string;
 
   /** How many levels the tree may have when somebody makes a node, the operator and customers included. */
   @Expose({ name: 'TREE_DEPTH_MAX' })
