@@ -120,6 +120,8 @@ export class World {
       /** A key of its own for each request unless one is given. */
       post: (path: string, body: object = {}, key = `${part}-${path}-${(keys += 1)}-${Math.random()}`.replace(/[^!-~]/g, '')) =>
         send('post', path).set('Idempotency-Key', key).send(body),
+      /** One file, as a form of a web page sends it. */
+      upload: (path: string, file: Buffer) => send('post', path).attach('file', file, 'scan.pdf'),
       put: (path: string, body: object) => send('put', path).send(body),
       patch: (path: string, body: object) => send('patch', path).send(body),
     };

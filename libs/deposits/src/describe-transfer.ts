@@ -1,4 +1,4 @@
-import { type Actor, after } from '#libs/kernel';
+import type { Actor } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { type TopUp, TopUpAlreadyDecided, type Transferred } from './top-up';
@@ -18,9 +18,8 @@ export class DescribeTransfer {
     return this.work.run(async (tx) => {
       const before = await this.topUps.lockOf(tx, actor.nodeId, id);
       if (before.state !== 'pending') throw new TopUpAlreadyDecided(before);
-      const { childId, amount, requestedAt } = before;
       const transferred = { ...NOTHING_SAID, ...said };
-      const alike = await this.topUps.alike(tx, childId, amount, after(requestedAt, -DUPLICATE_WITHIN_MS), id);
+      const alike = await this.topUps.alike(tx, before, DUPLICATE_WITHIN_MS);
       const topUp = { ...before, transferred, duplicateOf: duplicateAmong(alike, transferred)?.id ?? null };
       await this.topUps.save(tx, topUp);
       return topUp;

@@ -1,4 +1,4 @@
-import { Money } from '#libs/kernel';
+import { HOUR, Money } from '#libs/kernel';
 import { IdempotencyKeyReused } from '#libs/platform';
 import { type TopUpWorld, at, topUpWorld, wish } from '../../../test/support/top-up-world';
 import { NobodyToPay, TopUpAmountNotAllowed, TopUpNotFound } from './top-up';
@@ -33,6 +33,15 @@ describe('asking for a top-up', () => {
     const asked = await Promise.all(Array.from({ length: 10 }, () => world.request.run(at(world.sub), wish(750_000, 'ask-00000001'))));
     expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
     expect(await world.list.run(at(world.sub), { of: 'own', limit: 10 })).toEqual([asked[0]]);
+  });
+
+  it('looks like one of the last 48 hours of the same amount, and not like an older one', async () => {
+    const first = await world.request.run(at(world.sub), wish(9_000, 'ask-00000001'));
+    world.db.clock.advance(48 * HOUR);
+    const second = await world.request.run(at(world.sub), wish(9_000, 'ask-00000002'));
+    world.db.clock.advance(48 * HOUR + 1);
+    const third = await world.request.run(at(world.sub), wish(9_000, 'ask-00000003'));
+    expect([first, second, third].map(({ duplicateOf }) => duplicateOf)).toEqual([null, first.id, null]);
   });
 
   it('with a used key and another amount is refused', async () => {

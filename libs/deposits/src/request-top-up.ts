@@ -40,7 +40,8 @@ export class RequestTopUp {
     const account = await this.accounts.lockOpen(tx, payeeOf(child), wish.bankAccountId);
     const exactAmount = wish.isPaid ? wish.amount : await this.awaited.reserve(tx, account, wish.amount, id);
     const expiresAt = after(tx.now, this.settings.topUpDays * DAY);
-    const alike = await this.topUps.alike(tx, child.id, wish.amount, after(tx.now, -DUPLICATE_WITHIN_MS), id);
+    const asked = { id, childId: child.id, amount: wish.amount, requestedAt: tx.now };
+    const alike = await this.topUps.alike(tx, asked, DUPLICATE_WITHIN_MS);
     const duplicateOf = duplicateAmong(alike, { number: wish.transferred?.number ?? null })?.id ?? null;
     const topUp = request(child, actor, wish, { id, at: tx.now, exactAmount, bankAccountId: account.id, expiresAt, duplicateOf });
     await this.topUps.add(tx, topUp);

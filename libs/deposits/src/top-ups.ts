@@ -1,4 +1,4 @@
-import type { Money } from '#libs/kernel';
+import { after } from '#libs/kernel';
 import { type Tx, insertRows, updateRow } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { type TopUp, TopUpNotFound } from './top-up';
@@ -55,11 +55,16 @@ export class TopUps {
     return this.one(tx, 'reference = ?', [reference]);
   }
 
-  /** The child's own of that amount since then, but for one, the newest first. */
-  async alike(tx: Tx, childId: number, amount: Money, since: Date, but: string): Promise<TopUp[]> {
+  /** What the child asked for in the same amount as this one, in the time before it, the newest first. */
+  async alike(
+    tx: Tx,
+    { id, childId, amount, requestedAt }: Pick<TopUp, 'id' | 'childId' | 'amount' | 'requestedAt'>,
+    ms: number,
+  ): Promise<TopUp[]> {
     const rows = await tx.query<TopUpRow>(
-      'SELECT * FROM top_up WHERE child_id = ? AND requested_at >= ? AND amount_units = ? AND currency = ? AND id < ? ORDER BY id DESC',
-      [childId, tx.dialect.instant(since), amount.units.toString(), amount.currency, but],
+      `SELECT * FROM top_up WHERE child_id = ? AND requested_at >= ? AND requested_at <= ? AND amount_units = ? AND currency = ? AND id <> ?
+       ORDER BY requested_at DESC, id DESC`,
+      [childId, tx.dialect.instant(after(requestedAt, -ms)), tx.dialect.instant(requestedAt), amount.units.toString(), amount.currency, id],
     );
     return rows.map(readTopUp);
   }
