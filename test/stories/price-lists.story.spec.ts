@@ -151,58 +151,10 @@ describe('an extension that is switched off', () => {
   });
 });
 
-describe('a package', () => {
-  it('is made, priced by a rule, given to a child, and closed; its neighbours never hear of it', async () => {
-    const ratna = await world.as('operator');
-    const made = await ratna
-      .post('/v1/packages', { name: 'Emas', audience: 'reseller', minimumDeposit: 5_000_000, isOffered: false })
-      .expect(201);
-    const gold = (made.body as { id: string }).id;
-    expect(made.body).toMatchObject({ isDefault: false, isOffered: false, noticeDays: 0, announcesChanges: true, closedAt: null });
-    await ratna.post('/v1/markups', { list: gold, basisPoints: 200, rounding: 500, minimumMargin: 1_000 }).expect(204);
-    await ratna.put(`/v1/nodes/${node('shortReseller')}/package`, { package: gold }).expect(204);
-    const cost = (await (await world.as('shortReseller')).get('/v1/prices?tld=com&action=register&years=1')).body as { data: object[] };
-    expect(cost.data[0]).toMatchObject({ price: { amount: 161_500 } });
-    expect((await (await world.as('reseller')).patch(`/v1/packages/${gold}`, { name: 'x' })).status).toBe(404);
-    expect((await ratna.put(`/v1/nodes/${node('subReseller')}/package`, { package: gold })).status).toBe(404);
-    expect((await ratna.delete(`/v1/packages/${gold}`)).body).toMatchObject({ closedAt: expect.any(String) });
-    expect((await ratna.put(`/v1/nodes/${node('reseller')}/package`, { package: gold })).body).toMatchObject({ code: 'package-closed' });
-    expect((await ratna.delete('/v1/packages/pkg_1')).body).toMatchObject({ status: 409, code: 'package-is-default' });
-    await ratna.put(`/v1/nodes/${node('shortReseller')}/package`, { package: null }).expect(204);
-    const offered = await request(world.portal.getHttpServer()).get('/v1/registration/packages');
-    expect((offered.body as { data: { name: string }[] }).data.map(({ name }) => name)).toEqual(['Mitra']);
-  });
-});
-
-describe('a promotion', () => {
-  it('is borne by who makes it: the child’s cost falls, and passes on as the child likes', async () => {
-    const rina = await world.as('reseller');
-    const sari = await world.as('subReseller');
-    const made = await rina
-      .post('/v1/promotions', {
-        list: node('subReseller'),
-        name: 'Harbolnas',
-        validUntil: new Date(world.clock.now().getTime() + 86_400_000).toISOString(),
-        cells: [{ ...one, amount: 199_000 }],
-      })
-      .expect(201);
-    expect((await sari.get('/v1/promotions/received')).body).toMatchObject({ data: [{ name: 'Harbolnas' }] });
-    expect((await sari.get('/v1/promotions')).body).toMatchObject({ data: [] });
-    const { body } = await sari.get('/v1/prices?tld=com&action=register&years=1');
-    expect(body).toMatchObject({ data: [{ price: { amount: 199_000 }, upcoming: [{ price: { amount: 206_000 } }] }] });
-    expect(await quoted('warung-baru.com')).toBe(279_000);
-    const id = (made.body as { id: string }).id;
-    expect((await sari.delete(`/v1/promotions/${id}`)).status).toBe(404);
-    expect((await rina.get(`/v1/promotions/${id}`)).body).toMatchObject({ prices: [{ ...one, price: { amount: 199_000 } }] });
-    await rina.delete(`/v1/promotions/${id}`).expect(200);
-    expect((await sari.get('/v1/promotions/received')).body).toEqual({ data: [] });
-  });
-});
-
 it('who prices, and what they priced, stands in the audit log', async () => {
   const { body } = await (await world.as('reseller')).get('/v1/audit?limit=50');
   const actions = new Set((body as { data: { action: string }[] }).data.map(({ action }) => action));
-  for (const action of ['prices.set', 'sale.switched', 'promotion.made', 'promotion.ended']) expect(actions).toContain(action);
+  for (const action of ['prices.set', 'sale.switched']) expect(actions).toContain(action);
 });
 
 it('the laws of the books hold after all of it', async () => {
