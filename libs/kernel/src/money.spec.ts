@@ -30,6 +30,16 @@ describe('money', () => {
     expect(JSON.stringify(rupiah(195_000))).toBe('{"amount":195000,"currency":"IDR"}');
   });
 
+  it.each([
+    [195_000n, 'IDR', '195000'],
+    [-7n, 'IDR', '-7'],
+    [1_250n, 'USD', '12.50'],
+    [-5n, 'USD', '-0.05'],
+    [0n, 'USD', '0.00'],
+  ])('%d units of %s stand in tables as %s', (units, currency, decimal) => {
+    expect(new Money(units, currency).toDecimal()).toBe(decimal);
+  });
+
   it('refuses to cross the wire when a JSON number would lose money', () => {
     expect(() => rupiah(2n ** 53n).toJSON()).toThrow(RangeError);
   });

@@ -84,6 +84,14 @@ export class Money {
     return `${this.units} ${this.currency}`;
   }
 
+  /** In whole units of the currency, without its name, for tables: `195000`, `-12.50`. */
+  toDecimal(): string {
+    const digits = CURRENCIES[this.currency] ?? 0;
+    const [sign, units] = this.isNegative ? ['-', -this.units] : ['', this.units];
+    const text = String(units).padStart(digits + 1, '0');
+    return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  }
+
   private sameCurrencyAs(other: Money): void {
     if (other.currency !== this.currency) throw new TypeError(`${other.currency} is not ${this.currency}`);
   }

@@ -63,4 +63,5 @@ export const httpTexts: ProblemTexts = {
     id: 'Ini bukan nama domain yang benar',
     idDetail: asInEnglish,
   },
+  'table-unreadable': { en: 'The file cannot be read as a table', id: 'Berkas ini bukan tabel XLSX atau CSV yang dapat dibaca' },
 };
