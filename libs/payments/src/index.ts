@@ -8,10 +8,10 @@ export {
   readMethodChange,
   readNewMethod,
 } from './http/payment-method.body';
-export { PaymentMethodView, WayToPayView, viewPaymentMethod, viewWayToPay } from './http/payment-method.view';
+export { PaymentMethodView, WayToPayView, viewPaymentMethod, viewPaymentMethods, viewWaysToPay } from './http/payment-method.view';
 export { PaymentBody, readPaymentWish } from './http/payment.body';
 export { PaymentView, viewPayment, viewPayments } from './http/payment.view';
-export { ChildPaymentsQuery, readPaymentsQuery } from './http/payments.query';
+export { ChildPaymentsQuery, readMethodsQuery, readPaymentsQuery } from './http/payments.query';
 export { WEBHOOK_RECEIPT, WebhookReceiptView } from './http/webhook-receipt.view';
 export { AddPaymentMethod } from './methods/add-payment-method';
 export { ChangePaymentMethod } from './methods/change-payment-method';

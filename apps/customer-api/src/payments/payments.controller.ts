@@ -6,11 +6,12 @@ import {
   PaymentView,
   StartPayment,
   WayToPayView,
+  readMethodsQuery,
   readPaymentWish,
   readPaymentsQuery,
   viewPayment,
   viewPayments,
-  viewWayToPay,
+  viewWaysToPay,
 } from '#libs/payments';
 import { Allow, ApiPage, IdempotencyKey, type Page, PageQuery } from '#libs/platform';
 import { By } from '#libs/tree';
@@ -29,10 +30,10 @@ export class PaymentsController {
 
   @Allow('account:read')
   @Get('methods')
-  @ApiOperation({ summary: 'How I may pay' })
-  @ApiOkResponse({ type: [WayToPayView] })
-  async methods(@By() actor: Actor): Promise<WayToPayView[]> {
-    return (await this.listMethods.open(actor)).map(viewWayToPay);
+  @ApiOperation({ summary: 'How I may pay, the oldest way first' })
+  @ApiPage(WayToPayView)
+  async methods(@By() actor: Actor, @Query() query: PageQuery): Promise<Page<WayToPayView>> {
+    return viewWaysToPay(await this.listMethods.open(actor, readMethodsQuery(query)), query.limit);
   }
 
   @Allow('money:move')

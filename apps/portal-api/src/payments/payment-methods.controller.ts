@@ -9,12 +9,14 @@ import {
   PaymentMethodView,
   readCredentials,
   readMethodChange,
+  readMethodsQuery,
   readNewMethod,
   viewPaymentMethod,
+  viewPaymentMethods,
 } from '#libs/payments';
-import { Allow, Settings } from '#libs/platform';
+import { Allow, ApiPage, type Page, PageQuery, Settings } from '#libs/platform';
 import { By, NeedsStepUp } from '#libs/tree';
-import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 /** Through which payment gateways my children may pay me. */
@@ -31,9 +33,9 @@ export class PaymentMethodsController {
   @Allow('money:see')
   @Get()
   @ApiOperation({ summary: 'My payment methods, the oldest first; credentials are never shown' })
-  @ApiOkResponse({ type: [PaymentMethodView] })
-  async list(@By() actor: Actor): Promise<PaymentMethodView[]> {
-    return (await this.listMethods.own(actor)).map((each) => viewPaymentMethod(each, this.settings.webhooksAt));
+  @ApiPage(PaymentMethodView)
+  async list(@By() actor: Actor, @Query() query: PageQuery): Promise<Page<PaymentMethodView>> {
+    return viewPaymentMethods(await this.listMethods.own(actor, readMethodsQuery(query)), query.limit, this.settings.webhooksAt);
   }
 
   @Allow('money:move')

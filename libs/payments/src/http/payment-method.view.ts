@@ -1,5 +1,5 @@
 import { Money } from '#libs/kernel';
-import { MoneyView, viewMoney } from '#libs/platform';
+import { MoneyView, type Page, pageOf, viewMoney } from '#libs/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { PROVIDERS, type Provider } from '../gateways/provider';
 import type { PaymentMethod } from '../methods/payment-method';
@@ -61,3 +61,11 @@ export const viewPaymentMethod = (method: PaymentMethod, at: string): PaymentMet
   forgedWebhooks: method.forged,
   lastForgedAt: method.forgedAt?.toISOString() ?? null,
 });
+
+/** One page of ways to pay, the oldest first. */
+export const viewWaysToPay = (rows: readonly PaymentMethod[], limit: number): Page<WayToPayView> =>
+  pageOf(rows, limit, ({ id }) => [id]).map(viewWayToPay);
+
+/** The same for the seller. */
+export const viewPaymentMethods = (rows: readonly PaymentMethod[], limit: number, at: string): Page<PaymentMethodView> =>
+  pageOf(rows, limit, ({ id }) => [id]).map((each) => viewPaymentMethod(each, at));

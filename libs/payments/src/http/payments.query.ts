@@ -19,3 +19,8 @@ export function readPaymentsQuery(
   const [requestedAt, id] = decodeCursor(cursor, ['instant', 'string']) ?? [];
   return { of, alarm: rest.alarm, limit: limit + 1, before: requestedAt && id !== undefined ? { requestedAt, id } : undefined };
 }
+
+/** The same for payment methods. */
+export function readMethodsQuery({ cursor, limit }: PageQuery): { readonly after: string | undefined; readonly limit: number } {
+  return { after: decodeCursor(cursor, ['string'])?.[0], limit: limit + 1 };
+}

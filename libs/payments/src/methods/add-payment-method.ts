@@ -24,7 +24,7 @@ export class AddPaymentMethod {
     const { credentials: given, ...rest } = wish;
     const credentials = checkCredentials(gateways[wish.provider], given);
     return this.work.run(async (tx) => {
-      if ((await this.methods.of(tx, actor.nodeId)).length >= METHODS_MAX) throw new TooManyPaymentMethods();
+      if ((await this.methods.count(tx, actor.nodeId)) >= METHODS_MAX) throw new TooManyPaymentMethods();
       const id = newId('pme', tx.now);
       const method: PaymentMethod = {
         ...rest,

@@ -3,7 +3,9 @@ import { Reads } from '#libs/platform';
 import { Nodes, parentId } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { PaymentMethod } from './payment-method';
-import { PaymentMethods } from './payment-methods';
+import { type MethodsWish, PaymentMethods } from './payment-methods';
+
+type Page = Pick<MethodsWish, 'after' | 'limit'>;
 
 /** Which ways to pay there are: for a seller its own, for a buyer those its seller has opened. */
 @Injectable()
@@ -14,13 +16,13 @@ export class ListPaymentMethods {
     private readonly methods: PaymentMethods,
   ) {}
 
-  own({ nodeId }: Actor): Promise<PaymentMethod[]> {
-    return this.methods.of(this.reads, nodeId);
+  own({ nodeId }: Actor, wish: Page): Promise<PaymentMethod[]> {
+    return this.methods.list(this.reads, nodeId, wish);
   }
 
   /** None for the operator, who pays nobody. */
-  async open({ nodeId }: Actor): Promise<PaymentMethod[]> {
+  async open({ nodeId }: Actor, wish: Page): Promise<PaymentMethod[]> {
     const seller = parentId(await this.nodes.get(this.reads, nodeId));
-    return seller === null ? [] : (await this.methods.of(this.reads, seller)).filter(({ isOpen }) => isOpen);
+    return seller === null ? [] : this.methods.list(this.reads, seller, { ...wish, isOpen: true });
   }
 }

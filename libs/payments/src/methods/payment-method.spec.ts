@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Money } from '#libs/kernel';
 import { Settings } from '#libs/platform';
+import { Logger } from '@nestjs/common';
 import { gateways } from '../gateways/gateways';
 import { CredentialBox } from './credential-box';
 import { CredentialsUnreadable, CredentialsWrong, checkCredentials, feeOn } from './payment-method';
+
+beforeAll(() => Logger.overrideLogger(false));
 
 describe('a seller’s credentials', () => {
   it('are exactly those that the provider gives', () => {

@@ -1,7 +1,17 @@
 import type { Reads, Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { type PaymentMethod, PaymentMethodNotFound } from './payment-method';
 import { paymentMethodTable } from './payment-method.table';
+
+export interface MethodsWish {
+  /** Only the open ones. */
+  readonly isOpen?: true;
+  /** Only later ones than this: the last one of the page before. */
+  readonly after?: string | undefined;
+  /** How many at most; a page and the one more that tells whether another page follows. */
+  readonly limit: number;
+}
 
 /** Where payment methods are kept. */
 @Injectable()
@@ -26,9 +36,14 @@ export class PaymentMethods {
     return method;
   }
 
-  /** All of a seller, the oldest first. There are `METHODS_MAX` at most, and one more for those who added theirs at the same moment. */
-  of(from: Tx | Reads, nodeId: number): Promise<PaymentMethod[]> {
-    return from.manager.find(paymentMethodTable, { where: { nodeId }, order: { id: 'ASC' } });
+  /** Those of a seller, or only the open ones, the oldest first: a keyset page in the order of the ids. */
+  list(from: Tx | Reads, nodeId: number, { isOpen, after, limit }: MethodsWish): Promise<PaymentMethod[]> {
+    const where = { nodeId, ...(isOpen ? { isOpen } : {}), ...(after === undefined ? {} : { id: MoreThan(after) }) };
+    return from.manager.find(paymentMethodTable, { where, order: { id: 'ASC' }, take: limit });
+  }
+
+  count(tx: Tx, nodeId: number): Promise<number> {
+    return tx.manager.countBy(paymentMethodTable, { nodeId });
   }
 
   async add(tx: Tx, method: PaymentMethod): Promise<void> {
