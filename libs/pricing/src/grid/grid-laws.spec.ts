@@ -92,6 +92,8 @@ describe('whatever is written into a grid', () => {
   });
 
   it('earns at least the margin that the rule asks, at every level, taxed or not', async () => {
+    const product: Product = { tld: 'net', tier: '', action: 'renew', years: 1 };
+    await world.setCost.run(operator(), [{ product, amount: rupiah(150_000) }]);
     const anyRule = fc.record({
       share: fc.integer({ min: 0, max: 5_000 }),
       rounding: fc.constantFrom(...ROUNDINGS),
@@ -103,9 +105,9 @@ describe('whatever is written into a grid', () => {
           const seller = by(world.lineage[level]!);
           await world.setTax.run(seller, taxed[level]!);
           const markup = { kind: 'percent', basisPoints: share } as const;
-          await world.setMarkup.run(seller, ALL_BUYERS, { tld: 'com', action: 'renew', markup, rounding, minimumMargin: rupiah(least) });
+          await world.setMarkup.run(seller, ALL_BUYERS, { tld: 'net', action: 'renew', markup, rounding, minimumMargin: rupiah(least) });
         }
-        const quoted = await world.quote({ tld: 'com', tier: '', action: 'renew', years: 1 });
+        const quoted = await world.quote(product);
         if (quoted instanceof Error) throw quoted;
         for (const [level, { price, cost }] of quoted.entries()) {
           expect(price.minus(cost).isLessThan(Money.idr(rules[level]!.least))).toBe(false);
