@@ -22,6 +22,12 @@ it('a customer takes back an order that waits, twice as well as once, and can or
   const order = await orderNames(world, 'shortCustomer', 'tokodewi.com');
   for (let i = 0; i < 2; i += 1) expect(await asks('shortCustomer', order)).toMatchObject({ status: 200, body: failedWith('cancelled') });
   expect(await waiting()).toBeNull();
+  const logged = await world.reads.query<{ n: unknown }>(
+    "SELECT COUNT(*) AS n FROM audit_entry WHERE action = 'order.cancelled' AND object = ?",
+    [order],
+  );
+  // Once in the log of who bought, and once in that of who sold.
+  expect(Number(logged[0]!.n)).toBe(2);
   expect(await world.deposit('shortCustomer', 'shortReseller')).toEqual(before);
 
   const again = await orderNames(world, 'shortCustomer', 'tokodewi.com');

@@ -141,6 +141,7 @@ it('the operator, who buys from nobody, pays the registry and nobody’s deposit
   await world.work();
   expect((await (await world.as('operator')).get(`/v1/orders/${placed.body.id}`)).body).toMatchObject({ state: 'done' });
   expect(await deposits()).toEqual(before);
+  expect(await world.reads.query('SELECT seq FROM audit_entry WHERE node_id = 0')).toEqual([]);
   expect(await world.broken()).toEqual({});
 });
 

@@ -1,5 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
+import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { GiveUpOrder } from './give-up-order';
 import { CANCELLED, OrderNotCancellable } from './order-item';
@@ -12,17 +13,25 @@ export class CancelOrder {
     private readonly work: UnitOfWork,
     private readonly orders: OrderReads,
     private readonly giveUp: GiveUpOrder,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
    * Cancelled twice is as good as once. @returns its id
    * @throws OrderNotFound to anybody else; OrderNotCancellable when money has been set aside for it, or it has ended otherwise
    */
-  async run({ nodeId }: Actor, id: string): Promise<string> {
-    await this.orders.get(id, nodeId);
-    const failure = { code: CANCELLED, message: 'The order was cancelled while it waited.' };
-    const items = await this.work.run((tx) => this.giveUp.apply(tx, id, failure));
-    if (items.every((item) => item.failure?.code === CANCELLED)) return id;
+  async run(actor: Actor, id: string): Promise<string> {
+    const { buyerId, sellerId } = await this.orders.get(id, actor.nodeId);
+    const items = await this.work.run(async (tx) => {
+      const standing = await this.giveUp.apply(tx, id, { code: CANCELLED, message: 'The order was cancelled while it waited.' });
+      const parties = standing.isGivenUp ? [buyerId, sellerId] : [];
+      await this.audit.add(
+        tx,
+        parties.map((nodeId) => ({ nodeId, action: 'order.cancelled', by: actor, object: id })),
+      );
+      return standing.items;
+    });
+    if (items.every(({ failure }) => failure?.code === CANCELLED)) return id;
     throw new OrderNotCancellable('Only an order that waits, with no money set aside, can be cancelled.', { id });
   }
 }

@@ -14,14 +14,14 @@ export class GiveUpOrder {
     private readonly invoices: MoveInvoices,
   ) {}
 
-  /** @returns its items as they stand, locked; they are given up only when all of them wait. */
-  async apply(tx: Tx, orderId: string, failure: Failure): Promise<readonly OrderItem[]> {
+  /** @returns its items as they stand, locked, and whether they were given up just now: only when all of them waited. */
+  async apply(tx: Tx, orderId: string, failure: Failure): Promise<{ items: readonly OrderItem[]; isGivenUp: boolean }> {
     const items = (await this.orders.lockItemsOf(tx, [orderId])).get(orderId) ?? [];
-    if (items.length === 0 || !items.every(({ state }) => WAITING.has(state))) return items;
+    if (items.length === 0 || !items.every(({ state }) => WAITING.has(state))) return { items, isGivenUp: false };
     const ended = items.map((item): OrderItem => ({ ...item, state: 'failed', failure }));
     for (const item of ended) await this.orders.move(tx, item);
     await this.waiting.waitFor(tx, [{ id: orderId, shortfalls: [] }]);
     await this.invoices.apply(tx, [orderId], 'cancelled');
-    return ended;
+    return { items: ended, isGivenUp: true };
   }
 }
