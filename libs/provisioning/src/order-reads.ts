@@ -44,7 +44,6 @@ interface StoredOrder {
   total_units: unknown;
   reason: string | null;
   created_at: unknown;
-  invoice_id: string | null;
 }
 
 interface StoredLine {
@@ -66,15 +65,14 @@ interface StoredLine {
   total_units: unknown;
 }
 
-const COLUMNS = `id, buyer_id, seller_id, currency, total_units, reason, created_at,
-  (SELECT MIN(v.id) FROM invoice v WHERE v.order_id = domain_order.id AND v.issuer_id = domain_order.seller_id AND v.due_at IS NOT NULL) AS invoice_id`;
+const COLUMNS = 'id, buyer_id, seller_id, currency, total_units, reason, created_at';
 
 /** Queries over orders, for screens: always by whom they belong to. */
 @Injectable()
 export class OrderReads {
   constructor(private readonly reads: Reads) {}
 
-  /** A customer's orders, or those of a seller's own customers, newest first, older than `before`. Two queries a page. */
+  /** A customer's orders, or those of a seller's own customers, newest first, older than `before`. Three queries a page. */
   async list(by: { buyerId: number } | { sellerId: number }, limit: number, before?: string): Promise<OrderRow[]> {
     const [column, index, id] =
       'buyerId' in by ? ['buyer_id', 'domain_order_buyer', by.buyerId] : ['seller_id', 'domain_order_seller', by.sellerId];
@@ -105,6 +103,7 @@ export class OrderReads {
        WHERE i.order_id IN (${marks(orders)}) ORDER BY i.order_id, i.position`,
       orders.map(({ id }) => id),
     );
+    const invoices = await this.invoicesOf(orders);
     return orders.map((order) => {
       const lines = rows.filter(({ order_id }) => order_id === order.id);
       const items = lines.map(readLine);
@@ -116,11 +115,20 @@ export class OrderReads {
         state: orderState(items),
         total: new Money(readUnits(order.total_units), order.currency),
         createdAt: readInstant(order.created_at),
-        invoiceId: order.invoice_id,
+        invoiceId: invoices.get(order.id) ?? null,
         takenOver: isForBuyer && from !== null ? { fromId: readInteger(from), reason: order.reason ?? '' } : null,
         items,
       };
     });
+  }
+
+  /** The invoices by which these orders are paid, by order. Those that tell what a deposit has paid are due never. */
+  private async invoicesOf(orders: readonly StoredOrder[]): Promise<Map<string, string>> {
+    const rows = await this.reads.query<{ id: string; order_id: string }>(
+      `SELECT id, order_id FROM invoice${this.reads.dialect.byIndex('invoice_order')} WHERE order_id IN (${marks(orders)}) AND due_at IS NOT NULL`,
+      orders.map(({ id }) => id),
+    );
+    return new Map(rows.map(({ id, order_id }) => [order_id, id]));
   }
 }
 
