@@ -101,7 +101,6 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['subReseller', 'POST /v1/orders', { customer, items, contact: 'con_1' }],
     ['subReseller', 'POST /v1/top-ups', topUp],
     ['subReseller', 'PUT /v1/top-ups/{topUp}/transferred', transferred],
-    ['subReseller', 'POST /v1/top-ups/{sarisTopUp}/proof', {}],
     ['reseller', 'POST /v1/top-ups/{topUp}/approval', { amount: 50_000, reason }],
     ['reseller', 'POST /v1/top-ups/{topUp}/rejection', { reason }],
     [
@@ -118,7 +117,6 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['applicant', 'POST /v1/registration/email-verification', { secret: token }],
     ['applicant', 'POST /v1/registration/phone-verification', { code: '123456' }],
     ['applicant', 'POST /v1/registration/package', { package: 'pkg_1' }],
-    ['applicant', 'POST /v1/registration/documents', { kind: 'KTP' }],
     ['applicant', 'POST /v1/registration/payment', { amount: 50_000 }],
     ['operator', 'POST /v1/applicants/{application}/rejection', { reason }],
     ['operator', 'POST /v1/bank-accounts', bankAccount],
@@ -137,7 +135,6 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'PUT /v1/billing-profile', billingProfile],
     ['customer', 'POST /v1/top-ups', topUp],
     ['customer', 'PUT /v1/top-ups/{topUp}/transferred', transferred],
-    ['customer', 'POST /v1/top-ups/{budisTopUp}/proof', {}],
     ['customer', 'POST /v1/payments', { amount: 50_000, method: 'pme_1', invoice: 'ivc_1' }],
   ],
 };

@@ -38,15 +38,9 @@ function* spoilt(good: Json): Generator<Json> {
 
 let world: World;
 let applicant: Applicant;
-const topUps = { sarisTopUp: '', budisTopUp: '' };
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
   applicant = await Applicant.register(world);
-  for (const [name, part] of [
-    ['sarisTopUp', 'subReseller'],
-    ['budisTopUp', 'customer'],
-  ] as const)
-    topUps[name] = ((await (await world.as(part)).post('/v1/top-ups', { amount: 50_000 })).body as { id: string }).id;
 }, 60_000);
 afterAll(() => world.end());
 
@@ -57,7 +51,6 @@ const filled = (text: string) => {
     shortReseller: `nod_${shortReseller.nodeId}`,
     rina: reseller.personId,
     topUp: 'top_1',
-    ...topUps,
     invoice: 'ivc_1',
     paymentMethod: 'pme_1',
     package: 'pkg_1',
@@ -99,7 +92,10 @@ describe.each(['portal', 'customers'] as const)('the API for %s', (api) => {
   it('has no address that takes a body and is not tried', async () => {
     const { operations } = await ApiDescription.of(world[api]);
     const taking = operations
-      .filter(({ operation: { requestBody } }) => requestBody && !requestBody.content?.['*/*'])
+      // Files are tried in hostile-uploads.spec.ts.
+      .filter(
+        ({ operation: { requestBody } }) => requestBody && !requestBody.content?.['*/*'] && !requestBody.content?.['multipart/form-data'],
+      )
       .map(({ route }) => route.replaceAll(/\{\w+\}/g, '…'));
     const tried = GOOD_BODIES[api].map(([, route]) => route.replaceAll(/\{\w+\}/g, '…'));
     expect(new Set(tried)).toEqual(new Set(taking));
