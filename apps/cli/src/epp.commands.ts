@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { RealClock, type Settings } from '#libs/platform';
-import { EppFrameRefused, Registries, type Registry, XmlRefused, configuredRegistries, decodeFrame } from '#libs/registry';
+import { RealClock, type Settings, XmlRefused } from '#libs/platform';
+import { EppFrameRefused, Registries, type Registry, configuredRegistries, decodeFrame } from '#libs/registry';
 import { type Command, UsageWrong, printJson } from './command';
 
 /** Talks to one registry and hangs up. An answer that is not `done` is exit 1. */

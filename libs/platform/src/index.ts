@@ -82,3 +82,8 @@ export type { TableFormat } from './workbook/table-file';
 export { TableUnreadable } from './workbook/table-unreadable';
 export { writeCsv } from './workbook/write-csv';
 export { writeWorkbook } from './workbook/write-workbook';
+export { XML_BYTES_MAX, XML_DEPTH_MAX, parseXml } from './xml/parse-xml';
+export { Markup, el, isXmlText, xmlDocument } from './xml/xml-builder';
+export type { XmlChild } from './xml/xml-builder';
+export { XmlElement } from './xml/xml-element';
+export { XmlRefused } from './xml/xml-refused';

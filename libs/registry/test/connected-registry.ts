@@ -1,5 +1,6 @@
+import { el } from '#libs/platform';
 import { Clock, after } from '#libs/kernel';
-import { EppRegistry, el, newClTrid, registriesFrom } from '#libs/registry';
+import { EppRegistry, newClTrid, registriesFrom } from '#libs/registry';
 import type { CreateDomain, RegistryEvent, RegistrySettings } from '#libs/registry';
 import { ScriptedRegistry, answer, domainData } from './scripted-registry';
 import type { Received } from './scripted-registry';

@@ -1,9 +1,9 @@
+import { type Markup, type XmlElement, el, parseXml, xmlDocument } from '#libs/platform';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:tls';
 import type { Server, TLSSocket, TlsOptions } from 'node:tls';
-import { EPP_NS, FrameReader, el, frame, parseXml, xmlDocument } from '#libs/registry';
-import type { Markup, XmlElement } from '#libs/registry';
+import { EPP_NS, FrameReader, frame } from '#libs/registry';
 
 /** A command as it arrived. */
 export interface Received {

@@ -1,4 +1,4 @@
-import { type Markup, type XmlChild, el } from '#libs/registry';
+import { type Markup, type XmlChild, el } from '#libs/platform';
 import { fields } from '../epp/fields';
 import type { Contact, Disclosure, Phone, PostalInfo } from '../objects/contact';
 import { linkedStatuses } from '../objects/linked-statuses';

@@ -1,4 +1,4 @@
-import { type Markup, type XmlChild, el } from '#libs/registry';
+import { type Markup, type XmlChild, el } from '#libs/platform';
 import { CommandRefused } from '../epp/command-refused';
 import { fields } from '../epp/fields';
 import { type Domain, domainStatuses } from '../objects/domain';

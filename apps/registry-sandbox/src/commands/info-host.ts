@@ -1,4 +1,4 @@
-import { el } from '#libs/registry';
+import { el } from '#libs/platform';
 import { fields } from '../epp/fields';
 import { linkedStatuses } from '../objects/linked-statuses';
 import { readName } from '../registry-policy';

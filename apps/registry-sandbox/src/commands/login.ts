@@ -1,4 +1,4 @@
-import type { XmlElement } from '#libs/registry';
+import type { XmlElement } from '#libs/platform';
 import { CommandRefused } from '../epp/command-refused';
 import { OBJECTS } from '../epp/command';
 import { type Fields, fields, token } from '../epp/fields';

@@ -1,4 +1,4 @@
-import { type Markup, type XmlChild, el } from '#libs/registry';
+import { type Markup, type XmlChild, el } from '#libs/platform';
 import { OBJECTS, type ObjectKind } from '../epp/command';
 import type { Registered } from '../objects/registered';
 

@@ -1,5 +1,4 @@
-import type { Markup } from '#libs/registry';
-import { el } from '#libs/registry';
+import { type Markup, el } from '#libs/platform';
 import { CommandRefused } from '../epp/command-refused';
 import { transactionIds } from '../epp/answer';
 import type { Message } from '../store/messages';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '#libs/registry';
+import type { XmlElement } from '#libs/platform';
 import { type Fields, fields } from '../epp/fields';
 import { CONTACT_CLIENT_STATUSES, type Contact } from '../objects/contact';
 import { changedStatuses, refuseStranger } from '../objects/registered';

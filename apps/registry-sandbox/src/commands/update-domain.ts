@@ -1,4 +1,4 @@
-import type { XmlElement } from '#libs/registry';
+import type { XmlElement } from '#libs/platform';
 import { CommandRefused } from '../epp/command-refused';
 import { fields } from '../epp/fields';
 import { DOMAIN_CLIENT_STATUSES, type Domain, type DomainContact } from '../objects/domain';

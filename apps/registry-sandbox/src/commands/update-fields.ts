@@ -1,4 +1,4 @@
-import type { XmlElement } from '#libs/registry';
+import type { XmlElement } from '#libs/platform';
 import { CommandRefused } from '../epp/command-refused';
 import { type Fields, fields } from '../epp/fields';
 

@@ -1,4 +1,5 @@
-import { EPP_NS, type Markup, XmlRefused, el, xmlDocument } from '#libs/registry';
+import { type Markup, XmlRefused, el, xmlDocument } from '#libs/platform';
+import { EPP_NS } from '#libs/registry';
 import { OBJECTS } from './command';
 import { CommandRefused } from './command-refused';
 import { type ResultCode, RESULT_MESSAGES } from './result-code';

@@ -1,4 +1,5 @@
-import { EPP_NS, type XmlElement } from '#libs/registry';
+import type { XmlElement } from '#libs/platform';
+import { EPP_NS } from '#libs/registry';
 import { CommandRefused } from './command-refused';
 import { token } from './fields';
 

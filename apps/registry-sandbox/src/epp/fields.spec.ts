@@ -1,4 +1,4 @@
-import { parseXml } from '#libs/registry';
+import { parseXml } from '#libs/platform';
 import { CommandRefused } from './command-refused';
 import { fields } from './fields';
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from '#libs/registry';
+import type { XmlElement } from '#libs/platform';
 import { CommandRefused } from './command-refused';
 
 /** Whitespace collapsed, as XML Schema does for `token`. */

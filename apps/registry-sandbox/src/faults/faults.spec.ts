@@ -1,4 +1,5 @@
-import { EPP_NS, XmlRefused } from '#libs/registry';
+import { XmlRefused } from '#libs/platform';
+import { EPP_NS } from '#libs/registry';
 import { type EppCaller, type Heard, codeOf, dataOf, responseOf } from '../testing/epp-caller';
 import { commandXml, domainXml, infoXml, objectXml } from '../testing/epp-documents';
 import { TemporarySandbox } from '../testing/temporary-sandbox';

@@ -1,7 +1,8 @@
+import { parseXml } from '#libs/platform';
 import type { TLSSocket } from 'node:tls';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Clock, newId } from '#libs/kernel';
-import { FrameReader, frame, parseXml } from '#libs/registry';
+import { FrameReader, frame } from '#libs/registry';
 import { type LoginRequest, readLogin } from '../commands/login';
 import type { RegistryDesk } from '../commands/registry-desk';
 import { type Answer, type TransactionIds, greetingXml, refusalOf, responseXml } from '../epp/answer';

@@ -1,6 +1,7 @@
+import { type XmlElement, parseXml } from '#libs/platform';
 import { readFileSync } from 'node:fs';
 import { type TLSSocket, connect } from 'node:tls';
-import { EPP_NS, FrameReader, type XmlElement, frame, parseXml } from '#libs/registry';
+import { EPP_NS, FrameReader, frame } from '#libs/registry';
 import type { SandboxInfo } from '../sandbox-info';
 import { loginXml } from './epp-documents';
 

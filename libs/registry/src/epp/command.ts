@@ -1,5 +1,4 @@
-import { Markup, el, xmlDocument } from '../xml/xml-builder';
-import type { XmlChild } from '../xml/xml-builder';
+import { Markup, type XmlChild, el, xmlDocument } from '#libs/platform';
 import { EPP_NS } from './epp-ns';
 
 /** The object mappings of RFC 5731 to 5733. */

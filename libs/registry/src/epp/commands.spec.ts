@@ -1,5 +1,4 @@
-import { parseXml } from '../xml/parse-xml';
-import type { XmlElement } from '../xml/xml-element';
+import { type XmlElement, parseXml } from '#libs/platform';
 import type { CreateContact } from '../registry-contact';
 import type { CreateDomain } from '../registry-domain';
 import { checkContacts, createContact, infoContact } from './contact-commands';

@@ -1,5 +1,4 @@
-import { el } from '../xml/xml-builder';
-import type { Markup } from '../xml/xml-builder';
+import { type Markup, el } from '#libs/platform';
 import type { CreateContact, PostalInfo } from '../registry-contact';
 import { authInfo, command, field, objectAction } from './command';
 

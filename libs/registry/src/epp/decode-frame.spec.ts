@@ -1,4 +1,4 @@
-import { XmlRefused } from '../xml/xml-refused';
+import { XmlRefused } from '#libs/platform';
 import { decodeFrame } from './decode-frame';
 import type { DecodedFrame } from './decode-frame';
 import { EppFrameRefused } from './epp-frame-refused';

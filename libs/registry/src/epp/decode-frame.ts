@@ -1,5 +1,4 @@
-import { parseXml } from '../xml/parse-xml';
-import type { XmlElement } from '../xml/xml-element';
+import { type XmlElement, parseXml } from '#libs/platform';
 import { elementTree } from './element-tree';
 import { eppDate } from './epp-date';
 import { EppFrameRefused } from './epp-frame-refused';

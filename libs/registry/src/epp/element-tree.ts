@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/xml-element';
+import type { XmlElement } from '#libs/platform';
 
 /** An element as plain JSON: for everything that we have no word for. */
 export interface ElementTree {

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/xml-element';
+import type { XmlElement } from '#libs/platform';
 import { EppFrameRefused } from './epp-frame-refused';
 import { EPP_NS } from './epp-ns';
 

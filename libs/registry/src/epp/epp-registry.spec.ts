@@ -1,7 +1,7 @@
+import { el } from '#libs/platform';
 import { ConnectedRegistry, checked, created } from '../../test/connected-registry';
 import { HANG_UP, SILENCE, answer, domainData } from '../../test/scripted-registry';
 import type { Reacting, ScriptedRegistry } from '../../test/scripted-registry';
-import { el } from '../xml/xml-builder';
 import { EPP_NS } from './epp-ns';
 
 let world: ConnectedRegistry;

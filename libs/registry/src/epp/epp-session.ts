@@ -1,6 +1,5 @@
+import { type XmlElement, parseXml } from '#libs/platform';
 import type { Clock } from '#libs/kernel';
-import { parseXml } from '../xml/parse-xml';
-import type { XmlElement } from '../xml/xml-element';
 import { newClTrid } from '../new-cltrid';
 import type { Greeting } from '../registry';
 import type { RegistryLog } from '../registry-log';

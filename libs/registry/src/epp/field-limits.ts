@@ -1,8 +1,8 @@
+import { isXmlText } from '#libs/platform';
 import { isIP } from 'node:net';
 import type { CreateContact, PostalInfo } from '../registry-contact';
 import type { CreateDomain, RenewDomain } from '../registry-domain';
 import type { CreateHost } from '../registry-host';
-import { isXmlText } from '../xml/xml-builder';
 
 /** What an order breaks of the limits that the EPP schemas set, with the code a registry would answer. */
 export interface LimitBroken {

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/xml-element';
+import type { XmlElement } from '#libs/platform';
 import type { Greeting } from '../registry';
 import { eppDate } from './epp-date';
 import { EPP_NS } from './epp-ns';

@@ -1,5 +1,5 @@
+import { el } from '#libs/platform';
 import { isIPv6 } from 'node:net';
-import { el } from '../xml/xml-builder';
 import type { CreateHost } from '../registry-host';
 import { command, field, objectAction } from './command';
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/xml-element';
+import type { XmlElement } from '#libs/platform';
 import type { EppObject } from './command';
 import { contactInfo, createdContact } from './contact-data';
 import { createdDomain, domainInfo } from './domain-data';

@@ -1,5 +1,4 @@
-import { el } from '../xml/xml-builder';
-import type { Markup } from '../xml/xml-builder';
+import { type Markup, el } from '#libs/platform';
 import type { Greeting } from '../registry';
 import { command, eppDocument } from './command';
 import { EPP_NS } from './epp-ns';
