@@ -1,5 +1,5 @@
-import { Period } from '#libs/kernel';
-import { DomainReads } from '#libs/domains';
+import { DomainReads, NotRenewable } from '#libs/domains';
+import { DAY, Period, SECOND } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
 import { OrderReads } from '#libs/provisioning';
 import { orderNames, renewName } from '../support/order-names';
@@ -84,5 +84,19 @@ it('a registry that knows another expiry than we do renews nothing, and the mone
   });
   expect(await deposits()).toEqual(before);
   await setExpiry(world.reads.dialect.instant(expiries.get(REFUSED)!));
+  expect(await world.broken()).toEqual({});
+});
+
+it('a name that has expired some days ago is renewed as before, and after its grace period not any more', async () => {
+  const expired = expiries.get(REFUSED)!;
+  const past = expired.getTime() - world.clock.now().getTime() + 39 * DAY;
+  world.clock.advance(past);
+  world.sandbox.control.advanceClock(past / SECOND);
+  const id = await renewName(world, 'customer', REFUSED);
+  await world.work();
+  expect((await order(id)).state).toBe('done');
+  expect((await expiriesNow()).get(REFUSED)).toEqual(Period.ofYears(1).addTo(expired));
+  world.clock.advance(367 * DAY);
+  await expect(renewName(world, 'customer', REFUSED)).rejects.toThrow(NotRenewable);
   expect(await world.broken()).toEqual({});
 });

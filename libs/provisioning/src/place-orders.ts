@@ -7,7 +7,7 @@ import { Registries, newAuthInfo } from '#libs/registry';
 import { AuditLog, Nodes, SpendingCaps, lineage } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { BillOrders } from './invoices/bill-orders';
-import { costToSeller } from './cost-to-seller';
+import { costToPlacer } from './cost-to-placer';
 import { holds } from './item-postings';
 import { PROVISION_ITEM } from './job-kinds';
 import { newItem } from './new-item';
@@ -66,7 +66,7 @@ export class PlaceOrders {
     );
     const drafts = requests
       .map((request, i) => this.draft(tx, request, known, contacts[i]!, charges[i]!))
-      .map((draft) => ('items' in draft ? (allowances.take(draft.request.apiKeyId, costToSeller(draft)) ?? draft) : draft));
+      .map((draft) => ('items' in draft ? (allowances.take(draft.request.apiKeyId, costToPlacer(draft)) ?? draft) : draft));
     const orders = drafts.filter((draft): draft is Draft => 'items' in draft);
     const verdicts = await this.ledger.post(
       tx,
@@ -80,7 +80,7 @@ export class PlaceOrders {
     const taken = [...settled.values()].filter((outcome): outcome is Taken => 'order' in outcome);
     await this.write(tx, taken);
     const placed = [...settled].filter(([, outcome]) => 'order' in outcome).map(([draft]) => draft);
-    for (const draft of placed) allowances.spend(draft.request.apiKeyId, costToSeller(draft));
+    for (const draft of placed) allowances.spend(draft.request.apiKeyId, costToPlacer(draft));
     await this.caps.save(tx, allowances);
     await this.audit.add(tx, placed.flatMap(orderPlaced));
     const answers = new Map([...settled].map(([{ id }, outcome]) => [id, 'order' in outcome ? { orderId: id, isReplay: false } : outcome]));
