@@ -22,5 +22,6 @@ export const PORTAL_BILLS: Readonly<Record<string, OracleRow>> = {
 
 export const CUSTOMER_BILLS: Readonly<Record<string, OracleRow>> = {
   ...bills('self'),
+  'POST /v1/invoices/:invoice/transfer': to(MONEY, { ...named('invoice', 'invoice', 'self'), body: {} }),
   'POST /v1/invoices/:invoice/pay': to(MONEY, { ...named('invoice', 'invoice', 'self'), bodiless: true }),
 };

@@ -133,6 +133,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'POST /v1/orders', { quote: 'quo_1', contact: 'con_1', payBy: 'deposit' }],
     ['customer', 'POST /v1/contacts', contact],
     ['customer', 'PUT /v1/billing-profile', billingProfile],
+    ['customer', 'POST /v1/invoices/{invoice}/transfer', { bankAccount: 'bnk_1' }],
     ['customer', 'POST /v1/top-ups', topUp],
     ['customer', 'PUT /v1/top-ups/{topUp}/transferred', transferred],
     ['customer', 'POST /v1/payments', { amount: 50_000, method: 'pme_1', invoice: 'ivc_1' }],

@@ -34,6 +34,7 @@ export const policy: Policy = {
   'GET /v1/invoices/:invoice': row('money:see', 'object', 'invoice', ['self']),
   'GET /v1/invoices/:invoice/pdf': row('money:see', 'object', 'invoice', ['self']),
   'GET /v1/invoices/:invoice/credit-notes/:creditNote/pdf': row('money:see', 'object', 'invoice', ['self']),
+  'POST /v1/invoices/:invoice/transfer': row('money:move', 'object', 'invoice', ['self'], 'movesMoney'),
   'POST /v1/invoices/:invoice/pay': row('money:move', 'object', 'invoice', ['self'], 'movesMoney'),
   'GET /v1/receipts': row('money:see', 'list', 'receipt', ['self']),
   'GET /v1/receipts/:receipt/pdf': row('money:see', 'object', 'receipt', ['self']),

@@ -15,6 +15,7 @@ import { IssueReceipts } from './issue-receipts';
 import { MoveInvoices } from './move-invoices';
 import { NumberSeries } from './number-series';
 import { Parties } from './parties';
+import { PayByTransfer } from './pay-by-transfer';
 import { ReceiptReads } from './receipt-reads';
 import { Receipts } from './receipts';
 import { RecordPayment } from './record-payment';
@@ -32,6 +33,7 @@ const front = [
   IssueInvoices,
   IssueReceipts,
   MoveInvoices,
+  PayByTransfer,
   ReceiptReads,
   RecordPayment,
   SetBillingProfile,

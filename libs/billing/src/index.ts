@@ -24,6 +24,7 @@ export { IssueInvoices } from './issue-invoices';
 export { IssueReceipts } from './issue-receipts';
 export { MoveInvoices } from './move-invoices';
 export type { Party, SellerParty } from './party';
+export { PayByTransfer } from './pay-by-transfer';
 export { ReceiptReads } from './receipt-reads';
 export type { Receipt } from './receipt';
 export { RecordPayment } from './record-payment';

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const TAXED = '(c.price_units * 22 + 12)';
 const OTHER_TAX_BASE = `CASE WHEN c.tax_basis_points = 1200 THEN (${TAXED} - ${TAXED} % 24) / 24 WHEN c.tax_basis_points > 0 THEN c.price_units ELSE 0 END`;
 
-/** What was sold before there were bills waits for its invoices: the nightly job writes them. */
+/** What was sold before there were bills waits for its invoices: the nightly job writes them. Seller 0 are the registries, who write their own. */
 export class BillsOfThePast1795000028000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(
@@ -12,7 +12,8 @@ export class BillsOfThePast1795000028000 implements MigrationInterface {
          price_units, other_tax_base_units, tax_rate_basis_points, tax_units, total_units)
        SELECT i.id, c.seller_id, c.buyer_id, i.order_id, i.position, i.action, i.name, i.years, c.currency,
          c.price_units, ${OTHER_TAX_BASE}, CASE WHEN c.tax_units > 0 THEN c.tax_basis_points ELSE 0 END, c.tax_units, c.total_units
-       FROM order_charge c JOIN order_item i ON i.id = c.item_id WHERE i.state = 'done'`,
+       FROM order_charge c JOIN order_item i ON i.id = c.item_id WHERE i.state = 'done' AND c.seller_id <> 0
+         AND NOT EXISTS (SELECT 1 FROM invoice_line l WHERE l.item_id = c.item_id AND l.issuer_id = c.seller_id)`,
     );
   }
 
