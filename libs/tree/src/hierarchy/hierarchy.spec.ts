@@ -14,8 +14,10 @@ import type { NewNode } from '../new-node';
 import { treeSchema } from '../tree.schema';
 import { ReinstateChild } from './reinstate-child';
 import { RenameChild } from './rename-child';
+import { ApplicationNotActive } from '../login/standing';
 import { DepthLimitReached } from '../nodes/levels';
 import { DepthLimitBelowExisting } from './depth-limit';
+import { RelocateNode } from './relocate-node';
 import { SetDepthLimit } from './set-depth-limit';
 import { SuspendChild } from './suspend-child';
 
@@ -105,6 +107,15 @@ describe('a direct child', () => {
     expect(await limit(operator, reseller, null)).toMatchObject({ depthLimit: null });
     await expect(branch(subReseller)).rejects.toThrow('undone');
     await expect(limit(subReseller, tree.customer, 1)).rejects.toThrow(NodeNotFound);
+  });
+
+  it('is not moved before its first deposit has opened it', async () => {
+    const nodes = new Nodes();
+    const moved = db.work.run(async (tx) => {
+      const applicant = await nodes.addChild(tx, tree.operator.node, 'reseller', 'Calon', { state: 'applicant' });
+      await app.get(RelocateNode, { strict: false }).apply(tx, applicant.id, tree.reseller.node.id);
+    });
+    await expect(moved).rejects.toThrow(ApplicationNotActive);
   });
 
   it('does not exist for anybody but its parent, itself included', async () => {
