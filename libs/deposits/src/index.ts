@@ -74,6 +74,7 @@ export {
   SecondPersonNeeded,
   TOP_UP_LEAST,
   TOP_UP_MOST,
+  TooManyTopUps,
   TopUpAlreadyDecided,
   TopUpAmountNotAllowed,
   TopUpNotFound,

@@ -1,7 +1,7 @@
 import { HOUR, Money } from '#libs/kernel';
 import { IdempotencyKeyReused } from '#libs/platform';
 import { type TopUpWorld, at, topUpWorld, wish } from '../../../test/support/top-up-world';
-import { NobodyToPay, TopUpAmountNotAllowed, TopUpNotFound } from './top-up';
+import { NobodyToPay, TooManyTopUps, TopUpAmountNotAllowed, TopUpNotFound, WAITING_MAX } from './top-up';
 
 let world: TopUpWorld;
 beforeAll(async () => {
@@ -42,6 +42,15 @@ describe('asking for a top-up', () => {
     world.db.clock.advance(48 * HOUR + 1);
     const third = await world.request.run(at(world.sub), wish(9_000, 'ask-00000003'));
     expect([first, second, third].map(({ duplicateOf }) => duplicateOf)).toEqual([null, first.id, null]);
+  });
+
+  it('waits with forty-nine others at most, and a cancelled one waits no more', async () => {
+    const asked = [];
+    for (let i = 0; i < WAITING_MAX; i += 1) asked.push(await world.request.run(at(world.sub), wish(1_000 + i, `ask-of-many-${i}`)));
+    await expect(world.request.run(at(world.sub), wish(5_000, 'one-too-many'))).rejects.toThrow(TooManyTopUps);
+    expect(await world.request.run(at(world.sub), wish(1_000, 'ask-of-many-0'))).toEqual(asked[0]);
+    await world.cancel.run(at(world.sub), asked[0]!.id);
+    await world.request.run(at(world.sub), wish(5_000, 'one-too-many'));
   });
 
   it('with a used key and another amount is refused', async () => {

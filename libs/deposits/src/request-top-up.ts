@@ -4,7 +4,7 @@ import { Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { AwaitedAmounts } from './awaited/awaited-amounts';
 import { BankAccounts } from './bank-accounts/bank-accounts';
-import type { TopUp } from './top-up';
+import { TooManyTopUps, type TopUp, WAITING_MAX } from './top-up';
 import { DUPLICATE_WITHIN_MS, type TopUpWish, duplicateAmong, expectAmount, payeeOf, repeated, request } from './top-up-wish';
 import { TopUps } from './top-ups';
 
@@ -22,7 +22,7 @@ export class RequestTopUp {
 
   /**
    * The same key with the same request gives the same top-up.
-   * @throws TopUpAmountNotAllowed, NobodyToPay, BankAccountMissing, BankAccountNotFound, TooManyAwaited, IdempotencyKeyReused
+   * @throws TopUpAmountNotAllowed, NobodyToPay, BankAccountMissing, BankAccountNotFound, TooManyTopUps, TooManyAwaited, IdempotencyKeyReused
    */
   run(actor: Actor, wish: TopUpWish): Promise<TopUp> {
     return this.work.run((tx) => this.apply(tx, actor, wish));
@@ -36,10 +36,13 @@ export class RequestTopUp {
     await this.nodes.lockEdge(tx, payeeOf(child), child.id);
     const before = await this.topUps.withKey(tx, child.id, wish.idempotencyKey);
     if (before) return repeated(before, wish);
+    const patience = this.settings.topUpDays * DAY;
+    // What was asked for before that has ended, or does tonight.
+    if ((await this.topUps.waiting(tx, child.id, after(tx.now, -patience))) >= WAITING_MAX) throw new TooManyTopUps();
     const id = newId('top', tx.now);
     const account = await this.accounts.lockOpen(tx, payeeOf(child), wish.bankAccountId);
     const exactAmount = wish.isPaid ? wish.amount : await this.awaited.reserve(tx, account, wish.amount, id);
-    const expiresAt = after(tx.now, this.settings.topUpDays * DAY);
+    const expiresAt = after(tx.now, patience);
     const asked = { id, childId: child.id, amount: wish.amount, requestedAt: tx.now };
     const alike = await this.topUps.alike(tx, asked, DUPLICATE_WITHIN_MS);
     const duplicateOf = duplicateAmong(alike, { number: wish.transferred?.number ?? null })?.id ?? null;

@@ -85,6 +85,8 @@ export interface TopUp {
 
 export const TOP_UP_LEAST = Money.idr(1_000);
 export const TOP_UP_MOST = Money.idr(100_000_000_000);
+/** How many top-ups of a child may wait at a time. */
+export const WAITING_MAX = 50;
 /** How many characters a note or a reason has at most. */
 export const NOTE_MAX = 500;
 
@@ -117,6 +119,16 @@ export class TopUpAmountNotAllowed extends DomainError {
       most: TOP_UP_MOST,
       errors: [{ pointer: '/amount', code: 'top-up-amount-not-allowed', message }],
     });
+  }
+}
+
+/** Whoever announces payments without end would take the exact amounts from everybody else. */
+export class TooManyTopUps extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'too-many-top-ups';
+
+  constructor() {
+    super(`There are ${WAITING_MAX} top-ups waiting already: cancel those that are not paid.`, { limit: WAITING_MAX });
   }
 }
 

@@ -1,5 +1,5 @@
 import { after } from '#libs/kernel';
-import { type Tx, insertRows, updateRow } from '#libs/platform';
+import { type Tx, insertRows, readInteger, updateRow } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { type TopUp, TopUpNotFound } from './top-up';
 import { type TopUpRow, readTopUp, writeTopUp } from './top-up-row';
@@ -67,6 +67,15 @@ export class TopUps {
       [childId, tx.dialect.instant(after(requestedAt, -ms)), tx.dialect.instant(requestedAt), amount.units.toString(), amount.currency, id],
     );
     return rows.map(readTopUp);
+  }
+
+  /** How many of the child's wait, of those asked for since then. */
+  async waiting(tx: Tx, childId: number, since: Date): Promise<number> {
+    const [row] = await tx.query<{ n: unknown }>(
+      "SELECT COUNT(*) AS n FROM top_up WHERE child_id = ? AND requested_at >= ? AND state = 'pending'",
+      [childId, tx.dialect.instant(since)],
+    );
+    return readInteger(row!.n);
   }
 
   /** Ids of those that nobody has decided on in their time, the longest overdue first. */

@@ -31,6 +31,11 @@ export const depositTexts: ProblemTexts = {
     idDetail: (facts) => `Jumlah top up dari ${fact(facts, 'least')} sampai ${fact(facts, 'most')}.`,
   },
   'own-top-up': { en: 'Nobody approves their own top-up', id: 'Top up sendiri tidak dapat disetujui sendiri' },
+  'too-many-top-ups': {
+    en: 'Too many top-ups wait',
+    id: 'Terlalu banyak top up yang menunggu',
+    idDetail: (facts) => `Paling banyak ${fact(facts, 'limit')} top up boleh menunggu.`,
+  },
   'second-person-needed': { en: 'A second person has to approve it', id: 'Perlu persetujuan orang kedua' },
   'reason-missing': { en: 'A reason is missing', id: 'Alasan belum diisi' },
   'bank-account-missing': { en: 'There is no bank account', id: 'Rekening bank belum diisi' },
