@@ -1,5 +1,5 @@
 import { type DomainKey, DomainReads, type DomainRow, isRenewable } from '#libs/domains';
-import { type Actor, Clock, DAY, DomainName, after, mayAct } from '#libs/kernel';
+import { type Actor, Clock, DomainName, mayAct } from '#libs/kernel';
 import { Reads } from '#libs/platform';
 import { BuyerPrices, tierOf } from '#libs/pricing';
 import { Nodes } from '#libs/tree';
@@ -7,10 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { PricedDomain } from '../renewal-prices';
 import { YEARS_SHOWN } from '../search-names';
 import { SuspendedSellers } from './suspended-sellers';
-
-/** How far ahead a suspended reseller's parent looks, and how far back: no extension has a longer grace period. */
-const DAYS_AHEAD = 90;
-const DAYS_BACK = 45;
+import { windowAt } from './taken-over';
 
 /** What the customers of a suspended reseller are about to lose, since they cannot renew it. */
 @Injectable()
@@ -30,9 +27,7 @@ export class RenewalsAtRisk {
    */
   async list(actor: Actor, childId: number, limit: number, from?: DomainKey): Promise<PricedDomain[]> {
     const sellerIds = await this.sellers.under(this.reads, actor.nodeId, childId);
-    const now = this.clock.now();
-    const window = { from: after(now, -DAYS_BACK * DAY), before: after(now, DAYS_AHEAD * DAY) };
-    const domains = await this.domains.expiring([...sellerIds], window, limit, from);
+    const domains = await this.domains.expiring([...sellerIds], windowAt(this.clock.now()), limit, from);
     const bills = mayAct(actor, 'money:see') ? await this.bills(actor.nodeId, domains) : [];
     return domains.map((domain, i) => {
       const bill = bills[i];

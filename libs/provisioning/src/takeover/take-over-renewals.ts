@@ -1,4 +1,4 @@
-import { Domains } from '#libs/domains';
+import { type Domain, Domains } from '#libs/domains';
 import { type Actor, DomainError } from '#libs/kernel';
 import { IdempotencyKeyReused, type Tx, UnitOfWork } from '#libs/platform';
 import { Nodes } from '#libs/tree';
@@ -8,6 +8,7 @@ import type { Placed } from '../order-request';
 import { PlaceOrders } from '../place-orders';
 import { type TypedRenewal, idsToRenew, readItems } from '../read-items';
 import { SuspendedSellers } from './suspended-sellers';
+import { isOf, windowAt } from './taken-over';
 import { TakeoverNews } from './takeover-news';
 
 /** Domains of a suspended reseller's customers, and why they are renewed for them. */
@@ -48,11 +49,18 @@ export class TakeOverRenewals {
   private async place(tx: Tx, actor: Actor, childId: number, { items, reason, ...keys }: TakeoverWish): Promise<Placed> {
     const sellerIds = await this.sellers.under(tx, actor.nodeId, childId);
     const takenOver = { resellerId: childId, sellerIds, reason };
-    const wanted = readItems(items, new Set(), () => undefined, await this.domains.byIds(tx, idsToRenew(items)));
+    const wanted = readItems(items, new Set(), () => undefined, await this.atRisk(tx, sellerIds, items));
     const order = { ...keys, buyerId: actor.nodeId, by: actor, apiKeyId: actor.apiKey?.id, items: wanted, contactId: null, quoted: null };
     const [placed] = await this.placeOrders.apply(tx, [{ ...order, takenOver }]);
     if (!placed || placed instanceof DomainError) throw placed ?? new TypeError('an order was answered with nothing');
     await this.news.takenOver(tx, actor, { ...placed, ...takenOver, names: wanted.map(({ name }) => name) });
     return placed;
+  }
+
+  /** What cannot be seen cannot be renewed either. */
+  private async atRisk(tx: Tx, sellerIds: ReadonlySet<number>, items: readonly TypedRenewal[]): Promise<Map<string, Domain>> {
+    const { before } = windowAt(tx.now);
+    const found = await this.domains.byIds(tx, idsToRenew(items));
+    return new Map([...found].filter(([, domain]) => isOf({ sellerIds }, domain) && domain.expiresAt < before));
   }
 }

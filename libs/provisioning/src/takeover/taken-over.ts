@@ -1,5 +1,5 @@
 import type { Domain } from '#libs/domains';
-import { DomainError } from '#libs/kernel';
+import { DAY, DomainError, after } from '#libs/kernel';
 
 /** Whose renewals a node takes over, and why. */
 export interface TakenOver {
@@ -9,6 +9,16 @@ export interface TakenOver {
   readonly sellerIds: ReadonlySet<number>;
   readonly reason: string;
 }
+
+/** How far ahead a suspended reseller's parent looks, and how far back: no extension has a longer grace period. */
+const DAYS_AHEAD = 90;
+const DAYS_BACK = 45;
+
+/** Between when a name expires that somebody else may see and renew. */
+export const windowAt = (now: Date): { readonly from: Date; readonly before: Date } => ({
+  from: after(now, -DAYS_BACK * DAY),
+  before: after(now, DAYS_AHEAD * DAY),
+});
 
 /** Whether a domain is of a customer that cannot renew it. */
 export const isOf = ({ sellerIds }: Pick<TakenOver, 'sellerIds'>, { sellerId }: Pick<Domain, 'sellerId'>): boolean =>
