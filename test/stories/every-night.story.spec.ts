@@ -18,10 +18,17 @@ const waiting = async () => (await world.worker.get(JobQueue).list(world.worker.
 it('each night’s work is asked for once, however many workers ask, and again the next day', async () => {
   await Promise.all([nightly().ask(), nightly().ask(), nightly().ask()]);
   await nightly().ask();
-  expect(await waiting()).toEqual(['books.verify', 'leftovers.sweep', 'orders.expire']);
+  expect(await waiting()).toEqual([
+    'books.verify',
+    'invoices.chase',
+    'invoices.issue',
+    'leftovers.sweep',
+    'orders.expire',
+    'top-ups.expire',
+  ]);
   world.clock.advance(DAY);
   await nightly().ask();
-  expect(await waiting()).toHaveLength(6);
+  expect(await waiting()).toHaveLength(12);
 });
 
 it('broken books are an alarm that names the law and a row', async () => {
@@ -51,5 +58,5 @@ it('finished jobs are kept for a month, and what waits is never swept', async ()
   world.clock.advance(31 * DAY);
   await world.worker.get(SweepLeftovers, { strict: false }).run();
   expect(await done()).toBe(0);
-  expect(await waiting()).toHaveLength(6);
+  expect(await waiting()).toHaveLength(12);
 });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { SECOND } from '#libs/kernel';
 import { type Letter, Letters, UnitOfWork } from '#libs/platform';
 import { MailFolder } from '../../apps/mail-catcher/src/mail-folder';
 import { ApiDescription } from '../contract/api-description';
@@ -13,6 +14,9 @@ const SECRET = 'rahasia-8f3a';
 let world: World;
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
+  // What the demo's payments tell people has been sent by then.
+  await world.work();
+  world.clock.advance(SECOND);
 }, 60_000);
 afterAll(() => world.end());
 
@@ -37,10 +41,10 @@ describe('a mail to Budi, a customer of Senja', () => {
   it('leaves with the next job, and where there is no mail server it is a file to be looked at', async () => {
     await post('customer');
     const budi = await world.as('customer');
-    expect(((await budi.get('/v1/letters')).body as Listed).data.map(({ state }) => state)).toEqual(['waiting']);
+    expect(((await budi.get('/v1/letters')).body as Listed).data[0]).toMatchObject({ state: 'waiting' });
     await world.work();
     const { data } = (await budi.get('/v1/letters')).body as Listed;
-    expect(data).toMatchObject([{ state: 'sent', from: 'Senja', to: 'budi@example.test', subject: 'Kata sandi baru untuk Senja' }]);
+    expect(data[0]).toMatchObject({ state: 'sent', from: 'Senja', to: 'budi@example.test', subject: 'Kata sandi baru untuk Senja' });
     expect(existsSync(world.settings.mailFolder)).toBe(true);
     const [mail] = await mails().newest();
     expect(mail).toMatchObject({ id: data[0]!.id, from: 'Senja <no-reply@pohonnama.test>', to: 'Budi <budi@example.test>' });
