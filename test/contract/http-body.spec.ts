@@ -53,6 +53,17 @@ describe('a body', () => {
     expect((await raw(`"${'x'.repeat(10_000_000)}"`)).body).toMatchObject({ status: 413, code: 'body-too-large', limitBytes: 102_400 });
   });
 
+  it('of 200 KB is taken by a route that says so, and by no other', async () => {
+    const body = { ...good, name: 'x'.repeat(200_000) };
+    const put = (size: number) =>
+      http()
+        .put('/v1/things/large')
+        .send({ ...good, name: 'x'.repeat(size) });
+    expect((await send(body)).status).toBe(413);
+    expect((await put(200_000)).status).toBe(200);
+    expect((await put(600_000)).body).toMatchObject({ status: 413, code: 'body-too-large', limitBytes: 524_288 });
+  });
+
   it('that announces 10 MB is 413 before it has been sent', async () => {
     const answer = await firstAnswer(
       small,

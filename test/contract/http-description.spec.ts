@@ -18,6 +18,7 @@ describe('the description of the API', () => {
       '/health/live',
       '/health/ready',
       '/v1/things',
+      '/v1/things/large',
       '/v1/things/names/{name}',
       '/v1/things/paid',
       '/v1/things/refusals/{kind}',

@@ -4,6 +4,7 @@ import {
   HttpModule,
   IdempotencyKey,
   IsNested,
+  LargeBody,
   JsonLogger,
   MoneyView,
   PageQuery,
@@ -19,7 +20,7 @@ import {
   viewMoney,
 } from '#libs/platform';
 import { DomainError, DomainName, Money } from '#libs/kernel';
-import { Body, Controller, Get, HttpCode, Module, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Module, Param, Post, Put, Query } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength } from 'class-validator';
@@ -113,6 +114,12 @@ class ThingsController {
   @ApiOkResponse({ type: MoneyHolder })
   add(@Body() thing: Thing) {
     return { got: thing, isThing: thing instanceof Thing, contacts: thing.others.every((each) => each instanceof Contact) };
+  }
+
+  @LargeBody()
+  @Put('large')
+  replace(@Body() thing: Thing) {
+    return { got: thing };
   }
 
   @Post('paid')
