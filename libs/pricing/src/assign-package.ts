@@ -2,6 +2,8 @@ import type { Actor } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { AuditLog, nodeRef } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { nextMorning } from './news/price-changes';
+import { PriceNews } from './news/price-news';
 import { OwnLists } from './own-lists';
 import { PackageClosed, PackageForOthers, audienceOf } from './price-package';
 import { PricePackages } from './price-packages';
@@ -14,6 +16,7 @@ export class AssignPackage {
     private readonly work: UnitOfWork,
     private readonly packages: PricePackages,
     private readonly lists: OwnLists,
+    private readonly news: PriceNews,
     private readonly audit: AuditLog,
   ) {}
 
@@ -21,6 +24,8 @@ export class AssignPackage {
   run(actor: Actor, childId: number, packageId: number | null): Promise<void> {
     return this.work.run(async (tx) => {
       await this.apply(tx, actor.nodeId, childId, packageId);
+      // What the child buys at is another price now, and its own prices may be below it.
+      await this.news.watch(tx, childId, nextMorning(tx.now));
       const given = { action: 'package.assigned', by: actor, object: nodeRef(childId), after: { packageId } };
       await this.audit.add(tx, [{ nodeId: actor.nodeId, ...given }]);
     });

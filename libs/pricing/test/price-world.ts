@@ -49,12 +49,12 @@ export const percent = (basisPoints: number): NewMarkup => ({
 /** operator -> reseller -> sub-reseller -> customer, with empty price lists. */
 export class PriceWorld {
   readonly nodes = new Nodes();
+  readonly news = new PriceNews(new JobQueue());
   readonly packages = new PricePackages();
   readonly lists = new OwnLists(this.packages, this.nodes);
   readonly rows = new PriceRows();
   readonly book = new PriceBook();
   readonly setPrice = new SetPrice(this.db.work, this.lists, this.rows, auditLog);
-  readonly news = new PriceNews(new JobQueue());
   readonly rules = new MarkupRules();
   readonly views = new ListViews(this.lists, this.nodes, this.book);
   readonly ruleChanges = new RuleChanges(this.views, this.news);
@@ -68,7 +68,7 @@ export class PriceWorld {
   readonly setCost = new SetRegistryCost(this.db.work, this.rows);
   readonly setMarkup = new SetMarkup(this.db.work, this.lists, this.rules, this.ruleChanges, auditLog);
   readonly createPackage = new CreatePackage(this.db.work, this.packages, auditLog);
-  readonly assign = new AssignPackage(this.db.work, this.packages, this.lists, auditLog);
+  readonly assign = new AssignPackage(this.db.work, this.packages, this.lists, this.news, auditLog);
   readonly setTax = new SetTaxStatus(this.db.work);
 
   private constructor(
