@@ -1,20 +1,14 @@
-import { REGISTRIES } from '#libs/pricing';
 import type { AuditEntry } from '#libs/tree';
 import type { OrderRequest } from './order-request';
 import type { NewOrder } from './order-rows';
 
-/** What the buyer's and its seller's logs say about an order. Registries, of whom the operator buys, keep none here. */
-export function orderPlaced({
-  id,
-  buyerId,
-  sellerId,
-  by,
-  total,
-  items,
-  request,
-}: NewOrder & { readonly request: OrderRequest }): AuditEntry[] {
+/**
+ * What the logs say about an order: the buyer's, and that of whoever at another node placed it. The seller's stays out of it
+ * when its buyer orders: the end of that one log would be a row for which all orders of all its buyers wait.
+ */
+export function orderPlaced({ id, buyerId, by, total, items, request }: NewOrder & { readonly request: OrderRequest }): AuditEntry[] {
   const after = { total, names: items.map(({ item }) => item.name) };
   // The request it came with: in a batch the one in hand is somebody else's.
   const done = { action: 'order.placed', by, object: id, after, request: request.asked ?? null };
-  return [buyerId, sellerId].filter((nodeId) => nodeId !== REGISTRIES).map((nodeId) => ({ nodeId, ...done }));
+  return [...new Set([buyerId, by.nodeId])].map((nodeId) => ({ nodeId, ...done }));
 }

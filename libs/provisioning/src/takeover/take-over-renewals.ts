@@ -1,6 +1,6 @@
 import { type Domain, Domains } from '#libs/domains';
 import { type Actor, DomainError } from '#libs/kernel';
-import { IdempotencyKeyReused, type Tx, UnitOfWork } from '#libs/platform';
+import { IdempotencyKeyReused, type Tx, UnitOfWork, currentRequest } from '#libs/platform';
 import { Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { Orders } from '../orders';
@@ -51,7 +51,7 @@ export class TakeOverRenewals {
     const takenOver = { resellerId: childId, sellerIds, reason };
     const wanted = readItems(items, new Set(), () => undefined, await this.atRisk(tx, sellerIds, items));
     const order = { ...keys, buyerId: actor.nodeId, by: actor, apiKeyId: actor.apiKey?.id, items: wanted, contactId: null, quoted: null };
-    const [placed] = await this.placeOrders.apply(tx, [{ ...order, takenOver }]);
+    const [placed] = await this.placeOrders.apply(tx, [{ ...order, takenOver, asked: currentRequest() }]);
     if (!placed || placed instanceof DomainError) throw placed ?? new TypeError('an order was answered with nothing');
     await this.news.takenOver(tx, actor, { ...placed, ...takenOver, names: wanted.map(({ name }) => name) });
     return placed;
