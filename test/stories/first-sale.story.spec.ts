@@ -151,7 +151,9 @@ it.each<[Part, Seller[], RegExp]>([
     ...(direct ? [...PORTAL.map((path) => path.replace('{customer}', node('customer'))), ...child(direct)] : []),
   ];
   const answers = await Promise.all(paths.map((path) => get<object>(viewer, path)));
-  const [said, text] = [amountsIn(answers), JSON.stringify(answers)];
+  // Whom they pay is theirs to know.
+  const text = JSON.stringify(answers, (name, value: unknown) => (name === 'payTo' ? undefined : value));
+  const said = amountsIn(answers);
   // A level's buyer is told the bill; its cost and margin are the seller's own.
   const own = new Set(levels.flatMap((level) => (level === viewer ? allOf(level) : Object.values(SOLD[level]).flatMap(billed))));
   const foreign = (Object.keys(SOLD) as Seller[]).flatMap(allOf).filter((amount) => amount !== 0 && !own.has(amount));

@@ -54,9 +54,9 @@ describe('where somebody is logged in', () => {
   });
 
   it('is told by mail when the device is new, and not when it is the same as ever', async () => {
-    expect(await lettersTo('reseller')).toEqual(['new-login']);
+    expect(await lettersTo('reseller')).toEqual(['bank-account-changed', 'new-login']);
     await login('reseller');
-    expect(await lettersTo('reseller')).toEqual(['new-login']);
+    expect(await lettersTo('reseller')).toEqual(['bank-account-changed', 'new-login']);
   });
 });
 

@@ -48,7 +48,7 @@ async function setDeposit(child: Part, parent: Part, rupiah: number): Promise<vo
 
 async function topUp(child: Part, parent: Part, rupiah: number): Promise<void> {
   const asChild = await world.as(child);
-  const asked = await asChild.post('/v1/top-ups', { amount: rupiah });
+  const asked = await asChild.post('/v1/top-ups', { amount: rupiah, isPaid: true });
   expect(asked.status).toBe(201);
   const approved = await (await world.as(parent)).post(`/v1/top-ups/${(asked.body as { id: string }).id}/approval`);
   expect(approved.status).toBe(200);

@@ -35,7 +35,7 @@ async function registerElsewhere(name: string): Promise<void> {
 }
 
 async function topUp(child: Part, parent: Part, amount: number): Promise<void> {
-  const { body } = await (await world.as(child)).post('/v1/top-ups', { amount }).expect(201);
+  const { body } = await (await world.as(child)).post('/v1/top-ups', { amount, isPaid: true }).expect(201);
   await (await world.as(parent)).post(`/v1/top-ups/${(body as { id: string }).id}/approval`).expect(200);
 }
 

@@ -17,7 +17,7 @@ type Part = keyof World['cast'];
 
 async function topUp(child: Part, parent: Part, rupiah: number): Promise<void> {
   const idempotencyKey = newId('key', world.clock.now());
-  const wish = { amount: Money.idr(rupiah), idempotencyKey, bodyHash: idempotencyKey };
+  const wish = { amount: Money.idr(rupiah), isPaid: true, idempotencyKey, bodyHash: idempotencyKey };
   const { id } = await world.portal.get(RequestTopUp, { strict: false }).run(world.cast[child], wish);
   await world.portal.get(ApproveTopUp, { strict: false }).run(world.cast[parent], id, { idempotencyKey });
 }
