@@ -28,6 +28,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   [/\.(provider|alarm|event|said|outcome)$/, 'is a word of a list, or a hash'],
   [/^bank_account\./, 'is shown to whoever pays there'],
   [/\.(source|direction|cause|duplicate_of|paid_on)$/, 'is a word of a list, refers to something, or is a day'],
+  [/^statement_import\.layout$|^statement_row\.(day|fingerprint_hash)$/, 'is a word of a list, a day, or compared by programs'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],

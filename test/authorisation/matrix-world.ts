@@ -9,6 +9,7 @@ import { type FixtureObject, OBJECTS, type ObjectKind, readObject } from './obje
 import { plantBills } from './plant-bills';
 import { FAR, plantBelongings, plantMoves, plantObjects, plantPapers } from './plant-objects';
 import { plantAdjustments } from './plant-adjustments';
+import { plantStatements } from './plant-statements';
 import { plantPayments } from './plant-payments';
 import { type Programs, plantPrograms } from './programs';
 import type { Tenant } from './tenant-tree';
@@ -133,6 +134,7 @@ export class MatrixWorld {
     await plantBills(tx, [...this.tenants.values()]);
     await plantPayments(tx, [...this.tenants.values()]);
     await plantAdjustments(tx, [...this.tenants.values()]);
+    await plantStatements(tx, [...this.tenants.values()]);
   }
 
   private async person(tx: Tx, now: Date, tenant: Tenant, role: Role): Promise<void> {

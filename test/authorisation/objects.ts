@@ -18,6 +18,8 @@ export const OBJECTS = {
   domain: { prefix: 'dom', rows: 'SELECT owner_id AS owner, id FROM domain' },
   topUp: { prefix: 'top', rows: "SELECT child_id AS owner, id FROM top_up WHERE idempotency_key LIKE 'matrix-%'" },
   bankAccount: { prefix: 'bnk', rows: 'SELECT node_id AS owner, id FROM bank_account' },
+  statementImport: { prefix: 'sti', rows: 'SELECT node_id AS owner, id FROM statement_import' },
+  statementRow: { prefix: 'str', rows: 'SELECT node_id AS owner, id FROM statement_row' },
   paymentMethod: { prefix: 'pme', rows: 'SELECT node_id AS owner, id FROM payment_method' },
   payment: { prefix: 'pay', rows: 'SELECT child_id AS owner, id FROM payment' },
   invoice: { prefix: 'ivc', rows: 'SELECT buyer_id AS owner, id FROM invoice WHERE year = 2000' },

@@ -33,6 +33,10 @@ const KEYS: Readonly<Record<string, Opens>> = {
   'POST /v1/adjustments/:adjustment/approval': 'nothing',
   'POST /v1/bank-accounts': 'nothing',
   'PUT /v1/bank-accounts/:bankAccount': 'nothing',
+  'POST /v1/bank-accounts/:bankAccount/statements': 'nothing',
+  'POST /v1/statement-imports/:statementImport/confirmation': 'nothing',
+  'POST /v1/statement-rows/:statementRow/top-up': 'nothing',
+  'POST /v1/statement-rows/:statementRow/node': 'nothing',
   'DELETE /v1/bank-accounts/:bankAccount': 'nothing',
 };
 

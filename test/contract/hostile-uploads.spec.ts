@@ -43,12 +43,42 @@ async function payer(api: 'portal' | 'customers', part: 'subReseller' | 'custome
 
 const proof: GoodUpload = { fields: {}, file: 'file', content: PAPER };
 /** Every address that takes files: one that has no line here is missed by the test below. */
+/** Rina, with her bank's statement. */
+async function bookkeeper(): Promise<Sender> {
+  const { body: accounts } = (await (await world.as('reseller')).get('/v1/bank-accounts')) as { body: { data: { id: string }[] } };
+  const login = request(world.portal.getHttpServer()).post('/v1/auth/login').set('Host', 'portal.localhost');
+  const { body } = (await login.send({ email: DEMO_PEOPLE.reseller.email, password: DEMO_PASSWORD })) as { body: { accessToken: string } };
+  return { path: `/v1/bank-accounts/${accounts.data[0]!.id}/statements`, token: body.accessToken, host: 'portal.localhost' };
+}
+
+/** Rina, with new prices for Sari. */
+async function priceWriter(): Promise<Sender> {
+  const login = request(world.portal.getHttpServer()).post('/v1/auth/login').set('Host', 'portal.localhost');
+  const { body } = (await login.send({ email: DEMO_PEOPLE.reseller.email, password: DEMO_PASSWORD })) as { body: { accessToken: string } };
+  return { path: '/v1/price-grid/imports', token: body.accessToken, host: 'portal.localhost' };
+}
+
+/** A price list as it was downloaded. */
+let priceSheet: Buffer = Buffer.alloc(0);
+const statement = Buffer.from('Tanggal,Keterangan,Cabang,Jumlah,,Saldo\n22/11/2026,SETORAN,0000,"50,000.00",CR,"50,000.00"\n');
 const UPLOADS: Readonly<Record<'portal' | 'customers', Readonly<Record<string, UploadRoute>>>> = {
   portal: {
     'POST /v1/registration/documents': { good: { fields: { kind: 'KTP' }, file: 'file', content: PAPER }, next: applicant },
     'POST /v1/top-ups/{topUp}/proof': { good: proof, next: () => payer('portal', 'subReseller', 'portal.localhost') },
   },
   customers: { 'POST /v1/top-ups/{topUp}/proof': { good: proof, next: () => payer('customers', 'customer', DEMO_HOSTS.subReseller) } },
+    'POST /v1/bank-accounts/{bankAccount}/statements': {
+      good: { fields: {}, file: 'file', content: statement },
+      next: bookkeeper,
+      keepsNoFiles: true,
+    },
+    'POST /v1/price-grid/imports': {
+      get good() {
+        return { fields: {}, file: 'file', content: priceSheet };
+      },
+      next: priceWriter,
+      keepsNoFiles: true,
+    },
 };
 
 beforeAll(async () => {

@@ -49,6 +49,12 @@ import { RegistrationController } from './registration/registration.controller';
 import { RegistrationStepsController } from './registration/registration-steps.controller';
 import { SalesController } from './sales/sales.controller';
 import { InvitationsController } from './team/invitations.controller';
+import { StatementImportsController } from './statement-imports/statement-imports.controller';
+import { StatementRowsController } from './statement-imports/statement-rows.controller';
+import { IssuedTaxInvoicesController } from './tax/issued-tax-invoices.controller';
+import { TaxMonthsController } from './tax/tax-months.controller';
+import { TaxRunsController } from './tax/tax-runs.controller';
+import { TaxStatusController } from './tax/tax-status.controller';
 import { MemberSessionsController } from './team/member-sessions.controller';
 import { SecondFactorRuleController } from './team/second-factor-rule.controller';
 import { TeamController } from './team/team.controller';
@@ -129,3 +135,5 @@ export class AppModule {
     };
   }
 }
+        StatementImportsController,
+        StatementRowsController,

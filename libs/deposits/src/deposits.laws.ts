@@ -64,4 +64,18 @@ export const depositsLaws: readonly Law[] = [
      WHERE (state = 'pending') <> (decided_by IS NULL) OR (state = 'pending') <> (decided_at IS NULL)
        OR (state = 'posted' AND units > limit_units AND decided_by = requested_by)`,
   ),
+  sqlLaw(
+    'statement-rows-are-counted-once',
+    'A row of a bank statement is taken exactly when it names a top-up, which is one of its node, and was credited with what the row says unless a reason says why not.',
+    `SELECT r.id, r.state, r.units, r.top_up_id, t.state AS top_up_state, t.credited_units FROM statement_row r LEFT JOIN top_up t ON t.id = r.top_up_id
+     WHERE (r.state = 'taken') <> (r.top_up_id IS NOT NULL)
+       OR (r.top_up_id IS NOT NULL AND (t.id IS NULL OR t.parent_id <> r.node_id
+         OR (t.state = 'approved' AND t.reason IS NULL AND t.credited_units <> r.units)))`,
+  ),
+  sqlLaw(
+    'top-ups-of-statements-have-a-row',
+    'What was credited because a row of a bank statement says so names that row, and no other top-up that counts names it.',
+    `SELECT t.id, t.reference FROM top_up t LEFT JOIN statement_row r ON r.id = SUBSTR(t.reference, 11, 30)
+     WHERE t.source = 'statement' AND t.state IN ('pending', 'approved') AND (r.id IS NULL OR r.top_up_id IS NULL OR r.top_up_id <> t.id)`,
+  ),
 ];

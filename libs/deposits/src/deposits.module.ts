@@ -24,6 +24,7 @@ import { GetApprovalLimit } from './four-eyes/get-approval-limit';
 import { SetApprovalLimit } from './four-eyes/set-approval-limit';
 import { GetTopUp } from './get-top-up';
 import { HandInProof } from './hand-in-proof';
+import { StatementRowViews } from './http/statement-row-views';
 import { TopUpViews } from './http/top-up-views';
 import { HandOverDeposit } from './hand-over/hand-over-deposit';
 import { ListTopUps } from './list-top-ups';
@@ -34,6 +35,13 @@ import { RejectTopUp } from './reject-top-up';
 import { RequestTopUp } from './request-top-up';
 import { SetCreditLimit } from './set-credit-limit';
 import { SettleTopUp } from './settle-top-up';
+import { ConfirmImport } from './statement-import/confirm-import';
+import { DecideRow } from './statement-import/decide-row';
+import { ImportStatement } from './statement-import/import-statement';
+import { MatchRows } from './statement-import/match-rows';
+import { StatementReads } from './statement-import/statement-reads';
+import { StatementRows } from './statement-import/statement-rows';
+import { TakeRow } from './statement-import/take-row';
 import { TopUps } from './top-ups';
 
 const front = [
@@ -61,6 +69,11 @@ const front = [
   AdjustDeposit,
   DecideAdjustment,
   AdjustmentReads,
+  ImportStatement,
+  ConfirmImport,
+  DecideRow,
+  StatementReads,
+  StatementRowViews,
   OwnDeposit,
   SetCreditLimit,
   HandOverDeposit,
@@ -69,7 +82,18 @@ const front = [
 /** Bank accounts, top-ups and what else changes a deposit by hand. Needs the platform's module. */
 @Module({
   imports: [TreeModule, LedgerModule, DocumentsModule],
-  providers: [TopUps, SettleTopUp, Adjustments, SettleAdjustment, ApprovalLimits, BankAccountNews, ...front],
+  providers: [
+    StatementRows,
+    MatchRows,
+    TakeRow,
+    TopUps,
+    SettleTopUp,
+    Adjustments,
+    SettleAdjustment,
+    ApprovalLimits,
+    BankAccountNews,
+    ...front,
+  ],
   exports: front,
 })
 export class DepositsModule {}

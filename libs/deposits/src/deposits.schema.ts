@@ -6,9 +6,20 @@ import { approvalLimitTable } from './four-eyes/approval-limit.table';
 import { Deposits1795000004000 } from './migrations/1795000004000-deposits';
 import { BankAccounts1795000020000 } from './migrations/1795000020000-bank-accounts';
 import { Adjustments1795000020002 } from './migrations/1795000020002-adjustments';
+import { StatementImports1795000024000 } from './migrations/1795000024000-statement-imports';
+import { statementImportTable } from './statement-import/statement-import.table';
+import { statementRowTable } from './statement-import/statement-row.table';
 import { topUpTable } from './top-up.table';
 
 export const depositsSchema: Schema = {
-  entities: [topUpTable, bankAccountTable, awaitedAmountTable, approvalLimitTable, adjustmentTable],
-  migrations: [Deposits1795000004000, BankAccounts1795000020000, Adjustments1795000020002],
+  entities: [
+    topUpTable,
+    bankAccountTable,
+    awaitedAmountTable,
+    approvalLimitTable,
+    adjustmentTable,
+    statementImportTable,
+    statementRowTable,
+  ],
+  migrations: [Deposits1795000004000, BankAccounts1795000020000, Adjustments1795000020002, StatementImports1795000024000],
 };

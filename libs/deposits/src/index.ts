@@ -51,7 +51,18 @@ export { CreditLimitBody } from './http/credit-limit.body';
 export { DepositView, viewDeposit } from './http/deposit.view';
 export { OwnAdjustmentsController } from './http/own-adjustments.controller';
 export { OwnTopUpsController } from './http/own-top-ups.controller';
+export {
+  ConfirmationView,
+  StatementImportView,
+  viewConfirmation,
+  viewStatementImport,
+  viewStatementImports,
+} from './http/statement-import.view';
 export { StatementLineView, viewStatementLine } from './http/statement-line.view';
+export { IgnoredRowBody, RowChildBody, RowTopUpBody, readRowChild } from './http/statement-row.body';
+export { StatementRowView } from './http/statement-row.view';
+export { StatementRowViews } from './http/statement-row-views';
+export { StatementRowsQuery, readStatementRowsQuery } from './http/statement-rows.query';
 export { TopUpViews } from './http/top-up-views';
 export { TopUpBody, readTopUpWish } from './http/top-up.body';
 export { TopUpView, viewTopUp } from './http/top-up.view';
@@ -65,6 +76,10 @@ export type { ReceivedPayment } from './receive-payment';
 export type { Payment } from './received';
 export { RejectTopUp } from './reject-top-up';
 export { RequestTopUp } from './request-top-up';
+export { ConfirmImport } from './statement-import/confirm-import';
+export { DecideRow } from './statement-import/decide-row';
+export { ImportStatement } from './statement-import/import-statement';
+export { StatementReads } from './statement-import/statement-reads';
 export { SetCreditLimit } from './set-credit-limit';
 export {
   NOTE_MAX,

@@ -51,6 +51,18 @@ export const depositTexts: ProblemTexts = {
   'adjustment-not-found': { en: 'There is no such adjustment', id: 'Penyesuaian tidak ditemukan' },
   'adjustment-already-decided': { en: 'This adjustment has been decided', id: 'Penyesuaian ini sudah diputuskan' },
   'adjustment-not-allowed': { en: 'This kind does not go in that direction', id: 'Jenis penyesuaian ini tidak berlaku untuk arah itu' },
+  'statement-unreadable': {
+    en: 'This is no bank statement that can be read',
+    id: 'Mutasi rekening ini tidak dapat dibaca',
+    idDetail: (facts) =>
+      'cells' in facts ? `${fact(facts, 'cells')} sel tidak dapat dibaca.` : 'Kolom mutasi rekening tidak ditemukan dalam tabel ini.',
+  },
+  'bank-day-unreadable': { en: 'This is no day', id: 'Tanggal tidak dapat dibaca' },
+  'bank-amount-unreadable': { en: 'This is no amount in whole rupiah', id: 'Jumlah rupiah tidak dapat dibaca' },
+  'statement-of-another-account': { en: 'This is the statement of another account', id: 'Mutasi ini milik rekening lain' },
+  'statement-import-not-found': { en: 'There is no such bank statement', id: 'Mutasi rekening tidak ditemukan' },
+  'statement-row-not-found': { en: 'There is no such row of a bank statement', id: 'Baris mutasi tidak ditemukan' },
+  'statement-row-already-taken': { en: 'This row has become a top-up already', id: 'Baris mutasi ini sudah menjadi top up' },
   'no-deposit': { en: 'There is no deposit', id: 'Tidak ada deposit' },
   'nobody-to-pay': { en: 'There is nobody above to pay', id: 'Tidak ada induk untuk menerima top up' },
   'credit-limit-below-debt': {

@@ -21,6 +21,7 @@ export type ObjectKind =
   | 'domain'
   | 'contact'
   | 'bank-account'
+  | 'statement'
   | 'deposit'
   | 'adjustment'
   | 'top-up'
