@@ -1,5 +1,5 @@
 import { SECOND } from '#libs/kernel';
-import { PayInvoice } from '#libs/provisioning';
+import { CancelOrder, PayInvoice } from '#libs/provisioning';
 import { type Bill, Billed } from '../support/billed';
 import { orderNames } from '../support/order-names';
 import { World } from '../support/world';
@@ -100,6 +100,26 @@ it('what is gone by then is credited and not paid, the rest goes on; a second cl
   const { available } = await world.deposit('customer', 'subReseller');
   expect(available).toBe(before.available - paid.total.amount + paid.credited.amount);
   await budi.get(`/v1/invoices/${placed.invoice}/credit-notes/${paid.creditNotes[0]!.id}/pdf`).expect(200);
+});
+
+it('numbers of orders at once have no gaps; who pays and cancels at once does one of the two', async () => {
+  const orders = await Promise.all(['a', 'b', 'c', 'd'].map((name) => billed.byInvoice('customer', `serentak-${name}.com`)));
+  const pay = world.worker.get(PayInvoice, { strict: false });
+  const cancel = world.worker.get(CancelOrder, { strict: false });
+  const { customer } = world.cast;
+  await Promise.allSettled(
+    orders.flatMap(({ id, invoice }) => [pay.run(customer.nodeId, invoice), cancel.run({ ...customer, role: 'owner' }, id)]),
+  );
+  await world.workFor(20 * SECOND);
+  const states = await Promise.all(
+    orders.map(async ({ id, invoice }) => [
+      (await billed.bill('customer', invoice)).state,
+      (await billed.get<{ state: string }>('customer', `/v1/orders/${id}`)).state,
+    ]),
+  );
+  expect(states.filter(([bill, order]) => !(bill === 'paid' && order === 'done') && !(bill === 'cancelled' && order === 'failed'))).toEqual(
+    [],
+  );
 });
 
 it('two clicks at once pay once', async () => {

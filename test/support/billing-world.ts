@@ -4,12 +4,13 @@ import {
   CreditLines,
   InvoiceReads,
   IssueInvoices,
+  IssueReceipts,
   type SoldItem,
   WriteInvoices,
   billingLaws,
   billingSchema,
 } from '#libs/billing';
-import { depositsSchema } from '#libs/deposits';
+import { ReceivePayment, depositsSchema } from '#libs/deposits';
 import { Clock, Money } from '#libs/kernel';
 import { Ledger, LedgerModule, cashOf, depositOf, heldOf, ledgerLaws, ledgerSchema, salesOf, taxOf } from '#libs/ledger';
 import { JobQueue, Letters, Reads, Settings, UnitOfWork, joinSchemas, platformSchema } from '#libs/platform';
@@ -34,6 +35,8 @@ export class BillingWorld {
     readonly write: WriteInvoices,
     readonly credit: CreditLines,
     readonly reads: InvoiceReads,
+    readonly receipts: IssueReceipts,
+    private readonly receive: ReceivePayment,
     private readonly ledger: Ledger,
   ) {}
 
@@ -68,9 +71,20 @@ export class BillingWorld {
         ]);
       return [operator, reseller, customer];
     });
-    const of = [BillSales, IssueInvoices, WriteInvoices, CreditLines, InvoiceReads] as const;
-    const [sales, issue, write, credit, reads] = of.map((each) => app.get<never>(each)) as never[];
-    return new BillingWorld(db, chain, sales!, issue!, write!, credit!, reads!, ledger);
+    const of = [BillSales, IssueInvoices, WriteInvoices, CreditLines, InvoiceReads, IssueReceipts] as const;
+    const [sales, issue, write, credit, reads, receipts] = of.map((each) => app.get<never>(each)) as never[];
+    return new BillingWorld(
+      db,
+      chain,
+      sales!,
+      issue!,
+      write!,
+      credit!,
+      reads!,
+      receipts!,
+      app.get(ReceivePayment, { strict: false }),
+      ledger,
+    );
   }
 
   /** What each level pays for an item: the operator charges tax, the reseller does not. */
@@ -123,6 +137,13 @@ export class BillingWorld {
       await this.sales.apply(tx, sold, charges);
     });
     return sold.itemId;
+  }
+
+  /** The customer has paid the reseller something. */
+  async paid(amount: number, reference: string): Promise<void> {
+    const [, parent, child] = this.chain;
+    const payment = { childId: child!.id, parentId: parent!.id, source: 'gateway', reference, note: null, by: null } as const;
+    await this.db.work.run((tx) => this.receive.apply(tx, { ...payment, amount: Money.idr(amount) }));
   }
 
   broken(): Promise<Record<string, readonly unknown[]>> {

@@ -1,3 +1,4 @@
+import { depositOf } from '#libs/ledger';
 import { BillingWorld } from '../../../test/support/billing-world';
 
 let world: BillingWorld;
@@ -60,6 +61,24 @@ describe('bills', () => {
     ]);
     expect(await broken()).toEqual([]);
   });
+});
+
+it('each payment gets one receipt, however many workers hear of it', async () => {
+  const [, reseller, customer] = world.chain;
+  for (const [i, amount] of [10_000, 20_000, 6_000_000].entries()) {
+    await world.paid(amount, `gateway:${i}`);
+    world.db.clock.advance(1_000);
+  }
+  const deposit = depositOf(customer!.id, reseller!.id);
+  const written = await Promise.all([1, 2, 3].map(() => world.receipts.run(deposit)));
+  expect(written.flat().map(({ number, amount }) => `${number} ${amount.toString()}`)).toEqual([
+    'KW/2026/000001 10000 IDR',
+    'KW/2026/000002 20000 IDR',
+    'KW/2026/000003 6000000 IDR',
+  ]);
+  expect(await broken()).toEqual([]);
+  await fault('UPDATE receipt SET amount_units = 1 WHERE seq = 2');
+  expect(await broken()).toEqual(['receipts-are-for-payments']);
 });
 
 it('the laws of bills find what was planted', async () => {

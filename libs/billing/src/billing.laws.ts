@@ -1,9 +1,10 @@
 import { type Law, sqlLaw } from '#libs/platform';
+import { taxLaws } from './tax/tax.laws';
 
 /** Where the item's id stands in `order-item:itm_…:capture`, counted from 1. */
 const ITEM = 'SUBSTR(t.reference, 12, 30)';
 
-const papers = ['invoice', 'receipt', 'credit_note']
+const papers = ['invoice', 'receipt', 'credit_note', 'tax_invoice']
   .map(
     (
       table,
@@ -29,6 +30,7 @@ const movedFor = (cause: string): string =>
 
 /** The laws of bills. */
 export const billingLaws: readonly Law[] = [
+  ...taxLaws,
   sqlLaw(
     'numbers-have-no-gaps',
     'In each year the papers of one kind of one seller are numbered 1, 2, 3 … without gaps and without two of one number.',
@@ -76,5 +78,12 @@ export const billingLaws: readonly Law[] = [
        OR (i.state IN ('unpaid', 'pending', 'cancelled') AND ${movedFor('hold')})
      UNION ALL SELECT i.id, i.number, i.state FROM invoice i WHERE (i.state IN ('paid', 'credited')) <> (i.paid_at IS NOT NULL)
        OR (i.state = 'credited' AND i.credited_units <> i.total_units)`,
+  ),
+  sqlLaw(
+    'receipts-are-for-payments',
+    'Each receipt says what was credited of an approved top-up, by whom and to whom; there is one for each.',
+    `SELECT r.id, r.number, r.top_up_id FROM receipt r LEFT JOIN top_up t ON t.id = r.top_up_id
+     WHERE t.id IS NULL OR t.state <> 'approved' OR t.child_id <> r.payer_id OR t.parent_id <> r.issuer_id
+       OR t.credited_units <> r.amount_units OR t.currency <> r.currency`,
   ),
 ];
