@@ -1,6 +1,6 @@
-import { Clock, Money } from '#libs/kernel';
+import { type Actor, Clock, Money } from '#libs/kernel';
 import { Reads, type Tx, UnitOfWork } from '#libs/platform';
-import { ACTIONS, CreatePackage, type NewPrice, PriceBook, SetPrice, SetRegistryCost } from '#libs/pricing';
+import { ACTIONS, CreatePackage, type NewPrice, PriceBook, PriceGrid, SetPrice, SetRegistryCost } from '#libs/pricing';
 import { type Node, Nodes } from '#libs/tree';
 import type { Pace } from './bench-options';
 import { BenchPlatform, LawBroken } from './bench-platform';
@@ -26,6 +26,8 @@ export async function priceSuite(address: string, pace: Pace): Promise<PriceFigu
   const platform = await BenchPlatform.start(address, POOL);
   try {
     const { lineage, parameters } = await platform.get(UnitOfWork).run((tx) => plant(platform, tx));
+    const seller: Actor = { personId: 'per_1', nodeId: lineage[2]!.id, role: 'owner' };
+    const ownList = { kind: 'package', id: parameters.at(-1)! } as const;
     const reads = platform.get(Reads);
     // Without knowing how the rows are spread, the database joins them in an order a hundred times slower.
     await platform.get(UnitOfWork).run((tx) => tx.query(platform.database.engine === 'sqlite' ? 'ANALYZE price' : 'ANALYZE TABLE price'));
@@ -34,10 +36,16 @@ export async function priceSuite(address: string, pace: Pace): Promise<PriceFigu
       const { length } = await book.priceList(reads, lineage, platform.get(Clock).now());
       if (length !== TLDS * ACTIONS.length) throw new LawBroken(`the price list has ${length} prices`);
     };
+    const grids = platform.get(PriceGrid);
+    const grid = async (): Promise<void> => {
+      const { products, line } = await grids.read(seller, ownList);
+      if (products.map(({ product }) => line(product)).length !== TLDS * ACTIONS.length) throw new LawBroken('the price grid has gaps');
+    };
     const contenders: Contender[] = [
       { name: 'SQL join', callers: 1, step: () => reads.query(JOIN, parameters) },
       { name: 'price book, cold', callers: 1, against: ['SQL join'], step: () => list(new PriceBook()) },
       { name: 'price book, warm', callers: 1, against: ['SQL join'], step: () => list(warm) },
+      { name: 'price grid, warm', callers: 1, against: ['SQL join'], step: grid },
     ];
     return { prices: TLDS * ACTIONS.length, standings: await contest(contenders, pace) };
   } finally {

@@ -16,7 +16,7 @@ export interface Level {
   readonly markups: readonly (readonly MarkupRule[])[];
   readonly taxStatuses: readonly TaxStatus[];
   /** Whether the seller sells the extension; it does unless it has said otherwise. */
-  readonly saleSwitch?: SaleState;
+  readonly saleSwitch?: SaleState | undefined;
 }
 
 /** A product on its way from the registries down to a buyer. */

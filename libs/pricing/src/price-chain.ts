@@ -13,18 +13,16 @@ export type Lineage = readonly Buyer[];
  */
 export class PriceChain {
   private readonly offers: readonly Offer[];
+  /** Everything the registries sell, by the product's key. */
+  readonly products: ReadonlyMap<string, { readonly product: Product; readonly prices: readonly Price[] }>;
 
   /** @param sellers by node, and the registries */
   constructor(
     private readonly sellers: ReadonlyMap<number, SellerPrices>,
     readonly lineage: Lineage,
   ) {
+    this.products = sellers.get(REGISTRIES)!.costs;
     this.offers = lineage.slice(1).map((buyer, index) => sellers.get(lineage[index]!.id)!.offerTo(buyer));
-  }
-
-  /** Everything the registries sell, by the product's key. */
-  get products(): ReadonlyMap<string, { readonly product: Product; readonly prices: readonly Price[] }> {
-    return this.sellers.get(REGISTRIES)!.costs;
   }
 
   seller(id: number): SellerPrices {

@@ -36,7 +36,6 @@ const row = (list: PriceList, product: Product, amount: Price): PriceRow => ({
   list,
   product,
   price: amount,
-  createdAt: new Date(0),
   closedAt: null,
 });
 const rows = (more: Partial<SellerRows>): SellerRows => ({

@@ -15,7 +15,6 @@ export interface PriceRow {
   readonly list: PriceList;
   readonly product: Product;
   readonly price: Price;
-  readonly createdAt: Date;
   /** When it was ended earlier than it said at first; null when nobody did. */
   readonly closedAt: Date | null;
 }
@@ -55,8 +54,7 @@ export class Offer {
       const rows = list.get(key)?.prices;
       if (rows) prices.push(rows);
     }
-    const saleSwitch = this.switches.get(product.tld);
-    return { sellerId, buyerId, taxStatuses, prices, markups: this.rulesFor(product), ...(saleSwitch ? { saleSwitch } : {}) };
+    return { sellerId, buyerId, taxStatuses, prices, markups: this.rulesFor(product), saleSwitch: this.switches.get(product.tld) };
   }
 
   /** Screens ask this for thousands of products at a time, so it makes no keys and copies no lists. */

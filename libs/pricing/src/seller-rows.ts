@@ -26,7 +26,6 @@ interface PriceRow extends ListRow {
   allow_below_cost: unknown;
   promotion_id: unknown;
   closed_at: unknown;
-  created_at: unknown;
 }
 export interface RuleRow extends ListRow {
   action: MarkupRule['action'];
@@ -106,7 +105,6 @@ const readPrice = (row: PriceRow): SellerRows['prices'][number] => ({
     ...validityOf(row),
     ...(row.promotion_id === null ? {} : { promotionId: readInteger(row.promotion_id) }),
   },
-  createdAt: readInstant(row.created_at),
   closedAt: readInstantOrNull(row.closed_at),
 });
 

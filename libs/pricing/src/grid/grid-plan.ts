@@ -125,7 +125,7 @@ export function rowsAfter({ chain, sellerId, list }: ListView, { added, closed }
   });
   const made = added.map(({ product, amount, allowBelowCost = false, promotionId, validFrom, validUntil }): PriceRow => {
     const promoted = promotionId === undefined ? {} : { promotionId };
-    return { id: 0, list, product, price: { amount, allowBelowCost, validFrom, validUntil, ...promoted }, createdAt: now, closedAt: null };
+    return { id: 0, list, product, price: { amount, allowBelowCost, validFrom, validUntil, ...promoted }, closedAt: null };
   });
   return { ...rows, prices: [...kept, ...made] };
 }

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { listKey } from '../price-list';
 import { type Product, productKey } from '../product';
 import type { PriceRow } from '../seller-prices';
 import type { ListView } from './list-view';
 
 /**
- * The state of one list as a short word: the number of its newest row, the last time something was written, and a digest of
+ * The state of one list as a short word: the number of its newest row, when a row was last ended, and a digest of
  * all rows. It changes with every write in the list, and with nothing else.
  */
 export function listStamp(view: ListView): string {
   const rows = rowsIn(view);
-  const digest = createHash('sha256');
-  for (const { id, price } of rows) digest.update(`${id}:${price.validUntil?.getTime() ?? ''};`);
-  return [Math.max(0, ...rows.map(({ id }) => id)), lastWrite(rows), digest.digest('base64url').slice(0, 16)].join('.');
+  const ends = rows.map(({ id, price }) => `${id}:${price.validUntil?.getTime() ?? ''}`).join(';');
+  const digest = createHash('sha256').update(ends).digest('base64url').slice(0, 16);
+  return [rows.at(-1)?.id ?? 0, lastEnd(rows), digest].join('.');
 }
 
 /**
@@ -27,7 +26,7 @@ export function changedSince(view: ListView, stamp: string): Product[] {
 
 /** The rows of the list, of all times, in the order they were written. */
 export const rowsIn = ({ chain, sellerId, list }: ListView): PriceRow[] =>
-  chain.seller(sellerId).rows.prices.filter((row) => listKey(row.list) === listKey(list));
+  chain.seller(sellerId).rows.prices.filter((row) => row.list.kind === list.kind && row.list.id === list.id);
 
-const lastWrite = (rows: readonly PriceRow[]): number =>
-  Math.max(0, ...rows.map(({ createdAt, closedAt }) => Math.max(createdAt.getTime(), closedAt?.getTime() ?? 0)));
+/** When a row was last ended earlier than it said; every other write makes a row, which has a number of its own. */
+const lastEnd = (rows: readonly PriceRow[]): number => rows.reduce((last, { closedAt }) => Math.max(last, closedAt?.getTime() ?? 0), 0);

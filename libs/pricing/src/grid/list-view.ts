@@ -1,5 +1,5 @@
 import type { Money } from '#libs/kernel';
-import { type Asked, ask, charges, costOf } from '../charges';
+import { type Asked, type Sale, ask, charges, costOf } from '../charges';
 import { type Price, inForce } from '../price';
 import type { PriceChain } from '../price-chain';
 import type { PriceList } from '../price-list';
@@ -47,27 +47,38 @@ const UNPRICED = { price: null, source: null, validFrom: null, validUntil: null,
 
 /** A cell at an instant, with what is known of later. */
 export function lineOf(view: ListView, product: Product, at: Date): GridLine {
-  const key = productKey(product);
-  const own = view.chain.seller(view.sellerId).pricesIn(view.list, key);
-  const points = turningPoints(view.chain.sale(product, key));
-  const priceAt = (then: Date) => stateOf(view, product, then).price;
-  return { product, ...stateOf(view, product, at), own: inForce(own, at)?.amount ?? null, ahead: ahead(points, at, priceAt) };
+  const { own, sale } = rowsOf(view, product);
+  const priceAt = (then: Date) => stateBy(view, own, sale, then).price;
+  return {
+    product,
+    ...stateBy(view, own, sale, at),
+    own: inForce(own, at)?.amount ?? null,
+    ahead: ahead(turningPoints(sale), at, priceAt),
+  };
 }
 
 /** What is asked for a product at an instant. The price is told even where a switch or a loss keeps it from being sold. */
-export function stateOf({ sellerId, list, chain }: ListView, product: Product, at: Date): CellState {
+export function stateOf(view: ListView, product: Product, at: Date): CellState {
+  const { own, sale } = rowsOf(view, product);
+  return stateBy(view, own, sale, at);
+}
+
+/** The rows of this very list for a product, and everything else that may decide what is asked for it. */
+function rowsOf({ sellerId, list, chain }: ListView, product: Product): { readonly own: readonly Price[]; readonly sale: Sale } {
   const key = productKey(product);
-  const own = chain.seller(sellerId).pricesIn(list, key);
+  return { own: chain.seller(sellerId).pricesIn(list, key), sale: chain.sale(product, key) };
+}
+
+function stateBy({ list }: ListView, own: readonly Price[], sale: Sale, at: Date): CellState {
   if (list.kind === 'cost') {
     const row = inForce(own, at);
     return row
       ? { cost: null, price: row.amount, source: 'cost', ...rowOf(row), refusal: null }
       : { cost: null, ...UNPRICED, refusal: null };
   }
-  const sale = chain.sale(product, key);
   const cost = costOf(sale, at);
   if (cost instanceof Error) return { cost: null, ...UNPRICED, refusal: cost };
-  const asked = ask(sale.levels.at(-1)!, product, cost, at);
+  const asked = ask(sale.levels.at(-1)!, sale.product, cost, at);
   if (asked instanceof Error) return { cost, ...UNPRICED, refusal: asked };
   const made = charges(sale, at);
   const refusal = made instanceof Error ? made : null;
@@ -79,8 +90,8 @@ function sourceOf({ by }: Asked, own: readonly Price[], { kind }: ListView['list
   return own.includes(by) ? kind : 'package';
 }
 
-const rowOf = ({ validFrom, validUntil, ...by }: Asked['by']): Pick<CellState, 'validFrom' | 'validUntil' | 'promotionId'> => ({
-  validFrom,
-  validUntil,
+const rowOf = (by: Asked['by']): Pick<CellState, 'validFrom' | 'validUntil' | 'promotionId'> => ({
+  validFrom: by.validFrom,
+  validUntil: by.validUntil,
   promotionId: 'promotionId' in by ? (by.promotionId ?? null) : null,
 });
