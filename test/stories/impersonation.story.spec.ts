@@ -70,7 +70,7 @@ it('Sari is told by mail and in her audit log, and Rina’s firm keeps it in its
   expect((await new VerifyAudit(new AuditSeal(world.settings)).run(world.reads)).breaks).toEqual([]);
 });
 
-it('money, secrets, papers and proofs stay with Sari', async () => {
+it('money, prices, limits, secrets, papers and proofs stay with Sari', async () => {
   const rina = at(world.portal, (await logInAs('reseller', 'subReseller')).accessToken);
   const items = [{ name: 'atasnama.id' }];
   expect([
@@ -81,8 +81,11 @@ it('money, secrets, papers and proofs stay with Sari', async () => {
     await rina.refusal('post', '/v1/auth/step-up', { password: 'demo-pohonnama' }),
     await rina.refusal('post', '/v1/auth/node', { node: ref('subReseller') }),
     await rina.refusal('get', '/v1/auth/sessions'),
+    await rina.refusal('post', '/v1/markups', { percent: 10 }),
+    await rina.refusal('post', '/v1/packages', { name: 'Murah' }),
+    await rina.refusal('delete', `/v1/nodes/${ref('customer')}/depth-limit`),
     await rina.refusal('post', `/v1/nodes/${ref('customer')}/impersonation`, { reason }),
-  ]).toEqual(Array.from({ length: 8 }, () => closed));
+  ]).toEqual(Array.from({ length: 11 }, () => closed));
   expect(await world.broken()).toEqual({});
 });
 

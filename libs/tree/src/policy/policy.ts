@@ -52,6 +52,8 @@ export interface PolicyRow {
   readonly touchesSecrets: boolean;
   /** Asks for a fresh proof of who it is. Closed to people logged in as somebody else. */
   readonly needsStepUp: boolean;
+  /** Decides for long what others may or pay. Closed to people logged in as somebody else. */
+  readonly binds: boolean;
 }
 
 /** Who may use which route, by method and path: `GET /v1/nodes/:node`. */
@@ -60,7 +62,7 @@ export type Policy = Readonly<Record<string, PolicyRow>>;
 /** Where a program's policy is found by who needs it. */
 export const POLICY = Symbol('POLICY');
 
-type Flag = 'movesMoney' | 'touchesSecrets' | 'needsStepUp';
+type Flag = 'movesMoney' | 'touchesSecrets' | 'needsStepUp' | 'binds';
 
 /** One row in one line: permission, mode, object, relations as words, and what else it does. */
 export const row = (
@@ -77,8 +79,12 @@ export const row = (
   movesMoney: flags.includes('movesMoney'),
   touchesSecrets: flags.includes('touchesSecrets'),
   needsStepUp: flags.includes('needsStepUp'),
+  binds: flags.includes('binds'),
 });
 
+/** Whatever asks for one of these is about money, whichever row somebody writes for it: prices decide it. */
+const ABOUT_MONEY: ReadonlySet<PolicyRow['permission']> = new Set(['money:move', 'prices:write']);
+
 /** Somebody logged in as somebody else looks and helps; whatever binds or unlocks stays with the person. */
-export const isClosedToImpersonators = ({ movesMoney, touchesSecrets, needsStepUp }: PolicyRow): boolean =>
-  movesMoney || touchesSecrets || needsStepUp;
+export const isClosedToImpersonators = ({ permission, movesMoney, touchesSecrets, needsStepUp, binds }: PolicyRow): boolean =>
+  ABOUT_MONEY.has(permission) || movesMoney || touchesSecrets || needsStepUp || binds;
