@@ -42,6 +42,7 @@ export const OBJECTS = {
   move: { prefix: 'mov', rows: 'SELECT node_id AS owner, id FROM node_move' },
   markup: { prefix: 'mrk', rows: "SELECT seller_id AS owner, CONCAT('mrk_', id) AS id FROM markup_rule WHERE tld = 'matrix'" },
   promotion: { prefix: 'pro', rows: "SELECT seller_id AS owner, CONCAT('pro_', id) AS id FROM promotion" },
+  priceImport: { prefix: 'imp', rows: 'SELECT node_id AS owner, id FROM price_import' },
   package: { prefix: 'pkg', rows: "SELECT seller_id AS owner, CONCAT('pkg_', id) AS id FROM price_package WHERE is_default = 0" },
 } as const satisfies Readonly<Record<string, Listed>>;
 

@@ -87,6 +87,22 @@ export async function plantObjects(tx: Tx, tenants: readonly Tenant[]): Promise<
   );
   await insertRows(
     tx,
+    'price_import',
+    sellers.map(({ id }) => ({
+      id: newId('imp', now),
+      node_id: id,
+      list_kind: 'child',
+      list_id: tenants.find(({ parent }) => parent === id)?.id ?? 0,
+      stamp: '0',
+      // Whoever applies it is let in and hears that it cannot be.
+      faults: 1,
+      created_at: now,
+      expires_at: FAR,
+      applied_at: null,
+    })),
+  );
+  await insertRows(
+    tx,
     'price_package',
     sellers.map(({ id }) => ({
       seller_id: id,

@@ -17,6 +17,8 @@ const KEYS: Readonly<Record<string, Opens>> = {
   'DELETE /v1/packages/:package': 'full',
   'PUT /v1/nodes/:node/package': 'full',
   'PUT /v1/price-grid': 'full',
+  'POST /v1/price-grid/imports': 'full',
+  'POST /v1/price-grid/imports/:priceImport/apply': 'full',
   'POST /v1/markups': 'full',
   'DELETE /v1/markups/:markup': 'full',
   'POST /v1/promotions': 'full',

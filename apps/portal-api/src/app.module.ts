@@ -36,6 +36,7 @@ import { PaymentMethodsController } from './payments/payment-methods.controller'
 import { PaymentsController } from './payments/payments.controller';
 import { WebhooksController } from './payments/webhooks.controller';
 import { policy } from './policy';
+import { PriceSheetsController } from './price-workbook/price-sheets.controller';
 import { MarkupsController } from './prices/markups.controller';
 import { PackagesController } from './prices/packages.controller';
 import { PriceEditing } from './prices/price-editing';
@@ -108,6 +109,7 @@ export class AppModule {
         MarkupsController,
         PromotionsController,
         PriceGridController,
+        PriceSheetsController,
         SaleSwitchesController,
         AvailabilityController,
         QuotesController,

@@ -10,6 +10,7 @@ describe('the laws of price lists', () => {
     const operator = by(world.lineage[0]);
     await world.setPrice.run(operator, list, [{ product: kopi, amount: rupiah(120_000) }]);
     await world.setPrice.run(operator, list, [{ product: kopi, amount: rupiah(130_000), validFrom: after(at, DAY) }]);
+    await world.setPrice.run(operator, list, [{ product: kopi, amount: rupiah(125_000), validFrom: after(at, DAY / 2) }]);
     await world.makePromotion.run(operator, {
       list,
       name: 'Harbolnas',

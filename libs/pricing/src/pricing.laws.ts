@@ -4,9 +4,11 @@ import { type Law, sqlLaw } from '#libs/platform';
 export const pricingLaws: readonly Law[] = [
   sqlLaw(
     'one-price-holds-for-good',
-    'Of the rows of one cell of a list at most one holds for good, and none belongs to a promotion.',
-    `SELECT seller_id, list_kind, list_id, tld, tier, action, years, COUNT(*) AS open_rows FROM price WHERE valid_until IS NULL
-     GROUP BY seller_id, list_kind, list_id, tld, tier, action, years HAVING COUNT(*) > 1 OR COUNT(promotion_id) > 0`,
+    'A row that holds for good ends those of its cell that began before it and were written before it, and belongs to no promotion.',
+    `SELECT p.id, o.id AS ended_by FROM price p LEFT JOIN price o ON o.seller_id = p.seller_id AND o.list_kind = p.list_kind
+       AND o.list_id = p.list_id AND o.tld = p.tld AND o.tier = p.tier AND o.action = p.action AND o.years = p.years
+       AND o.valid_until IS NULL AND o.id > p.id AND o.valid_from >= p.valid_from
+     WHERE p.valid_until IS NULL AND (o.id IS NOT NULL OR p.promotion_id IS NOT NULL)`,
   ),
   sqlLaw(
     'promoted-prices-have-their-promotion',

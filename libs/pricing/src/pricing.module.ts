@@ -31,6 +31,10 @@ import { SetPrice } from './set-price';
 import { SetRegistryCost } from './set-registry-cost';
 import { SetTaxStatus } from './set-tax-status';
 import { SwitchSale } from './switch-sale';
+import { ApplyPriceImport } from './workbook/apply-price-import';
+import { ImportPriceSheet } from './workbook/import-price-sheet';
+import { PriceImports } from './workbook/price-imports';
+import { WritePriceSheet } from './workbook/write-price-sheet';
 
 const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches, ListMarkups, ListPromotions, ListLosses];
 const jobs = [AnnouncePrices, WatchLosses];
@@ -46,12 +50,27 @@ const writes = [
   SwitchSale,
   ReleaseChild,
 ];
+const sheets = [WritePriceSheet, ImportPriceSheet, ApplyPriceImport];
 const packages = [CreatePackage, ChangePackage, ClosePackage, AssignPackage];
 
 /** Price lists, packages and what they make everybody pay. Needs the platform's module. */
 @Module({
   imports: [TreeModule],
-  providers: [...reads, ...writes, ...packages, ...jobs, PriceRows, MarkupRules, OwnLists, ListViews, RuleChanges, Promotions, PriceNews],
-  exports: [...reads, ...writes, ...packages, ...jobs],
+  providers: [
+    ...reads,
+    ...writes,
+    ...packages,
+    ...sheets,
+    ...jobs,
+    PriceRows,
+    MarkupRules,
+    OwnLists,
+    ListViews,
+    RuleChanges,
+    Promotions,
+    PriceNews,
+    PriceImports,
+  ],
+  exports: [...reads, ...writes, ...packages, ...sheets, ...jobs],
 })
 export class PricingModule {}

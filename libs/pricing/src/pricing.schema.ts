@@ -3,6 +3,7 @@ import { lossNoticeTable } from './losses/loss-notice.table';
 import { markupRuleTable } from './markup-rule.table';
 import { Prices1795000002000 } from './migrations/1795000002000-prices';
 import { PriceLists1795000019000 } from './migrations/1795000019000-price-lists';
+import { PriceImports1795000023000 } from './migrations/1795000023000-price-imports';
 import { priceNewsTable } from './news/price-news.table';
 import { packageAssignmentTable } from './package-assignment.table';
 import { pricePackageTable } from './price-package.table';
@@ -11,6 +12,8 @@ import { priceTable } from './price.table';
 import { promotionTable } from './promotions/promotion.table';
 import { saleSwitchTable } from './sale-switch.table';
 import { taxStatusTable } from './tax-status.table';
+import { priceImportCellTable } from './workbook/price-import-cell.table';
+import { priceImportTable } from './workbook/price-import.table';
 
 /** The tables of this lib, and how they come about. */
 export const pricingSchema: Schema = {
@@ -25,6 +28,8 @@ export const pricingSchema: Schema = {
     promotionTable,
     lossNoticeTable,
     priceNewsTable,
+    priceImportTable,
+    priceImportCellTable,
   ],
-  migrations: [Prices1795000002000, PriceLists1795000019000],
+  migrations: [Prices1795000002000, PriceLists1795000019000, PriceImports1795000023000],
 };

@@ -58,7 +58,7 @@ export class GridOutcomeView {
 }
 
 export function viewGridOutcome({ plan: { cells }, stamp }: GridOutcome): GridOutcomeView {
-  const views = cells.map(viewCell);
+  const views = cells.map(viewCellChange);
   return {
     stamp,
     changed: views.filter(({ before, after, refusals }) => refusals.length === 0 && before.price?.amount !== after.price?.amount).length,
@@ -67,10 +67,11 @@ export function viewGridOutcome({ plan: { cells }, stamp }: GridOutcome): GridOu
   };
 }
 
-const viewCell = ({ cell, from, before, after, refusals }: PlannedCell): CellChangeView => ({
-  ...viewProduct(cell),
-  from: from.toISOString(),
-  before: viewCellState(before),
-  after: viewCellState(after),
-  refusals: refusals.map((each) => ({ ...each, pointer: `/cells${each.pointer}` })),
-});
+export const viewCellChange = ({ cell, from, before, after, refusals }: PlannedCell) =>
+  ({
+    ...viewProduct(cell),
+    from: from.toISOString(),
+    before: viewCellState(before),
+    after: viewCellState(after),
+    refusals: refusals.map((each) => ({ ...each, pointer: `/cells${each.pointer}` })),
+  }) satisfies CellChangeView;

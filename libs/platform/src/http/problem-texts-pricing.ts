@@ -46,6 +46,18 @@ export const pricingTexts: ProblemTexts = {
     id: 'Harga paket ini belum boleh naik secepat itu',
     idDetail: (facts) => `Paket menjanjikan pemberitahuan ${fact(facts, 'noticeDays')} hari sebelum harga naik: ${product(facts)}.`,
   },
+  'price-sheet-foreign': {
+    en: 'This is no price list that was downloaded here',
+    id: 'Berkas ini bukan daftar harga yang diunduh dari sini',
+  },
+  'price-import-not-found': { en: 'There is no such import', id: 'Impor harga tidak ditemukan' },
+  'price-import-over': { en: 'The import is over', id: 'Impor harga ini sudah selesai' },
+  'price-import-unfit': {
+    en: 'The sheet cannot be written as it is',
+    id: 'Isi berkas belum dapat disimpan',
+    idDetail: (facts) =>
+      `Sel yang tidak terbaca: ${fact(facts, 'faults')}. Harga baru: ${fact(facts, 'cells')}. Perbaiki, lalu unggah kembali.`,
+  },
   'promotion-not-found': { en: 'There is no such promotion', id: 'Promosi tidak ditemukan' },
   'markup-not-found': { en: 'There is no such rule', id: 'Aturan tidak ditemukan' },
   'extension-unknown': { en: 'There is no such extension', id: 'Ekstensi tidak ditemukan' },

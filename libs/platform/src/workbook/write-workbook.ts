@@ -53,10 +53,11 @@ export async function writeWorkbook(out: Writable, sheets: readonly Sheet[], at:
   await workbook.commit();
 }
 
-const columnOf = ({ header, width = 16, isOpen = false }: Column): Partial<WorkbookColumn> => ({
+/** Where people write days, a sheet program has to know that they are days. */
+const columnOf = ({ header, width = 16, isOpen = false, shows }: Column): Partial<WorkbookColumn> => ({
   header,
   width,
-  style: { protection: { locked: !isOpen } },
+  style: { protection: { locked: !isOpen }, ...(isOpen && shows ? { numFmt: TIME_FORMAT[shows] } : {}) },
 });
 
 function valueOf(cell: Cell): CellValue {

@@ -48,21 +48,24 @@ export class SetPriceGrid {
    * PackageNotFound, NodeNotFound, OperatorOnly for lists that are not the actor's
    */
   run(actor: Actor, wish: GridWish): Promise<GridOutcome> {
+    return this.work.run((tx) => this.apply(tx, actor, wish));
+  }
+
+  /** The same within an open unit of work, of which it has to be the first statement. */
+  async apply(tx: Tx, actor: Actor, wish: GridWish): Promise<GridOutcome> {
     refuseTooMany(wish);
-    return this.work.run(async (tx) => {
-      await renewStamp(tx, wish.list.kind === 'cost' ? REGISTRIES : actor.nodeId);
-      const { view, plan } = await this.plan(tx, actor, wish, tx.now);
-      const refusals = refusalsOf(plan);
-      if (refusals.length > 0) throw new PriceGridRefused(refusals);
-      await this.rows.write(tx, view.sellerId, view.list, plan.change);
-      // Again: what the price book read for the plan under the first stamp is not what stands there now.
-      await renewStamp(tx, view.sellerId);
-      const stamp = listStamp(await this.views.of(tx, actor.nodeId, wish.list));
-      await this.news.note(tx, view.sellerId, view.list, changesIn(plan));
-      const done = { action: 'prices.set', by: actor, object: listRef(wish.list), after: wish.cells };
-      await this.audit.add(tx, [{ nodeId: actor.nodeId, ...done }]);
-      return { plan, stamp };
-    });
+    await renewStamp(tx, wish.list.kind === 'cost' ? REGISTRIES : actor.nodeId);
+    const { view, plan } = await this.plan(tx, actor, wish, tx.now);
+    const refusals = refusalsOf(plan);
+    if (refusals.length > 0) throw new PriceGridRefused(refusals);
+    await this.rows.write(tx, view.sellerId, view.list, plan.change);
+    // Again: what the price book read for the plan under the first stamp is not what stands there now.
+    await renewStamp(tx, view.sellerId);
+    const stamp = listStamp(await this.views.of(tx, actor.nodeId, wish.list));
+    await this.news.note(tx, view.sellerId, view.list, changesIn(plan));
+    const done = { action: 'prices.set', by: actor, object: listRef(wish.list), after: wish.cells };
+    await this.audit.add(tx, [{ nodeId: actor.nodeId, ...done }]);
+    return { plan, stamp };
   }
 
   /** The same without writing: what each cell is and would be, and why it is refused. @throws as `run`, but for PriceGridRefused */
