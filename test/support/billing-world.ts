@@ -17,7 +17,7 @@ import { JobQueue, Letters, Reads, Settings, UnitOfWork, joinSchemas, platformSc
 import { ppnOn } from '#libs/pricing';
 import { type Node, Nodes, treeSchema } from '#libs/tree';
 import { Global, Module } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
+import { Test, type TestingModule } from '@nestjs/testing';
 import { AUDIT_KEY } from './audit-log';
 import { brokenLaws } from './broken-laws';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
@@ -38,6 +38,8 @@ export class BillingWorld {
     readonly receipts: IssueReceipts,
     private readonly receive: ReceivePayment,
     private readonly ledger: Ledger,
+    /** Everything else of the lib. */
+    readonly app: TestingModule,
   ) {}
 
   static async start(): Promise<BillingWorld> {
@@ -84,6 +86,7 @@ export class BillingWorld {
       receipts!,
       app.get(ReceivePayment, { strict: false }),
       ledger,
+      app,
     );
   }
 

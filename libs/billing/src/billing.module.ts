@@ -1,4 +1,5 @@
 import { DepositsModule } from '#libs/deposits';
+import { PricingModule } from '#libs/pricing';
 import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
 import { BillSales } from './bill-sales';
@@ -20,6 +21,16 @@ import { ReceiptReads } from './receipt-reads';
 import { Receipts } from './receipts';
 import { RecordPayment } from './record-payment';
 import { SetBillingProfile } from './set-billing-profile';
+import { DeclareTaxStatus } from './tax/declare-tax-status';
+import { GetTaxPaper } from './tax/get-tax-paper';
+import { GetTaxProfile } from './tax/get-tax-profile';
+import { ImportTaxNumbers } from './tax/import-tax-numbers';
+import { MakeTaxRun } from './tax/make-tax-run';
+import { SetTaxProfile } from './tax/set-tax-profile';
+import { TaxInvoiceReads } from './tax/tax-invoice-reads';
+import { TaxPapers } from './tax/tax-papers';
+import { TaxProfiles } from './tax/tax-profiles';
+import { TaxRunReads } from './tax/tax-run-reads';
 import { WriteInvoices } from './write-invoices';
 
 const front = [
@@ -40,10 +51,12 @@ const front = [
   WriteInvoices,
 ];
 
-/** Bills. Needs the platform's module. */
+const tax = [DeclareTaxStatus, GetTaxPaper, GetTaxProfile, ImportTaxNumbers, MakeTaxRun, SetTaxProfile, TaxInvoiceReads, TaxRunReads];
+
+/** Bills, and the tax on them. Needs the platform's module. */
 @Module({
-  imports: [TreeModule, DepositsModule],
-  providers: [BillingProfiles, CreditNotes, NumberSeries, Parties, Receipts, ...front],
-  exports: front,
+  imports: [TreeModule, DepositsModule, PricingModule],
+  providers: [BillingProfiles, CreditNotes, NumberSeries, Parties, Receipts, TaxPapers, TaxProfiles, ...front, ...tax],
+  exports: [...front, ...tax],
 })
 export class BillingModule {}

@@ -4,10 +4,28 @@ import { creditNoteTable } from './credit-note.table';
 import { invoiceLineTable } from './invoice-line.table';
 import { invoiceTable } from './invoice.table';
 import { Billing1795000022000 } from './migrations/1795000022000-billing';
+import { Tax1795000025000 } from './migrations/1795000025000-tax';
 import { numberSeriesTable } from './number-series.table';
 import { receiptTable } from './receipt.table';
+import { taxCorrectionTable } from './tax/tax-correction.table';
+import { taxInvoiceLineTable } from './tax/tax-invoice-line.table';
+import { taxInvoiceTable } from './tax/tax-invoice.table';
+import { taxProfileTable } from './tax/tax-profile.table';
+import { taxRunTable } from './tax/tax-run.table';
 
 export const billingSchema: Schema = {
-  entities: [billingProfileTable, numberSeriesTable, invoiceTable, invoiceLineTable, creditNoteTable, receiptTable],
-  migrations: [Billing1795000022000],
+  entities: [
+    billingProfileTable,
+    numberSeriesTable,
+    invoiceTable,
+    invoiceLineTable,
+    creditNoteTable,
+    receiptTable,
+    taxProfileTable,
+    taxRunTable,
+    taxInvoiceTable,
+    taxInvoiceLineTable,
+    taxCorrectionTable,
+  ],
+  migrations: [Billing1795000022000, Tax1795000025000],
 };

@@ -1,7 +1,7 @@
 import { HOUR, after } from '#libs/kernel';
 
 /** The kinds of papers that are numbered, each by itself, and what their numbers begin with. */
-export const SERIES = { invoice: 'INV', receipt: 'KW', 'credit-note': 'NK' } as const;
+export const SERIES = { invoice: 'INV', receipt: 'KW', 'credit-note': 'NK', 'tax-invoice': 'FP' } as const;
 export type Series = keyof typeof SERIES;
 
 /** The number of a paper: without gaps in each year of each series of each node. */

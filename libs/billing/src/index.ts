@@ -25,8 +25,40 @@ export { IssueReceipts } from './issue-receipts';
 export { MoveInvoices } from './move-invoices';
 export type { Party, SellerParty } from './party';
 export { PayByTransfer } from './pay-by-transfer';
+export { PaperQuery } from './http/paper.query';
 export { ReceiptReads } from './receipt-reads';
 export type { Receipt } from './receipt';
 export { RecordPayment } from './record-payment';
 export { SetBillingProfile } from './set-billing-profile';
+export { coretaxSheets } from './tax/coretax/coretax-sheets';
+export { coretaxXml } from './tax/coretax/coretax-xml';
+export { DeclareTaxStatus } from './tax/declare-tax-status';
+export { GetTaxPaper } from './tax/get-tax-paper';
+export type { FiledRun } from './tax/get-tax-paper';
+export { OwnTaxInvoicesController } from './tax/http/own-tax-invoices.controller';
+export { TaxInvoiceView, viewTaxInvoices } from './tax/http/tax-invoice.view';
+export { TaxInvoicesQuery, readTaxInvoicesQuery } from './tax/http/tax-invoices.query';
+export { TaxMonthView, UnidentifiedBuyerView, viewTaxMonth, viewUnidentified } from './tax/http/tax-month.view';
+export { TaxProfileController } from './tax/http/tax-profile.controller';
+export {
+  TaxCorrectionView,
+  TaxRunOutcomeView,
+  TaxRunView,
+  WholeTaxRunView,
+  viewTaxCorrections,
+  viewTaxRun,
+  viewTaxRuns,
+  viewWholeTaxRun,
+} from './tax/http/tax-run.view';
+export { ImportTaxNumbers, NUMBER_OUTCOMES } from './tax/import-tax-numbers';
+export type { ImportedRow, NumberOutcome } from './tax/import-tax-numbers';
+export { MakeTaxRun } from './tax/make-tax-run';
+export { SetTaxProfile } from './tax/set-tax-profile';
+export type { TaxIdentity } from './tax/tax-identity';
+export { PER } from './tax/tax-invoice';
+export type { Per, TaxInvoice } from './tax/tax-invoice';
+export { TaxInvoiceReads } from './tax/tax-invoice-reads';
+export { TAX_MONTH } from './tax/tax-month';
+export type { TaxRun } from './tax/tax-run';
+export { TaxRunReads } from './tax/tax-run-reads';
 export { WriteInvoices } from './write-invoices';

@@ -33,5 +33,6 @@ export const invoiceTable = new EntitySchema({
     { name: 'invoice_buyer_state', columns: ['buyerId', 'state', 'id'] },
     { name: 'invoice_order', columns: ['orderId', 'issuerId'] },
     { name: 'invoice_due', columns: ['state', 'dueAt'] },
+    { name: 'invoice_issuer_paid', columns: ['issuerId', 'paidAt'] },
   ],
 });

@@ -84,6 +84,8 @@ export type { PackageChange } from './change-package';
 export { ClosePackage } from './close-package';
 export { noTax, ppnOn } from './tax';
 export type { Tax, TaxStatus } from './tax';
+export { TaxStatuses } from './tax-statuses';
+export type { TaxStanding } from './tax-statuses';
 export { ApplyPriceImport } from './workbook/apply-price-import';
 export { ImportPriceSheet } from './workbook/import-price-sheet';
 export type { ImportOutcome } from './workbook/import-price-sheet';

@@ -31,12 +31,13 @@ import { SetPrice } from './set-price';
 import { SetRegistryCost } from './set-registry-cost';
 import { SetTaxStatus } from './set-tax-status';
 import { SwitchSale } from './switch-sale';
+import { TaxStatuses } from './tax-statuses';
 import { ApplyPriceImport } from './workbook/apply-price-import';
 import { ImportPriceSheet } from './workbook/import-price-sheet';
 import { PriceImports } from './workbook/price-imports';
 import { WritePriceSheet } from './workbook/write-price-sheet';
 
-const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches, ListMarkups, ListPromotions, ListLosses];
+const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches, ListMarkups, ListPromotions, ListLosses, TaxStatuses];
 const jobs = [AnnouncePrices, WatchLosses];
 const writes = [
   SetPrice,

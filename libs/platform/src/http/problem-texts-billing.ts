@@ -12,4 +12,18 @@ export const billingTexts: ProblemTexts = {
   'receipt-not-found': { en: 'There is no such receipt', id: 'Kwitansi tidak ditemukan' },
   'credit-note-not-found': { en: 'There is no such credit note', id: 'Nota kredit tidak ditemukan' },
   'tax-number-invalid': { en: 'This is no NPWP', id: 'NPWP tidak benar' },
+  'tax-identity-invalid': { en: 'This is not who somebody can be on tax papers', id: 'Identitas pajak tidak benar' },
+  'tax-profile-not-found': { en: 'There is no tax profile yet', id: 'Profil pajak belum diisi' },
+  'tax-profile-missing': {
+    en: 'A tax profile with an NPWP is needed first',
+    id: 'Profil pajak dengan NPWP harus diisi dahulu',
+  },
+  'tax-month-not-over': { en: 'This month is not over', id: 'Masa pajak ini belum berakhir' },
+  'tax-run-not-found': { en: 'There is no such run', id: 'Pembuatan faktur pajak ini tidak ditemukan' },
+  'tax-file-not-found': { en: 'There is no such file', id: 'Berkas ini tidak ada' },
+  'tax-invoice-not-found': { en: 'There is no such tax invoice', id: 'Faktur pajak tidak ditemukan' },
+  'tax-numbers-unreadable': {
+    en: 'The file has no columns for the reference and the number',
+    id: 'Berkas ini tidak berisi kolom Referensi dan Nomor Faktur Pajak',
+  },
 };

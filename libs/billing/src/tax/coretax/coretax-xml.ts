@@ -1,0 +1,35 @@
+import { type Markup, el, xmlDocument } from '#libs/platform';
+import type { TaxInvoice } from '../tax-invoice';
+import type { TaxedLine } from '../tax-invoice-reads';
+import { taxDay } from '../tax-month';
+import { type CoretaxField, HEAD_FIELDS, LINE_FIELDS, xmlText } from './coretax-fields';
+
+/** A tax invoice with what stands on it. */
+export interface FiledTaxInvoice {
+  readonly invoice: TaxInvoice;
+  readonly lines: readonly TaxedLine[];
+}
+
+/** Coretax's `TaxInvoiceBulk`, the file by which a taxable firm with that NPWP hands in tax invoices. The order of elements counts. */
+export function coretaxXml(sellerTin: string, filed: readonly FiledTaxInvoice[]): string {
+  const schema = {
+    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    'xsi:noNamespaceSchemaLocation': 'TaxInvoice.xsd',
+  };
+  return xmlDocument(el('TaxInvoiceBulk', schema, el('TIN', {}, sellerTin), el('ListOfTaxInvoice', {}, filed.map(taxInvoice))));
+}
+
+const taxInvoice = ({ invoice, lines }: FiledTaxInvoice): Markup =>
+  el(
+    'TaxInvoice',
+    {},
+    elements(HEAD_FIELDS, invoice),
+    el(
+      'ListOfGoodService',
+      {},
+      lines.map((line) => el('GoodService', {}, elements(LINE_FIELDS, line))),
+    ),
+  );
+
+const elements = <Of>(fields: readonly CoretaxField<Of>[], thing: Of): Markup[] =>
+  fields.map(({ xml, of }) => el(xml, {}, xmlText(of(thing), taxDay)));
