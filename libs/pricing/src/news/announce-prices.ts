@@ -1,3 +1,4 @@
+import { DAY, after } from '#libs/kernel';
 import { type Job, type JobHandler, type Tx, UnitOfWork, readInstant, readInteger } from '#libs/platform';
 import { type ChildView, ListChildren, OwnerLetters } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +19,10 @@ interface NewsRow {
 
 /** Children that one transaction tells. */
 const PAGE = 100;
+const KEEP_MS = 30 * DAY;
+
+/** The next children to look at; the prices of one child concern nobody else. */
+const pageOf = ({ kind, id }: PriceList, told: number) => (kind === 'child' ? { after: id - 1, limit: 1 } : { after: told, limit: PAGE });
 
 /** Tells those who buy by a list, once a day, what has changed in it since the last time. */
 @Injectable()
@@ -42,10 +47,12 @@ export class AnnouncePrices implements JobHandler {
     const where = 'seller_id = ? AND list_kind = ? AND list_id = ? AND due_at = ?';
     const of = [sellerId, list.kind, list.id, tx.dialect.instant(due)];
     const news = await tx.query<NewsRow>(`SELECT * FROM price_news WHERE ${where}${tx.dialect.forUpdate}`, of);
-    const after = Math.min(...news.map((row) => readInteger(row.told_up_to)));
-    const children = await this.children.run(asOwner(sellerId), { after, limit: PAGE });
+    const told = Math.min(...news.map((row) => readInteger(row.told_up_to)));
+    if (news.length === 0) return false;
+    if (list.kind === 'child' && told >= list.id) return this.forget(tx, of);
+    const children = await this.children.run(asOwner(sellerId), pageOf(list, told));
     const last = children.at(-1);
-    if (news.length === 0 || !last) return false;
+    if (!last) return this.forget(tx, of);
     const facts = factsOf(news);
     const seller = (
       await this.book.chain(tx, [
@@ -56,6 +63,18 @@ export class AnnouncePrices implements JobHandler {
     for (const child of children) if (isConcerned(seller, list, child)) await this.letters.post(tx, child.id, 'prices-change', facts);
     await tx.query(`UPDATE price_news SET told_up_to = ? WHERE ${where}`, [last.id, ...of]);
     return true;
+  }
+
+  /** Everybody has been told; what was told a month ago is not kept. */
+  private async forget(tx: Tx, [sellerId, kind, id]: readonly unknown[]): Promise<false> {
+    const old = tx.dialect.instant(after(tx.now, -KEEP_MS));
+    await tx.query('DELETE FROM price_news WHERE seller_id = ? AND list_kind = ? AND list_id = ? AND due_at < ?', [
+      sellerId,
+      kind,
+      id,
+      old,
+    ]);
+    return false;
   }
 }
 
