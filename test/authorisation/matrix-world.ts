@@ -3,6 +3,7 @@ import { JsonLogger, type Tx, insertRows } from '#libs/platform';
 import { Nodes } from '#libs/tree';
 import { JwtService } from '@nestjs/jwt';
 import { DEMO_HOSTS } from '../../apps/cli/src/demo/demo-people';
+import { StoredRows } from '../support/stored-rows';
 import { World } from '../support/world';
 import { canary, markEverything } from './canaries';
 import { type FixtureObject, OBJECTS, type ObjectKind, readObject } from './objects';
@@ -28,6 +29,8 @@ export interface Caller {
   readonly by?: Caller;
 }
 
+/** What a key leaves behind whatever it is answered: a line in the log of its requests, which its owner reads. */
+const DENIAL_WRITES: ReadonlySet<string> = new Set(['api_key_request']);
 const ROLES: readonly Role[] = ['owner', 'admin', 'billing', 'support'];
 
 /**
@@ -42,6 +45,8 @@ export class MatrixWorld {
   /** What the programs wrote into their log. */
   readonly logLines: string[] = [];
   programs!: Programs;
+  /** All that is stored, but for what a refusal is meant to leave behind. */
+  stored!: StoredRows;
   private readonly tokens = new Map<Caller, string>();
   private readonly jwt: JwtService;
 
@@ -61,6 +66,7 @@ export class MatrixWorld {
       made.objects.set(kind as ObjectKind, (await made.world.reads.query<Record<string, unknown>>(rows)).map(readObject));
     await work.run((tx) => markEverything(tx, sources.read));
     await made.restore();
+    made.stored = await StoredRows.watch(made.world.database, DENIAL_WRITES);
     return made;
   }
 

@@ -14,8 +14,6 @@ type Oracle = Readonly<Record<string, OracleRow>>;
 /** Every route of a program, tried by everybody on everything. A finding is a sentence; there should be none. */
 export class Matrix {
   calls = 0;
-  /** What is stored, as long as nobody may have changed it since it was looked at. */
-  private known: Record<string, string> | undefined;
 
   constructor(
     private readonly world: MatrixWorld,
@@ -30,7 +28,6 @@ export class Matrix {
     const findings = only ? [] : this.undecided();
     const live = this.answers.routes().filter((route) => this.oracle[route] && this.oracle[route].roles !== 'public');
     await this.world.restore();
-    this.known = undefined;
     for (const route of live.filter((each) => !only || only.includes(each))) {
       const trial = new Trial(this.world, this.answers, route, this.oracle[route]!, this.cast);
       if (unlisted(route).length === 0) await this.tryRoute(trial);
@@ -55,7 +52,8 @@ export class Matrix {
 
   private async tryRoute(trial: Trial): Promise<void> {
     const isPortal = this.program === 'portal';
-    const before = this.known ?? (await trial.state());
+    const { stored } = this.world;
+    await stored.changed();
     await tryTokens(trial);
     await tryRoles(trial);
     await tryRefusedPrograms(trial, isPortal);
@@ -63,14 +61,12 @@ export class Matrix {
     if (!trial.isGet) await tryFields(trial);
     await tryIds(trial);
     await tryHeaders(trial);
-    const changed = await trial.changedSince(before);
-    if (changed) trial.found(`changed something while it refused (${changed})`);
+    const changed = await stored.changed();
+    if (changed.length > 0) trial.found(`changed something while it refused (${changed.join(', ')})`);
     if (trial.isGet) for (const tryLooking of [tryFields, tryMethods]) await tryLooking(trial);
     await this.allowed(trial, isPortal);
-    const onlyShows = trial.isGet && !trial.row.leavesTraces;
-    const changedAfter = onlyShows && (await trial.changedSince(before));
-    if (changedAfter) trial.found(`changed something while it only showed (${changedAfter})`);
-    this.known = onlyShows && !changedAfter ? before : undefined;
+    const changedAfter = trial.isGet && !trial.row.leavesTraces ? await stored.changed() : [];
+    if (changedAfter.length > 0) trial.found(`changed something while it only showed (${changedAfter.join(', ')})`);
     if (trial.row.undone) await this.world.restore();
   }
 

@@ -1,4 +1,3 @@
-import { snapshot } from '../support/snapshot';
 import type { Answer, Answers } from './answers';
 import { mayReach } from './may-reach';
 import type { Caller, MatrixWorld } from './matrix-world';
@@ -23,8 +22,6 @@ export interface More {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a key leaves behind whatever it is answered: a line in the log of its requests, which its owner reads. */
-const DENIAL_WRITES: ReadonlySet<string> = new Set(['api_key_request']);
 const AT_ONCE = 8;
 
 /** One route of one program, while it is tried. What is wrong with it is said in sentences. */
@@ -90,18 +87,6 @@ export class Trial {
     const { tenants } = this.world;
     for (const id of strangersIn(`${headers} ${text}`, tenants, caller, this.row))
       this.found(`told ${who(caller)} of a ${tenants.has(id) ? relation(tenants, caller.tenant.id, id) : 'secret'}`);
-  }
-
-  /** All that is stored, but for what a refusal is meant to leave behind. */
-  state(): Promise<Record<string, string>> {
-    return snapshot(this.world.world.database, DENIAL_WRITES);
-  }
-
-  /** The tables that are not as they were. */
-  async changedSince(before: Record<string, string>): Promise<string | undefined> {
-    const after = await this.state();
-    const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
-    return changed.length > 0 ? changed.join(', ') : undefined;
   }
 
   found(what: string): void {
