@@ -1,7 +1,7 @@
 import { Money } from '#libs/kernel';
 import { ApiFromValidation, IsLine } from '#libs/platform';
 import { type Audience, NOTICE_DAYS_MAX, type NewPackage, type PackageChange } from '#libs/pricing';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 
 const DEPOSIT_MAX = 100_000_000_000;
 
@@ -56,8 +56,7 @@ export class PackageBody extends PackageTermsBody {
 @ApiFromValidation()
 export class ChildPackageBody {
   @IsOptional()
-  @IsString()
-  @MaxLength(40)
+  @IsLine(40)
   readonly package?: string;
 }
 
