@@ -115,6 +115,13 @@ export class SellerPrices {
     );
   }
 
+  /** The notice before a raise that a buyer was promised, in days; a package that nobody has promises nothing yet. */
+  noticeDays(buyer: Buyer): number {
+    const given = this.packageOf(buyer);
+    const isHeld = given && (given.isDefault || [...this.rows.assignments.values()].includes(given.id));
+    return isHeld ? given.noticeDays : 0;
+  }
+
   /** The package that counts for a buyer: the one it was given, else the default for its kind. */
   packageOf(buyer: Buyer): PricePackage | undefined {
     const { packages, assignments } = this.rows;

@@ -105,6 +105,15 @@ describe('a price grid', () => {
     expect(await refused(cell(106_000))).toEqual(['/cells/0/validFrom notice-too-short']);
   });
 
+  it('lets the prices of a package be set that nobody has yet, whatever notice it is going to promise', async () => {
+    const wish = { name: 'Emas', audience: 'reseller', minimumDeposit: rupiah(0), isDefault: false, noticeDays: 30 } as const;
+    const { id } = await world.createPackage.run(operator(), wish);
+    list = { kind: 'package', id };
+    await write(cell(150_000));
+    await world.assign.run(operator(), world.lineage[1].id, id);
+    expect(await refused(cell(150_001))).toEqual(['/cells/0/validFrom notice-too-short']);
+  });
+
   it('lets nobody overwrite what somebody else has written in the meantime, and says what that was', async () => {
     const { stamp } = await world.grid.read(operator(), list);
     await write(cell(120_000));

@@ -90,8 +90,8 @@ export class SetPriceGrid {
 
 /** The notice that the list's buyers were promised: by the package they have. */
 export function rulesFor({ chain, list, sellerId }: ListView, { apiKey }: Actor, now: Date): GridRules {
-  const promised = list.kind === 'cost' ? undefined : chain.seller(sellerId).packageOf(chain.lineage.at(-1)!);
-  return { now, noticeDays: promised?.noticeDays ?? 0, isPerson: apiKey === undefined };
+  const noticeDays = list.kind === 'cost' ? 0 : chain.seller(sellerId).noticeDays(chain.lineage.at(-1)!);
+  return { now, noticeDays, isPerson: apiKey === undefined };
 }
 
 function refuseTooMany({ cells }: GridWish): void {

@@ -31,7 +31,7 @@ export class RuleChanges {
   async note(tx: Tx, sellerId: number, list: PriceList, from: Date, change: (rows: SellerRows) => SellerRows): Promise<void> {
     for (const [concerned, chain] of await this.buyersBy(tx, sellerId, list)) {
       const changes = pricesChanged(chain, chain.with(sellerId, change(chain.seller(sellerId).rows)), from);
-      const noticeDays = chain.seller(sellerId).packageOf(chain.lineage.at(-1)!)?.noticeDays ?? 0;
+      const noticeDays = chain.seller(sellerId).noticeDays(chain.lineage.at(-1)!);
       const raised = from < after(tx.now, noticeDays * DAY) ? changes.find(isRaise) : undefined;
       if (raised) throw new NoticeTooShort(raised.product, noticeDays);
       await this.news.note(tx, sellerId, concerned, changes);
