@@ -129,6 +129,8 @@ export class AppModule {
         OwnAdjustmentsController,
         ApprovalLimitController,
         BankAccountsController,
+        StatementImportsController,
+        StatementRowsController,
         RegistrationController,
         RegistrationStepsController,
         ApplicantsController,
@@ -137,5 +139,3 @@ export class AppModule {
     };
   }
 }
-        StatementImportsController,
-        StatementRowsController,
