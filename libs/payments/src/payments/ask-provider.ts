@@ -54,10 +54,12 @@ export class AskProvider implements JobHandler {
   private async look(payment: Payment, reference: string | null): Promise<void> {
     const method = await this.methods.get(this.reads, payment.methodId);
     const [gateway, credentials] = [gateways[payment.provider], this.box.open(method.sealedCredentials, method.id)];
-    for (const orderId of orderIdsOf(payment)) {
+    const ours = orderIdsOf(payment);
+    for (const orderId of ours) {
       const question = { orderId, reference: orderId === orderIdOf(payment.id, payment.attempt) ? reference : null, at: this.clock.now() };
       const sighting = gateway.readAnswer(await this.client.send(gateway.ask(question, credentials)), question);
-      if (sighting && sighting.orderId === orderId) await this.write(payment.id, sighting);
+      // Who asks by the provider's own number may hear of an older attempt: money that came there counts as well.
+      if (sighting && ours.includes(sighting.orderId)) await this.write(payment.id, sighting);
     }
   }
 

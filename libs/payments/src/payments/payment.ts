@@ -87,11 +87,16 @@ export class PaymentAmountNotAllowed extends DomainError {
   }
 }
 
+/** Whoever is shown a page to pay on pays the one it buys from now. @throws PaymentMethodNotFound unless this seller has opened it */
+export function expectOpen({ nodeId, isOpen }: Pick<PaymentMethod, 'nodeId' | 'isOpen'>, seller: number): void {
+  if (nodeId !== seller || !isOpen) throw new PaymentMethodNotFound();
+}
+
 /** A new payment of a child to its seller. @throws PaymentAmountNotAllowed, PaymentMethodNotFound unless the seller has opened it */
 export function begin(by: Actor, seller: number, method: PaymentMethod, wish: PaymentWish, id: string, at: Date): Payment {
   const { amount, invoiceId, idempotencyKey, bodyHash } = wish;
   if (amount.isLessThan(TOP_UP_LEAST) || PAYMENT_MOST.isLessThan(amount)) throw new PaymentAmountNotAllowed();
-  if (method.nodeId !== seller || !method.isOpen) throw new PaymentMethodNotFound();
+  expectOpen(method, seller);
   return {
     id,
     childId: by.nodeId,

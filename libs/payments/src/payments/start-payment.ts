@@ -12,7 +12,7 @@ import { type PaymentMethod, PaymentMethodNotFound } from '../methods/payment-me
 import { PaymentMethods } from '../methods/payment-methods';
 import { ASK_PROVIDER } from './ask-provider';
 import { FIRST_ASK_MS } from './ask-wait';
-import { type Payment, type PaymentWish, begin, begunAgain, orderIdOf, totalOf } from './payment';
+import { type Payment, type PaymentWish, begin, begunAgain, expectOpen, orderIdOf, totalOf } from './payment';
 import { Payments } from './payments';
 
 const PAY_URL = /^https?:\/\/[^\s"'<>\\]{1,490}$/;
@@ -66,6 +66,8 @@ export class StartPayment {
     const again = before && begunAgain(before, wish);
     const method = await this.methods.get(tx, again?.methodId ?? wish.methodId);
     if (again && again.attempt === before.attempt) return { payment: again, method, charge: null };
+    // Another attempt is another page to pay on: since the first one the method may have been closed, or the payer moved.
+    expectOpen(method, seller);
     const payment = again ?? begin(actor, seller, method, wish, newId('pay', tx.now), tx.now);
     if (!again && wish.invoiceId !== undefined) await this.refuseClosed(tx, payment, wish.invoiceId);
     if (again) await this.payments.save(tx, payment);
