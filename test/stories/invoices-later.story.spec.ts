@@ -16,6 +16,16 @@ beforeAll(async () => {
 afterAll(() => world.end());
 afterEach(() => billed.lawsHold());
 
+it('an order of which something was gone can be taken back as long as the rest waits', async () => {
+  const placed = await billed.byInvoice('shortCustomer', 'hilang.com', 'tunggu.com');
+  await billed.elsewhere('hilang.com');
+  expect((await billed.pay('shortCustomer', placed.invoice)).body).toMatchObject({ state: 'pending' });
+  const dewi = await world.as('shortCustomer');
+  await dewi.post(`/v1/orders/${placed.id}/cancellation`).expect(200);
+  await dewi.post(`/v1/orders/${placed.id}/cancellation`).expect(200);
+  expect(await billed.bill('shortCustomer', placed.invoice)).toMatchObject({ state: 'cancelled', missing: { amount: 0 } });
+});
+
 it('when somebody upstream is short it is in progress, and paid when the order goes on', async () => {
   const placed = await billed.byInvoice('shortCustomer', 'pendek.com');
   await (await world.as('shortCustomer')).post(`/v1/invoices/${placed.invoice}/pay`).expect(200);

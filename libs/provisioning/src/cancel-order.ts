@@ -3,7 +3,7 @@ import { UnitOfWork } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { GiveUpOrder } from './give-up-order';
-import { CANCELLED, OrderNotCancellable } from './order-item';
+import { CANCELLED, GONE, OrderNotCancellable } from './order-item';
 import { OrderReads } from './order-reads';
 
 /** A buyer, or whoever sold to it, takes back an order that still waits for funds. */
@@ -31,7 +31,9 @@ export class CancelOrder {
       );
       return standing.items;
     });
-    if (items.every(({ failure }) => failure?.code === CANCELLED)) return id;
+    // What was gone before its invoice was paid had ended by itself.
+    const others = items.filter(({ failure }) => failure?.code !== GONE);
+    if (others.length > 0 && others.every(({ failure }) => failure?.code === CANCELLED)) return id;
     throw new OrderNotCancellable('Only an order that waits, with no money set aside, can be cancelled.', { id });
   }
 }

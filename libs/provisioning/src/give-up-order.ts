@@ -1,7 +1,7 @@
 import { MoveInvoices } from '#libs/billing';
 import type { Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { type Failure, type OrderItem, WAITING } from './order-item';
+import { FINISHED, type Failure, type OrderItem, WAITING } from './order-item';
 import { Orders } from './orders';
 import { WaitingOrders } from './waiting-orders';
 
@@ -14,11 +14,12 @@ export class GiveUpOrder {
     private readonly invoices: MoveInvoices,
   ) {}
 
-  /** @returns its items as they stand, locked, and whether they were given up just now: only when all of them waited. */
+  /** @returns its items as they stand, locked, and whether they were given up just now: only when all that had not ended waited. */
   async apply(tx: Tx, orderId: string, failure: Failure): Promise<{ items: readonly OrderItem[]; isGivenUp: boolean }> {
     const items = (await this.orders.lockItemsOf(tx, [orderId])).get(orderId) ?? [];
-    if (items.length === 0 || !items.every(({ state }) => WAITING.has(state))) return { items, isGivenUp: false };
-    const ended = items.map((item): OrderItem => ({ ...item, state: 'failed', failure }));
+    const open = items.filter(({ state }) => !FINISHED.has(state));
+    if (open.length === 0 || !open.every(({ state }) => WAITING.has(state))) return { items, isGivenUp: false };
+    const ended = open.map((item): OrderItem => ({ ...item, state: 'failed', failure }));
     for (const item of ended) await this.orders.move(tx, item);
     await this.waiting.waitFor(tx, [{ id: orderId, shortfalls: [] }]);
     await this.invoices.apply(tx, [orderId], 'cancelled');

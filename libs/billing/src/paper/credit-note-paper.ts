@@ -19,7 +19,6 @@ export function creditNotePaper({ invoice, lines }: WholeInvoice, note: CreditNo
     party: invoice.billTo,
     writtenAt: note.issuedAt,
     facts: [
-      [words.number, note.number],
       [words.date, writtenDay(note.issuedAt)],
       [words.forInvoice, invoice.number],
       [words.reason, note.reason],

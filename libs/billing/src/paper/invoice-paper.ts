@@ -10,10 +10,7 @@ import { writtenMoney } from './written-money';
 /** An invoice as a PDF, from what was kept of it: the same whenever it is asked for, until it is paid or credited. */
 export function invoicePaper({ invoice, lines, creditNotes }: WholeInvoice, language: PaperLanguage) {
   const words = PAPER_WORDS[language];
-  const facts: Fact[] = [
-    [words.number, invoice.number],
-    [words.date, writtenDay(invoice.issuedAt)],
-  ];
+  const facts: Fact[] = [[words.date, writtenDay(invoice.issuedAt)]];
   if (invoice.dueAt) facts.push([words.due, writtenDay(invoice.dueAt)]);
   if (invoice.paidAt) facts.push([words.paidOn, writtenDay(invoice.paidAt)]);
   const sums = sumsOf(words, lines);

@@ -11,10 +11,7 @@ const WITHOUT_STAMP = Money.idr(5_000_000);
 /** A receipt as a PDF. `invoiceNumber` is that of the invoice the payer named. */
 export function receiptPaper(receipt: Receipt, invoiceNumber: string | null, language: PaperLanguage) {
   const words = PAPER_WORDS[language];
-  const facts: Fact[] = [
-    [words.number, receipt.number],
-    [words.date, writtenDay(receipt.paidAt)],
-  ];
+  const facts: Fact[] = [[words.date, writtenDay(receipt.paidAt)]];
   if (invoiceNumber !== null) facts.push([words.forInvoice, invoiceNumber]);
   const amount = writtenMoney(receipt.amount);
   const needsStamp = receipt.amount.currency === WITHOUT_STAMP.currency && WITHOUT_STAMP.isLessThan(receipt.amount);
