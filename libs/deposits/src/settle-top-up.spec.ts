@@ -1,6 +1,8 @@
 import { DAY, Money } from '#libs/kernel';
 import { depositOf } from '#libs/ledger';
 import { type TopUpWorld, at, topUpWorld, wish } from '../../../test/support/top-up-world';
+import { BankAccounts } from './bank-accounts/bank-accounts';
+import { ReplaceBankAccount } from './bank-accounts/replace-bank-account';
 import { SecondPersonNeeded, TopUpAlreadyDecided } from './top-up';
 
 let world: TopUpWorld;
@@ -94,5 +96,16 @@ describe('exact amounts', () => {
     await world.db.work.run((tx) => tx.query("DELETE FROM awaited_amount WHERE cause = 'app_7'"));
     expect((await ask(300_000)).exactAmount).toEqual(Money.idr(300_008));
     expect(await world.broken()).toEqual({});
+  });
+
+  it('are not given out again when the account is closed and written down anew: at the bank it is the same one', async () => {
+    const { id: account, bankCode, number } = (await world.app.get(BankAccounts).open(world.db.reads, world.reseller.id))[0]!;
+    await world.db.work.run(async (tx) => {
+      const rows = Array.from({ length: 998 }, (__, i) => `('${account}', ${700_001 + i}, 'app_anew_${i}')`);
+      await tx.query(`INSERT INTO awaited_amount (bank_account_id, units, cause) VALUES ${rows.join(', ')}`);
+    });
+    await world.app.get(ReplaceBankAccount).run(at(world.reseller), account, { bankCode, number, holder: 'CV Fajar' });
+    expect((await ask(700_000)).exactAmount).toEqual(Money.idr(700_999));
+    await expect(ask(700_000)).rejects.toMatchObject({ code: 'too-many-payments-awaited' });
   });
 });

@@ -5,19 +5,24 @@ import { Injectable } from '@nestjs/common';
 import type { BankAccount } from '../bank-accounts/bank-account';
 import { CODES, exactAmount } from './exact-amount';
 
+type AtTheBank = Pick<BankAccount, 'id' | 'nodeId' | 'bankCode' | 'number'>;
+
 /** Where it is written which exact amounts are awaited on a bank account, and what for. */
 @Injectable()
 export class AwaitedAmounts {
   /**
    * An amount of its own for this cause (the id of a top-up or of an application), until it is released or the time is
-   * over; null where nobody can say when that is. The caller has locked the account.
+   * over; null where nobody can say when that is. The caller has locked the account. An account that was closed and written
+   * down anew is still the same one at the bank: what is awaited there counts wherever it stands.
    * @returns what is to be transferred @throws TooManyAwaited
    */
-  async reserve(tx: Tx, { id }: Pick<BankAccount, 'id'>, amount: Money, cause: string, until: Date | null = null): Promise<Money> {
+  async reserve(tx: Tx, account: AtTheBank, amount: Money, cause: string, until: Date | null = null): Promise<Money> {
+    const { id, nodeId, bankCode, number } = account;
     await tx.query('DELETE FROM awaited_amount WHERE bank_account_id = ? AND until <= ?', [id, tx.dialect.instant(tx.now)]);
     const rows = await tx.query<{ units: unknown }>(
-      'SELECT units FROM awaited_amount WHERE bank_account_id = ? AND units > ? AND units <= ?',
-      [id, amount.units.toString(), (amount.units + BigInt(CODES)).toString()],
+      `SELECT a.units FROM awaited_amount a JOIN bank_account b ON b.id = a.bank_account_id
+       WHERE b.node_id = ? AND b.bank_code = ? AND b.number = ? AND a.units > ? AND a.units <= ?`,
+      [nodeId, bankCode, number, amount.units.toString(), (amount.units + BigInt(CODES)).toString()],
     );
     // By chance, so that nobody can guess from their own what others are to pay.
     const exact = exactAmount(amount, new Set(rows.map(({ units }) => readUnits(units))), randomInt(CODES));

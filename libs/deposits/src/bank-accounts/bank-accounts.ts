@@ -46,7 +46,7 @@ export class BankAccounts {
     if (!first) throw new BankAccountMissing();
     const account = id === undefined ? first : shown.find((each) => each.id === id);
     if (!account) throw new BankAccountNotFound(id ?? '');
-    await this.lockRow(tx, account.id);
+    await this.lockTwins(tx, account);
     return account;
   }
 
@@ -82,6 +82,15 @@ export class BankAccounts {
 
   async saveClosing(tx: Tx, { id, closesAt }: BankAccount): Promise<void> {
     await tx.manager.update(bankAccountTable, { id }, { closesAt });
+  }
+
+  /** What a node has written down of the same account at the bank: one after the other, or twice. Locked, by id. */
+  async lockTwins(tx: Tx, { nodeId, bankCode, number }: Pick<BankAccount, 'nodeId' | 'bankCode' | 'number'>): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM bank_account WHERE node_id = ? AND bank_code = ? AND number = ? ORDER BY id${tx.dialect.forUpdate}`,
+      [nodeId, bankCode, number],
+    );
+    return rows.map(({ id }) => id);
   }
 
   private async lockRow(tx: Tx, id: string): Promise<void> {

@@ -3,6 +3,7 @@ import { depositOf } from '#libs/ledger';
 import { NodeNotFound } from '#libs/tree';
 import { type TopUpWorld, at, topUpWorld, wish } from '../../../../test/support/top-up-world';
 import { BankAccountNotFound } from '../bank-accounts/bank-account';
+import { ReplaceBankAccount } from '../bank-accounts/replace-bank-account';
 import { RejectTopUp } from '../reject-top-up';
 import { ReasonMissing, type TopUp } from '../top-up';
 import { ConfirmImport } from './confirm-import';
@@ -155,4 +156,12 @@ it('after all of this no law of money is broken, and each would be seen to be', 
     await tx.query("UPDATE statement_row SET top_up_id = NULL WHERE text = 'WHO IS THIS'");
   });
   expect(Object.keys(await world.broken()).sort()).toEqual(['statement-rows-are-counted-once', 'top-ups-of-statements-have-a-row']);
+});
+
+it('an account that was closed and written down anew is the same one at the bank: its rows are known', async () => {
+  const statement = file(lineOf(4_321, 'SETORAN TUNAI'), lineOf(4_322, 'SETORAN TUNAI'));
+  expect(await hand.run(ani(), account, statement)).toMatchObject({ credits: 2, added: 2 });
+  const anew = { bankCode: '014', number: '0001234567', holder: 'CV Fajar' };
+  const { id } = await world.app.get(ReplaceBankAccount).run(at(world.reseller), account, anew);
+  expect(await hand.run(ani(), id, statement)).toMatchObject({ credits: 2, added: 0 });
 });

@@ -32,15 +32,15 @@ export class ImportStatement {
     const account = await this.work.run((tx) => this.accounts.lock(tx, nodeId, bankAccountId));
     if (!file) throw new TableUnreadable('not-text');
     const { layout, credits, debits } = readStatement(await readTable(file, STATEMENT_LIMITS), account);
-    const fingerprints = fingerprintsOf(bankAccountId, credits);
+    const fingerprints = fingerprintsOf(account, credits);
     const fileHash = createHash('sha256').update(file).digest('hex');
     return this.work.run(async (tx) => {
-      // One statement of an account at a time, so that the next one sees which rows are there.
-      await this.accounts.lock(tx, nodeId, bankAccountId);
+      // One statement of an account at a time, so that the next one sees which rows are there, also of one that was written down anew.
+      const twins = await this.accounts.lockTwins(tx, account);
       const before = await tx.manager.findOneBy(statementImportTable, { bankAccountId, fileHash });
       if (before) return before;
       const id = newId('sti', tx.now);
-      const known = await this.rows.known(tx, bankAccountId, fingerprints);
+      const known = await this.rows.known(tx, twins, fingerprints);
       const added = credits.flatMap(({ balance: _, ...line }, index) => {
         const fingerprint = fingerprints[index]!;
         if (known.has(fingerprint)) return [];

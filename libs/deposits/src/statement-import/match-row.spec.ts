@@ -79,8 +79,9 @@ describe('a row of a bank statement', () => {
 
 it('rows that are alike in everything are told apart by their order, the same in every file', () => {
   const line = { row: 2, day: '2026-11-22', amount: idr(500_000), text: 'Setoran', balance: null };
-  const [first, second, other] = fingerprintsOf('bnk_1', [line, { ...line, row: 3 }, { ...line, balance: idr(1) }]);
+  const account = { bankCode: '014', number: '1234567890' };
+  const [first, second, other] = fingerprintsOf(account, [line, { ...line, row: 3 }, { ...line, balance: idr(1) }]);
   expect(new Set([first, second, other]).size).toBe(3);
-  expect(fingerprintsOf('bnk_1', [{ ...line, row: 9, text: 'SETORAN' }])).toEqual([first]);
-  expect(fingerprintsOf('bnk_2', [line])).not.toEqual([first]);
+  expect(fingerprintsOf(account, [{ ...line, row: 9, text: 'SETORAN' }])).toEqual([first]);
+  expect(fingerprintsOf({ ...account, number: '1234567891' }, [line])).not.toEqual([first]);
 });

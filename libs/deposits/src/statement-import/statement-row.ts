@@ -1,5 +1,6 @@
 import { type Actor, DomainError, type Money } from '#libs/kernel';
 import { fingerprint } from '#libs/platform';
+import type { BankAccount } from '../bank-accounts/bank-account';
 import { type TopUp, TopUpAlreadyDecided } from '../top-up';
 import type { BankLine } from './read-statement';
 
@@ -61,10 +62,10 @@ export class StatementRowAlreadyTaken extends DomainError {
  * What tells each row from all others of the account, in the order of the rows. Of rows that are alike in everything the bank
  * says, the first is the first in every file.
  */
-export function fingerprintsOf(bankAccountId: string, lines: readonly BankLine[]): string[] {
+export function fingerprintsOf({ bankCode, number }: Pick<BankAccount, 'bankCode' | 'number'>, lines: readonly BankLine[]): string[] {
   const seen = new Map<string, number>();
   return lines.map(({ day, amount, text, balance }) => {
-    const said = fingerprint([bankAccountId, day, amount.units, text.toUpperCase(), balance?.units ?? null]);
+    const said = fingerprint([bankCode, number, day, amount.units, text.toUpperCase(), balance?.units ?? null]);
     const before = seen.get(said) ?? 0;
     seen.set(said, before + 1);
     return fingerprint([said, before]);

@@ -19,13 +19,13 @@ export class StatementRows {
     return read(row);
   }
 
-  /** Which of these rows of an account are there already. */
-  async known(tx: Tx, bankAccountId: string, fingerprints: readonly string[]): Promise<Set<string>> {
+  /** Which of these rows are there already, on any of these accounts. */
+  async known(tx: Tx, bankAccountIds: readonly string[], fingerprints: readonly string[]): Promise<Set<string>> {
     const known = new Set<string>();
     for (let start = 0; start < fingerprints.length; start += BATCH) {
       const some = fingerprints.slice(start, start + BATCH);
       const rows = await tx.manager.find(statementRowTable, {
-        where: { bankAccountId, fingerprint: In(some) },
+        where: { bankAccountId: In(bankAccountIds), fingerprint: In(some) },
         select: { id: true, fingerprint: true },
       });
       for (const { fingerprint } of rows) known.add(fingerprint);
