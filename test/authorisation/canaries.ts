@@ -21,7 +21,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   ],
   [/\.(command|method|route|failure_code|suspended_by|revoked_for|day|registry)$/, 'is a word of a list'],
   [
-    /\.(scopes|networks|name_servers|items|payload|brand|data|seller|bill_to|payer)$/,
+    /\.(scopes|networks|name_servers|items|payload|brand|data|seller|buyer|bill_to|payer)$/,
     'is JSON that programs read; the texts in it have a column of their own',
   ],
   [/^(domain|order_item|invoice_line)\.(name|live_name|open_name)$/, 'is a name in the DNS; the matrix orders names with marks'],
@@ -29,6 +29,10 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   [/^bank_account\./, 'is shown to whoever pays there'],
   [/\.(source|direction|cause|duplicate_of|paid_on)$/, 'is a word of a list, refers to something, or is a day'],
   [/^statement_import\.layout$|^statement_row\.(day|fingerprint_hash)$/, 'is a word of a list, a day, or compared by programs'],
+  [
+    /^tax_(run|invoice)\.(month|per|dated|transaction_code|nsfp)$|\.document_kind$/,
+    'is a month, a day, a number of the state’s or a word of a list',
+  ],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],

@@ -1,6 +1,8 @@
 import { LOOK, MONEY, type OracleRow, named, to } from './oracle-row';
 import type { Relation } from './tenant-tree';
 
+const taxProfile = { documentKind: 'passport', documentNumber: 'X123456', name: 'Nama', address: 'Jalan', country: 'SGP' };
+
 /** What both APIs show of bills, to whom they may belong there. */
 const bills = (...of: Relation[]): Readonly<Record<string, OracleRow>> => ({
   'GET /v1/invoices': to(MONEY),
@@ -11,12 +13,29 @@ const bills = (...of: Relation[]): Readonly<Record<string, OracleRow>> => ({
   'GET /v1/receipts/:receipt/pdf': to(MONEY, named('receipt', 'receipt', ...of)),
   'GET /v1/billing-profile': to(LOOK),
   'PUT /v1/billing-profile': to(MONEY, { body: { name: 'Nama' } }),
+  'GET /v1/tax-profile': to(MONEY),
+  'PUT /v1/tax-profile': to(MONEY, { body: taxProfile }),
+  'GET /v1/tax-invoices': to(MONEY),
+  'GET /v1/tax-invoices/:taxInvoice': to(MONEY, named('taxInvoice', 'taxInvoice', ...of)),
+  'GET /v1/tax-invoices/:taxInvoice/pdf': to(MONEY, named('taxInvoice', 'taxInvoice', ...of)),
 });
 
 export const PORTAL_BILLS: Readonly<Record<string, OracleRow>> = {
   ...bills('self', 'child'),
   'GET /v1/invoices/issued': to(MONEY),
   'GET /v1/receipts/issued': to(MONEY),
+  'GET /v1/tax-invoices/issued': to(MONEY),
+  'POST /v1/tax-invoices/numbers': to(MONEY),
+  'GET /v1/tax-status': to(MONEY),
+  'PUT /v1/tax-status': to(MONEY, { body: { isTaxable: false } }),
+  'GET /v1/tax-months/state': to(MONEY),
+  'GET /v1/tax-months/unidentified': to(MONEY),
+  'POST /v1/tax-runs': to(MONEY, { body: { month: '2099-01' } }),
+  'GET /v1/tax-runs': to(MONEY),
+  'GET /v1/tax-runs/:taxRun': to(MONEY, named('taxRun', 'taxRun', 'self')),
+  'GET /v1/tax-runs/:taxRun/corrections': to(MONEY, named('taxRun', 'taxRun', 'self')),
+  'GET /v1/tax-runs/:taxRun/pdf': to(MONEY, named('taxRun', 'taxRun', 'self')),
+  'GET /v1/tax-runs/:taxRun/coretax': to(MONEY, named('taxRun', 'taxRun', 'self')),
   'POST /v1/invoices/:invoice/payments': to(MONEY, { ...named('invoice', 'invoice', 'child'), body: { amount: 1_000, reason: 'Tunai' } }),
 };
 

@@ -47,6 +47,15 @@ const billingProfile = {
   companyNumber: '9120',
   numberPrefix: 'BUDI',
 };
+const taxProfile = {
+  documentKind: 'tin',
+  documentNumber: '01.312.166.0-091.000',
+  placeNumber: '0013121660091000000000',
+  name: 'PT Budi',
+  address: 'Jalan Contoh 1',
+  email: 'pajak@example.test',
+  country: 'IDN',
+};
 const apiKey = {
   name: 'Shop',
   scopes: ['account:read'],
@@ -112,6 +121,10 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['operator', 'PUT /v1/payment-methods/{paymentMethod}/credentials', { credentials }],
     ['subReseller', 'POST /v1/payments', { amount: 50_000, method: 'pme_1', invoice: 'ivc_1' }],
     ['subReseller', 'PUT /v1/billing-profile', billingProfile],
+    ['subReseller', 'PUT /v1/tax-profile', taxProfile],
+    ['shortReseller', 'PUT /v1/tax-status', { isTaxable: false, since: '2099-01-01T00:00:00Z' }],
+    ['subReseller', 'POST /v1/tax-runs', { month: '2099-01', per: 'invoice' }],
+    ['subReseller', 'POST /v1/tax-invoices/numbers', {}],
     ['subReseller', 'POST /v1/invoices/{invoice}/payments', { amount: 50_000, reason }],
     ['applicant', 'POST /v1/registration', registration],
     ['applicant', 'POST /v1/registration/email-verification', { secret: token }],
@@ -133,6 +146,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'POST /v1/orders', { quote: 'quo_1', contact: 'con_1', payBy: 'deposit' }],
     ['customer', 'POST /v1/contacts', contact],
     ['customer', 'PUT /v1/billing-profile', billingProfile],
+    ['customer', 'PUT /v1/tax-profile', taxProfile],
     ['customer', 'POST /v1/invoices/{invoice}/transfer', { bankAccount: 'bnk_1' }],
     ['reseller', 'POST /v1/statement-rows/{statementRow}/top-up', { topUp: 'top_1', reason }],
     ['reseller', 'POST /v1/statement-rows/{statementRow}/node', { node: 'nod_999999', note: reason }],

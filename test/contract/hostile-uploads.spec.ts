@@ -72,6 +72,11 @@ const UPLOADS: Readonly<Record<'portal' | 'customers', Readonly<Record<string, U
       next: bookkeeper,
       keepsNoFiles: true,
     },
+    'POST /v1/tax-invoices/numbers': {
+      good: { fields: {}, file: 'file', content: Buffer.from('Referensi,Nomor Faktur Pajak\nFP/2026/000001,04002600000000012\n') },
+      next: async () => ({ ...(await bookkeeper()), path: '/v1/tax-invoices/numbers' }),
+      keepsNoFiles: true,
+    },
     'POST /v1/price-grid/imports': {
       get good() {
         return { fields: {}, file: 'file', content: priceSheet };

@@ -38,6 +38,7 @@ const profile = {
   companyNumber: '9120',
   numberPrefix: 'SENJA',
 };
+const taxProfile = { documentKind: 'tin', documentNumber: '01.312.166.0-091.000', name: 'PT Senja', address: 'Jalan Contoh 1' };
 const method = { provider: 'doku', name: 'DOKU', isOpen: true, feeFlat: 1_000, feeBasisPoints: 70 };
 const credentials = [
   { name: 'clientId', value: 'BRN-1' },
@@ -75,6 +76,8 @@ const ACTS: readonly (readonly [action: string, by: Part, route: string, body?: 
   ['bank-account.replaced', 'operator', 'PUT /v1/bank-accounts/{account}', { ...account, number: '0001112223' }, 'account'],
   ['bank-account.closed', 'operator', 'DELETE /v1/bank-accounts/{account}'],
   ['billing-profile.changed', 'subReseller', 'PUT /v1/billing-profile', profile],
+  ['tax-profile.changed', 'subReseller', 'PUT /v1/tax-profile', taxProfile],
+  ['tax-status.changed', 'subReseller', 'PUT /v1/tax-status', { isTaxable: false }],
   ['payment-method.added', 'operator', 'POST /v1/payment-methods', { ...method, credentials }, 'method'],
   ['payment-method.changed', 'operator', 'PATCH /v1/payment-methods/{method}', { ...method, provider: undefined, feeFlat: 0 }],
   ['payment-method.credentials-changed', 'operator', 'PUT /v1/payment-methods/{method}/credentials', { credentials }],

@@ -1,4 +1,11 @@
-import { BillingModule, BillingProfileController, OwnInvoicesController, OwnReceiptsController } from '#libs/billing';
+import {
+  BillingModule,
+  BillingProfileController,
+  OwnInvoicesController,
+  OwnReceiptsController,
+  OwnTaxInvoicesController,
+  TaxProfileController,
+} from '#libs/billing';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
@@ -48,6 +55,8 @@ export class AppModule {
         PayInvoiceController,
         OwnReceiptsController,
         BillingProfileController,
+        OwnTaxInvoicesController,
+        TaxProfileController,
         BrandController,
         ShopController,
         QuotesController,

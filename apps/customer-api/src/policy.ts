@@ -38,6 +38,11 @@ export const policy: Policy = {
   'POST /v1/invoices/:invoice/pay': row('money:move', 'object', 'invoice', ['self'], 'movesMoney'),
   'GET /v1/receipts': row('money:see', 'list', 'receipt', ['self']),
   'GET /v1/receipts/:receipt/pdf': row('money:see', 'object', 'receipt', ['self']),
+  'GET /v1/tax-profile': row('money:see', 'tenant', 'tax-profile', ['self'], 'touchesSecrets'),
+  'PUT /v1/tax-profile': row('money:move', 'tenant', 'tax-profile', ['self'], 'touchesSecrets', 'needsStepUp'),
+  'GET /v1/tax-invoices': row('money:see', 'list', 'tax-invoice', ['self']),
+  'GET /v1/tax-invoices/:taxInvoice': row('money:see', 'object', 'tax-invoice', ['self'], 'touchesSecrets'),
+  'GET /v1/tax-invoices/:taxInvoice/pdf': row('money:see', 'object', 'tax-invoice', ['self'], 'touchesSecrets'),
   'GET /v1/billing-profile': row('account:read', 'tenant', 'billing-profile', ['self']),
   'PUT /v1/billing-profile': row('money:move', 'tenant', 'billing-profile', ['self']),
 };

@@ -1,4 +1,11 @@
-import { BillingModule, BillingProfileController, OwnInvoicesController, OwnReceiptsController } from '#libs/billing';
+import {
+  BillingModule,
+  BillingProfileController,
+  OwnInvoicesController,
+  OwnReceiptsController,
+  OwnTaxInvoicesController,
+  TaxProfileController,
+} from '#libs/billing';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
 import { DocumentsModule } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
@@ -49,6 +56,10 @@ import { SaleSwitchesController } from './prices/sale-switches.controller';
 import { RegistrationController } from './registration/registration.controller';
 import { RegistrationStepsController } from './registration/registration-steps.controller';
 import { SalesController } from './sales/sales.controller';
+import { IssuedTaxInvoicesController } from './tax/issued-tax-invoices.controller';
+import { TaxMonthsController } from './tax/tax-months.controller';
+import { TaxRunsController } from './tax/tax-runs.controller';
+import { TaxStatusController } from './tax/tax-status.controller';
 import { InvitationsController } from './team/invitations.controller';
 import { StatementImportsController } from './statement-imports/statement-imports.controller';
 import { StatementRowsController } from './statement-imports/statement-rows.controller';
@@ -93,6 +104,12 @@ export class AppModule {
         OwnInvoicesController,
         OwnReceiptsController,
         BillingProfileController,
+        IssuedTaxInvoicesController,
+        OwnTaxInvoicesController,
+        TaxProfileController,
+        TaxStatusController,
+        TaxMonthsController,
+        TaxRunsController,
         NodesController,
         ManageNodeController,
         MovesController,

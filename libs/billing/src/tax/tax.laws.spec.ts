@@ -56,6 +56,8 @@ describe('a run of tax invoices', () => {
     expect(runs.filter((run) => run !== null)).toHaveLength(1);
     expect(await written()).toEqual([['FP/2026/000001', 2, 300_000, 33_000]]);
     expect(await make('invoice')).toBeNull();
+    const logged = await world.db.reads.query<{ action: string }>("SELECT action FROM audit_entry WHERE action LIKE 'tax-run.%'");
+    expect(logged).toEqual([{ action: 'tax-run.made' }]);
     expect(await broken()).toEqual([]);
   });
 
