@@ -16,6 +16,7 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   onboarding: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits'],
   domains: ['kernel', 'platform', 'tree', 'registry'],
   provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'payments', 'billing', 'domains'],
+  reports: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'deposits', 'domains', 'provisioning'],
 };
 
 export const LINES_MAX = 200;

@@ -111,6 +111,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'PUT /v1/price-grid': to(LEAD),
   'GET /v1/price-grid.xlsx': to(MONEY),
   'POST /v1/price-grid/imports': to(LEAD),
+  'POST /v1/price-simulations': to(MONEY),
   'POST /v1/price-grid/imports/:priceImport/apply': to(LEAD, { ...own('priceImport'), bodiless: true }),
   'GET /v1/markups': to(MONEY),
   'POST /v1/markups': to(LEAD),

@@ -62,6 +62,7 @@ const IMPERSONATORS: Readonly<Record<string, boolean>> = {
   'POST /v1/contacts': true,
   'POST /v1/availability': true,
   'POST /v1/quotes': true,
+  'POST /v1/price-simulations': true,
   'GET /v1/auth/sessions': false,
   'GET /v1/auth/second-factor': false,
   'GET /v1/top-ups/:topUp/proof': false,

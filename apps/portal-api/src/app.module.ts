@@ -15,6 +15,7 @@ import { PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { MovesModule, ProvisioningModule } from '#libs/provisioning';
+import { SimulatorModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -43,6 +44,7 @@ import { PaymentMethodsController } from './payments/payment-methods.controller'
 import { PaymentsController } from './payments/payments.controller';
 import { WebhooksController } from './payments/webhooks.controller';
 import { policy } from './policy';
+import { PriceSimulationsController } from './simulator/price-simulations.controller';
 import { PriceSheetsController } from './price-workbook/price-sheets.controller';
 import { MarkupsController } from './prices/markups.controller';
 import { PackagesController } from './prices/packages.controller';
@@ -97,6 +99,7 @@ export class AppModule {
         OnboardingModule,
         DomainsModule,
         ProvisioningModule,
+        SimulatorModule,
         MovesModule,
       ],
       controllers: [
@@ -127,6 +130,7 @@ export class AppModule {
         PromotionsController,
         PriceGridController,
         PriceSheetsController,
+        PriceSimulationsController,
         SaleSwitchesController,
         AvailabilityController,
         QuotesController,

@@ -48,6 +48,7 @@ export const policy: Policy = {
   'GET /v1/price-grid': row('money:see', 'object', 'price', ['self', 'child']),
   'PUT /v1/price-grid': row('prices:write', 'object', 'price', ['self', 'child']),
   'GET /v1/price-grid.xlsx': row('money:see', 'object', 'price', ['self', 'child']),
+  'POST /v1/price-simulations': row('money:see', 'object', 'price', ['self', 'child']),
   'POST /v1/price-grid/imports': row('prices:write', 'object', 'price', ['self', 'child']),
   'POST /v1/price-grid/imports/:priceImport/apply': row('prices:write', 'object', 'price', ['self']),
   'GET /v1/markups': row('money:see', 'list', 'price', ['self']),

@@ -84,7 +84,7 @@ export class PriceBook {
   }
 
   /** The prices of these sellers and of the registries, as they stand for this reader. */
-  private async sellers(from: Tx | Reads, ids: readonly number[]): Promise<Map<number, SellerPrices>> {
+  async sellers(from: Tx | Reads, ids: readonly number[]): Promise<Map<number, SellerPrices>> {
     const wanted = [...new Set([REGISTRIES, ...ids])];
     const stamps = await readStamps(from, wanted);
     const stampOf = (id: number): string => stamps.get(id) ?? '';

@@ -30,6 +30,7 @@ import { SetMarkup } from './set-markup';
 import { SetPrice } from './set-price';
 import { SetRegistryCost } from './set-registry-cost';
 import { SetTaxStatus } from './set-tax-status';
+import { ImaginePrices } from './simulation/imagine-prices';
 import { SwitchSale } from './switch-sale';
 import { TaxStatuses } from './tax-statuses';
 import { ApplyPriceImport } from './workbook/apply-price-import';
@@ -37,7 +38,7 @@ import { ImportPriceSheet } from './workbook/import-price-sheet';
 import { PriceImports } from './workbook/price-imports';
 import { WritePriceSheet } from './workbook/write-price-sheet';
 
-const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches, ListMarkups, ListPromotions, ListLosses, TaxStatuses];
+const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches, ListMarkups, ListPromotions, ListLosses, ImaginePrices, TaxStatuses];
 const jobs = [AnnouncePrices, WatchLosses];
 const writes = [
   SetPrice,
