@@ -1,8 +1,9 @@
 import { Money } from '#libs/kernel';
 import { depositOf } from '#libs/ledger';
+import { insertRows } from '#libs/platform';
 import { type TopUpWorld, at, topUpWorld, wish } from '../../../test/support/top-up-world';
 import { DEPOSIT_FUNDED } from './deposit-funded';
-import { TopUpAlreadyDecided, TopUpNotFound } from './top-up';
+import { OwnTopUp, TopUpAlreadyDecided, TopUpNotFound } from './top-up';
 
 let world: TopUpWorld;
 beforeAll(async () => {
@@ -35,6 +36,18 @@ describe('approving a top-up', () => {
     const deposit = depositOf(world.sub.id, world.reseller.id);
     expect(await jobs()).toEqual([{ kind: DEPOSIT_FUNDED, payload: JSON.stringify({ deposit }) }]);
     expect(await world.broken()).toEqual({});
+  });
+
+  it('is not for whoever had a program of their own ask for it', async () => {
+    const row = { id: 'key_1', node_id: world.sub.id, name: 'Toko', created_by: 'Ani', secret_hash: 'x', scopes: '[]', networks: '[]' };
+    await world.db.work.run((tx) => insertRows(tx, 'api_key', [{ ...row, created_at: tx.now }]));
+    const { id } = await world.request.run(at(world.sub, row.id), wish(500_000, 'ask-00000001'));
+    const approve = (who: string) => world.approve.run(at(world.reseller, who), id, { idempotencyKey: `${who}-says-yes` });
+    await expect(approve('Ani')).rejects.toThrow(OwnTopUp);
+    expect(await approve('Cici')).toMatchObject({ state: 'approved', requestedBy: row.id });
+    expect(await world.broken()).toEqual({});
+    await world.db.work.run((tx) => tx.query("UPDATE top_up SET decided_by = 'Ani'"));
+    expect(Object.keys(await world.broken())).toEqual(['top-ups-are-decided-by-somebody-else']);
   });
 
   it('does not exist for the grandparent, the child itself, or without a top-up', async () => {

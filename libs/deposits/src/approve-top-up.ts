@@ -1,5 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
+import { PersonBehind } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { type Approval, decide } from './decision';
 import { ApprovalLimits } from './four-eyes/approval-limits';
@@ -14,6 +15,7 @@ export class ApproveTopUp {
     private readonly work: UnitOfWork,
     private readonly topUps: TopUps,
     private readonly limits: ApprovalLimits,
+    private readonly behind: PersonBehind,
     private readonly settle: SettleTopUp,
   ) {}
 
@@ -30,7 +32,9 @@ export class ApproveTopUp {
   async apply(tx: Tx, actor: Actor, id: string, approval: Omit<Approval, 'state'>): Promise<TopUp> {
     const before = await this.topUps.lock(tx, id);
     const limit = await this.limits.of(tx, actor.nodeId);
-    const { topUp, isNew } = decide(before, actor, { ...approval, state: 'approved' }, limit, tx.now);
+    // Nobody asks by a program of their own what they approve themselves.
+    const asker = await this.behind.of(tx, before.requestedBy);
+    const { topUp, isNew } = decide(before, actor, { ...approval, state: 'approved' }, { limit, asker }, tx.now);
     if (!isNew) return topUp;
     await this.topUps.save(tx, topUp);
     await this.settle.apply(tx, actor, topUp);

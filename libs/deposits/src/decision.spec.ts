@@ -20,7 +20,8 @@ const pending = request(
 
 const approve = (idempotencyKey = 'decision-1', more: Partial<Approval> = {}): Verdict => ({ state: 'approved', idempotencyKey, ...more });
 const reject = (reason = 'no such transfer', idempotencyKey = 'decision-1'): Verdict => ({ state: 'rejected', reason, idempotencyKey });
-const say = (topUp: TopUp, by: Actor, verdict: Verdict, limit: Money | null = null) => decide(topUp, by, verdict, limit, later);
+const say = (topUp: TopUp, by: Actor, verdict: Verdict, limit: Money | null = null) =>
+  decide(topUp, by, verdict, { limit, asker: topUp.requestedBy }, later);
 const { topUp: approved } = say(pending, ani, approve());
 const { topUp: rejected } = say(pending, ani, reject());
 

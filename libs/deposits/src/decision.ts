@@ -16,6 +16,17 @@ export interface Approval {
   readonly reason?: string | undefined;
 }
 
+/** What an approval has to keep to. */
+export interface ApprovalTerms {
+  /** What one person alone may approve; null is everything. */
+  readonly limit: Money | null;
+  /** The person who asked for it, also where a program of theirs did; null asks nobody. */
+  readonly asker: string | null;
+}
+
+/** Turning down needs neither a second person nor another one. */
+export const NO_TERMS: ApprovalTerms = { limit: null, asker: null };
+
 /** The top-up as decided. `isNew` is false when this very request had decided it before. */
 export interface Decision {
   readonly topUp: TopUp;
@@ -23,11 +34,10 @@ export interface Decision {
 }
 
 /**
- * Only the parent decides, and only once; nobody approves what they asked for themselves. What is more than `limit` (null:
- * without one) two different people approve, in the same amount: after the first it waits on.
+ * Only the parent decides, and only once; nobody approves what they asked for themselves. What is more than the limit two different people approve, in the same amount: after the first it waits on.
  * @throws TopUpNotFound, TopUpAlreadyDecided, OwnTopUp, SecondPersonNeeded, ReasonMissing, IdempotencyKeyReused
  */
-export function decide(topUp: TopUp, by: Actor, verdict: Verdict, limit: Money | null, at: Date): Decision {
+export function decide(topUp: TopUp, by: Actor, verdict: Verdict, terms: ApprovalTerms, at: Date): Decision {
   if (by.nodeId !== topUp.parentId) throw new TopUpNotFound(topUp.id);
   const { idempotencyKey: key, ...said } = verdict;
   const hash = fingerprint(said);
@@ -36,16 +46,16 @@ export function decide(topUp: TopUp, by: Actor, verdict: Verdict, limit: Money |
   if (before !== undefined) return { topUp, isNew: false };
   if (topUp.state !== 'pending') throw new TopUpAlreadyDecided(topUp);
   const deciding = { by: by.personId, at, key, hash };
-  if (verdict.state === 'approved') return { topUp: approved(topUp, verdict, limit, deciding), isNew: true };
+  if (verdict.state === 'approved') return { topUp: approved(topUp, verdict, terms, deciding), isNew: true };
   return { topUp: { ...topUp, ...decided(deciding), state: 'rejected', reason: verdict.reason }, isNew: true };
 }
 
 /** Who decides, when, and by which request. */
 type Deciding = Pick<FirstApproval, 'by' | 'at' | 'key' | 'hash'>;
 
-function approved(topUp: TopUp, verdict: Approval, limit: Money | null, deciding: Deciding): TopUp {
-  const { firstApproval: first, exactAmount, source, requestedBy } = topUp;
-  if (source === 'transfer' && deciding.by === requestedBy) throw new OwnTopUp();
+function approved(topUp: TopUp, verdict: Approval, { limit, asker }: ApprovalTerms, deciding: Deciding): TopUp {
+  const { firstApproval: first, exactAmount, source } = topUp;
+  if (source === 'transfer' && deciding.by === asker) throw new OwnTopUp();
   const amount = verdict.amount ?? first?.amount ?? exactAmount;
   const isConfirmed = first?.amount.equals(amount) ?? false;
   const reason = verdict.reason ?? (isConfirmed ? first?.reason : null) ?? null;

@@ -20,11 +20,12 @@ export const depositsLaws: readonly Law[] = [
   ),
   sqlLaw(
     'top-ups-are-decided-by-somebody-else',
-    'A top-up is pending exactly while it does not say when it ended; who ended it is known, unless time or a gateway did; whoever asked for it did not approve it.',
+    'A top-up is pending exactly while it does not say when it ended; who ended it is known, unless time or a gateway did; whoever asked for it, also by a program of theirs, did not approve it.',
     `SELECT id, state, source, requested_by, decided_by, decided_at FROM top_up
      WHERE state NOT IN ('pending', 'approved', 'rejected', 'cancelled', 'expired') OR (state = 'pending') <> (decided_at IS NULL)
        OR (decided_by IS NULL) <> (state IN ('pending', 'expired') OR (state = 'approved' AND source = 'gateway'))
-       OR (state = 'approved' AND source = 'transfer' AND decided_by = requested_by)`,
+       OR (state = 'approved' AND source = 'transfer'
+         AND (decided_by = requested_by OR decided_by = (SELECT k.created_by FROM api_key k WHERE k.id = top_up.requested_by)))`,
   ),
   sqlLaw(
     'large-top-ups-have-two-approvals',

@@ -31,6 +31,7 @@ export type { ApiKeyWish, NewApiKey } from './api-keys/create-api-key';
 export { ListApiKeyRequests } from './api-keys/list-api-key-requests';
 export { ListApiKeys } from './api-keys/list-api-keys';
 export { readNetwork } from './api-keys/networks';
+export { PersonBehind } from './api-keys/person-behind';
 export { RevokeApiKey } from './api-keys/revoke-api-key';
 export { SpendingCapReached, SpendingCaps } from './api-keys/spending-caps';
 export type { Allowances } from './api-keys/spending-caps';

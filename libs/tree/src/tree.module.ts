@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PersonBehind } from './api-keys/person-behind';
 import { AuditLog } from './audit/audit-log';
 import { AuditSeal } from './audit/audit-seal';
 import { ListAudit } from './audit/list-audit';
@@ -39,6 +40,7 @@ import { PlantChild } from './plant-child';
 
 const front = [
   AuditLog,
+  PersonBehind,
   ListAudit,
   VerifyAudit,
   Nodes,
