@@ -125,7 +125,6 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['subReseller', 'PUT /v1/tax-profile', taxProfile],
     ['shortReseller', 'PUT /v1/tax-status', { isTaxable: false, since: '2099-01-01T00:00:00Z' }],
     ['subReseller', 'POST /v1/tax-runs', { month: '2099-01', per: 'invoice' }],
-    ['subReseller', 'POST /v1/tax-invoices/numbers', {}],
     ['subReseller', 'POST /v1/invoices/{invoice}/payments', { amount: 50_000, reason }],
     ['applicant', 'POST /v1/registration', registration],
     ['applicant', 'POST /v1/registration/email-verification', { secret: token }],

@@ -28,6 +28,9 @@ export type ObjectKind =
   | 'invoice'
   | 'receipt'
   | 'billing-profile'
+  | 'tax-profile'
+  | 'tax-invoice'
+  | 'tax-run'
   | 'payment'
   | 'payment-method';
 
