@@ -84,7 +84,7 @@ export class InvoiceReads {
   /** Unpaid invoices that are due at this instant or before, in the order of their ids after the given one. */
   async dueBefore(at: Date, after: string, limit: number): Promise<string[]> {
     const rows = await this.reads.query<{ id: string }>(
-      `SELECT id FROM invoice WHERE state = 'unpaid' AND due_at <= ? AND id > ? ORDER BY id LIMIT ${limit}`,
+      `SELECT id FROM invoice${this.reads.dialect.byIndex('invoice_due')} WHERE state = 'unpaid' AND due_at <= ? AND id > ? ORDER BY id LIMIT ${limit}`,
       [this.reads.dialect.instant(at), after],
     );
     return rows.map(({ id }) => id);

@@ -18,7 +18,7 @@ export class Invoices {
   async lockOpenOf(tx: Tx, orderIds: readonly string[]): Promise<Invoice[]> {
     if (orderIds.length === 0) return [];
     const rows = await tx.query<InvoiceRow>(
-      `SELECT * FROM invoice WHERE order_id IN (${marks(orderIds)}) AND state IN ('unpaid', 'pending') ORDER BY id${tx.dialect.forUpdate}`,
+      `SELECT * FROM invoice${tx.dialect.byIndex('invoice_order')} WHERE order_id IN (${marks(orderIds)}) AND state IN ('unpaid', 'pending') ORDER BY id${tx.dialect.forUpdate}`,
       orderIds,
     );
     return rows.map(readInvoice);

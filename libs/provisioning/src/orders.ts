@@ -65,7 +65,7 @@ export class Orders {
     const found = new Map<string, { orderId: string; buyerId: number }[]>();
     if (domainIds.length === 0) return found;
     const rows = await tx.query<{ domain_id: string; order_id: string; buyer_id: unknown }>(
-      `SELECT domain_id, order_id, buyer_id FROM order_item WHERE domain_id IN (${marks(domainIds)}) AND state = 'awaiting_payment'`,
+      `SELECT domain_id, order_id, buyer_id FROM order_item${tx.dialect.byIndex('order_item_domain')} WHERE domain_id IN (${marks(domainIds)}) AND state = 'awaiting_payment'`,
       domainIds,
     );
     for (const { domain_id, order_id, buyer_id } of rows)
