@@ -73,7 +73,8 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   }),
   'GET /v1/nodes/:node/deposit': to(LOOK, named('node', 'node', 'child')),
   'PUT /v1/nodes/:node/credit-limit': to(MONEY, { ...named('node', 'node', 'child'), body: { amount: 1_000_000 } }),
-  'GET /v1/nodes/:node/statement': to(LOOK, named('node', 'node', 'child')),
+  'GET /v1/nodes/:node/statement': to(LOOK, { ...named('node', 'node', 'child'), showsDomainsBelow: true }),
+  'GET /v1/nodes/:node/statement/file': to(MONEY, named('node', 'node', 'child')),
   'GET /v1/nodes/:node/contacts': to(LOOK, ownCustomer),
   'GET /v1/nodes/:node/renewals': to(LOOK, ownReseller),
   'POST /v1/nodes/:node/renewals': to(MONEY, { ...ownReseller, body: takeover, bodyNamesNobodys: 'domain-not-found' }),
@@ -133,9 +134,12 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/domains': to(LOOK),
   'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'child')),
   'GET /v1/deposit': to(LOOK, { notOfOperator: true }),
-  'GET /v1/deposit/statement': to(MONEY, { notOfOperator: true }),
+  'GET /v1/deposit/statement': to(MONEY, { notOfOperator: true, showsDomainsBelow: true }),
+  'GET /v1/forecast': to(MONEY),
+  'GET /v1/forecast/file': to(MONEY),
+  'GET /v1/deposit/statement/file': to(MONEY, { notOfOperator: true }),
   'GET /v1/deposit/former': to(LOOK),
-  'GET /v1/deposit/former/:move/statement': to(MONEY, own('move')),
+  'GET /v1/deposit/former/:move/statement': to(MONEY, { ...own('move'), showsDomainsBelow: true }),
   'GET /v1/deposit/as-of': to(LOOK, { notOfOperator: true }),
 };
 
@@ -158,6 +162,7 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   'POST /v1/contacts': to(LOOK),
   'GET /v1/deposit': to(LOOK),
   'GET /v1/deposit/statement': to(LOOK),
+  'GET /v1/deposit/statement/file': to(LOOK),
 };
 
 /** Routes of the portal about applicants and bank accounts, which the matrix has none of. */

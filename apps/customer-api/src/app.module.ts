@@ -13,12 +13,14 @@ import { PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { ProvisioningModule } from '#libs/provisioning';
+import { ReportsModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { BrandController } from './brand/brand.controller';
 import { DepositController } from './deposit/deposit.controller';
+import { StatementFileController } from './deposit/statement-file.controller';
 import { ContactsController } from './domains/contacts.controller';
 import { DomainsController } from './domains/domains.controller';
 import { PayInvoiceController } from './invoices/pay-invoice.controller';
@@ -49,6 +51,7 @@ export class AppModule {
         PaymentsModule,
         DomainsModule,
         ProvisioningModule,
+        ReportsModule,
       ],
       controllers: [
         OwnInvoicesController,
@@ -64,6 +67,7 @@ export class AppModule {
         DomainsController,
         ContactsController,
         DepositController,
+        StatementFileController,
         PaymentsController,
         OwnTopUpsController,
         OwnAdjustmentsController,

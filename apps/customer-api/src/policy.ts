@@ -17,6 +17,7 @@ export const policy: Policy = {
   'POST /v1/contacts': row('contacts:write', 'tenant', 'contact', ['self']),
   'GET /v1/deposit': row('account:read', 'tenant', 'deposit', ['self']),
   'GET /v1/deposit/statement': row('account:read', 'list', 'deposit', ['self']),
+  'GET /v1/deposit/statement/file': row('account:read', 'tenant', 'deposit', ['self']),
   'GET /v1/adjustments': row('account:read', 'list', 'adjustment', ['self']),
   'GET /v1/adjustments/:adjustment': row('account:read', 'object', 'adjustment', ['self']),
   'POST /v1/top-ups': row('money:move', 'tenant', 'top-up', ['self'], 'movesMoney'),

@@ -15,7 +15,7 @@ import { PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { MovesModule, ProvisioningModule } from '#libs/provisioning';
-import { SimulatorModule } from '#libs/reports';
+import { ReportsModule, SimulatorModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -26,6 +26,8 @@ import { BankAccountsController } from './bank-accounts/bank-accounts.controller
 import { DepositController } from './deposit/deposit.controller';
 import { FormerDepositsController } from './deposit/former-deposits.controller';
 import { MyDeposit } from './deposit/my-deposit';
+import { StatementFilesController } from './deposit/statement-files.controller';
+import { ForecastController } from './forecast/forecast.controller';
 import { DomainsController } from './domains/domains.controller';
 import { RenewalsController } from './domains/renewals.controller';
 import { AvailabilityController } from './names/availability.controller';
@@ -96,6 +98,8 @@ export class AppModule {
         DomainsModule,
         ProvisioningModule,
         SimulatorModule,
+        ReportsModule,
+        SimulatorModule,
         MovesModule,
       ],
       controllers: [
@@ -134,6 +138,8 @@ export class AppModule {
         SalesController,
         DomainsController,
     RenewalsController,
+        StatementFilesController,
+        ForecastController,
         DepositController,
         PaymentMethodsController,
         PaymentsController,

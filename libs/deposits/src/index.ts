@@ -58,7 +58,8 @@ export {
   viewStatementImport,
   viewStatementImports,
 } from './http/statement-import.view';
-export { StatementLineView, viewStatementLine } from './http/statement-line.view';
+export { StatementLineView, causeOf, viewStatementLine } from './http/statement-line.view';
+export type { MovementKind } from './http/statement-line.view';
 export { IgnoredRowBody, RowChildBody, RowTopUpBody, readRowChild } from './http/statement-row.body';
 export { StatementRowView } from './http/statement-row.view';
 export { StatementRowViews } from './http/statement-row-views';

@@ -60,6 +60,23 @@ export class Statements {
     return rows.map(readLine);
   }
 
+  /** Movements from an instant until before another, the oldest first, after `after`; at most `limit`. A keyset page. */
+  async between(
+    depositId: string,
+    period: { readonly from: Date; readonly until: Date },
+    limit: number,
+    after?: Pick<StatementLine, 'at' | 'seq'>,
+  ): Promise<StatementLine[]> {
+    const { dialect } = this.reads;
+    // Movements of one deposit never go back in time: whatever has a higher number is not older.
+    const rows = await this.reads.query<LineRow>(
+      `SELECT * FROM ledger_transfer${dialect.byIndex('ledger_transfer_as_of')}
+       WHERE deposit_id = ? AND at >= ? AND at < ? AND seq > ? ORDER BY at, seq LIMIT ${limit}`,
+      [depositId, dialect.instant(after?.at ?? period.from), dialect.instant(period.until), after?.seq ?? 0],
+    );
+    return rows.map(readLine);
+  }
+
   /** What was available and held at an instant: one indexed read, however many movements there are. */
   async asOf(depositId: string, at: Date): Promise<{ available: Money; held: Money } | null> {
     // Left to itself MariaDB reads all movements before or after that instant: which of the two depends on the ORDER BY.

@@ -1,3 +1,17 @@
+export { forecastSheets } from './forecast/forecast-sheets';
+export { FundingForecast } from './forecast/funding-forecast';
+export type { NamedForecast } from './forecast/funding-forecast';
+export { ForecastView, viewForecast } from './http/forecast.view';
+export { ReportQuery } from './http/report.query';
+export { StatementFileQuery, readStatementPeriod } from './http/statement-file.query';
+export { REPORT_LANGUAGES } from './report-language';
+export type { ReportLanguage } from './report-language';
+export { ReportsModule } from './reports.module';
+export { NamedStatements } from './statement/named-statements';
+export type { NamedLine } from './statement/named-statements';
+export { PeriodUpsideDown } from './statement/period-upside-down';
+export { StatementSheet } from './statement/statement-sheet';
+export type { ReportPeriod } from './statement/statement-sheet';
 export { SimulatePriceChange } from './simulator/simulate-price-change';
 export type { SimulationOutcome, SimulationWish } from './simulator/simulate-price-change';
 export type { RenewalsHit } from './simulator/simulation';

@@ -2,6 +2,7 @@ import { DepositView, OwnDeposit, StatementLineView, viewDeposit, viewStatementL
 import type { Actor } from '#libs/kernel';
 import { Statements } from '#libs/ledger';
 import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
+import { NamedStatements } from '#libs/reports';
 import { By } from '#libs/tree';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -13,6 +14,7 @@ export class DepositController {
   constructor(
     private readonly ownDeposit: OwnDeposit,
     private readonly statements: Statements,
+    private readonly named: NamedStatements,
   ) {}
 
   @Allow('account:read')
@@ -29,7 +31,7 @@ export class DepositController {
   @ApiPage(StatementLineView)
   async statement(@By() { nodeId }: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<StatementLineView>> {
     return pageOf(
-      await this.statements.lines(await this.ownDeposit.of(nodeId), limit + 1, decodeCursor(cursor, ['number'])?.[0]),
+      await this.named.lines(await this.ownDeposit.of(nodeId), limit + 1, decodeCursor(cursor, ['number'])?.[0]),
       limit,
       ({ seq }) => [seq],
     ).map(viewStatementLine);

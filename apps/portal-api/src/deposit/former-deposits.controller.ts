@@ -1,8 +1,9 @@
 import { StatementLineView, viewStatementLine } from '#libs/deposits';
 import type { Actor } from '#libs/kernel';
-import { Statements, depositOf } from '#libs/ledger';
+import { depositOf } from '#libs/ledger';
 import { Allow, ApiPage, type Page, PageQuery, Reads, decodeCursor, pageOf } from '#libs/platform';
 import { FormerDepositView, NodeMoves, viewFormerDeposit } from '#libs/provisioning';
+import { NamedStatements } from '#libs/reports';
 import { By } from '#libs/tree';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -13,7 +14,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 export class FormerDepositsController {
   constructor(
     private readonly moves: NodeMoves,
-    private readonly statements: Statements,
+    private readonly named: NamedStatements,
     private readonly reads: Reads,
   ) {}
 
@@ -36,7 +37,7 @@ export class FormerDepositsController {
   @ApiPage(StatementLineView)
   async statement(@By() actor: Actor, @Param('move') id: string, @Query() { limit, cursor }: PageQuery): Promise<Page<StatementLineView>> {
     const { nodeId, fromId } = await this.moves.get(this.reads, actor.nodeId, id);
-    const lines = await this.statements.lines(depositOf(nodeId, fromId), limit + 1, decodeCursor(cursor, ['number'])?.[0]);
+    const lines = await this.named.lines(depositOf(nodeId, fromId), limit + 1, decodeCursor(cursor, ['number'])?.[0]);
     return pageOf(lines, limit, ({ seq }) => [seq]).map(viewStatementLine);
   }
 }

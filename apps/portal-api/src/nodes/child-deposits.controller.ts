@@ -2,6 +2,7 @@ import { CreditLimitBody, DepositView, SetCreditLimit, StatementLineView, viewDe
 import { type Actor, Money } from '#libs/kernel';
 import { Statements, depositOf } from '#libs/ledger';
 import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
+import { NamedStatements } from '#libs/reports';
 import { By, NeedsStepUp, parseNodeRef } from '#libs/tree';
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -14,6 +15,7 @@ export class ChildDepositsController {
   constructor(
     private readonly children: OwnChildren,
     private readonly statements: Statements,
+    private readonly named: NamedStatements,
     private readonly setCreditLimit: SetCreditLimit,
   ) {}
 
@@ -44,7 +46,7 @@ export class ChildDepositsController {
     @Query() { limit, cursor }: PageQuery,
   ): Promise<Page<StatementLineView>> {
     return pageOf(
-      await this.statements.lines(
+      await this.named.lines(
         depositOf((await this.children.get(actor, node)).id, actor.nodeId),
         limit + 1,
         decodeCursor(cursor, ['number'])?.[0],

@@ -28,6 +28,9 @@ export class StatementLineView {
   })
   readonly subject!: string | null;
 
+  @ApiProperty({ type: 'string', nullable: true, description: 'The domain, where it is about one.', example: 'kopisenja.id' })
+  readonly domain!: string | null;
+
   @ApiProperty()
   readonly availableChange!: MoneyView;
 
@@ -41,10 +44,17 @@ export class StatementLineView {
   readonly held!: MoneyView;
 }
 
-export const viewStatementLine = ({ seq, at, reference, ...money }: StatementLine): StatementLineView => ({
+export const viewStatementLine = ({
+  seq,
+  at,
+  reference,
+  domain,
+  ...money
+}: StatementLine & { domain: string | null }): StatementLineView => ({
   seq,
   at: at.toISOString(),
   ...causeOf(reference),
+  domain,
   availableChange: viewMoney(money.availableChange),
   heldChange: viewMoney(money.heldChange),
   available: viewMoney(money.available),

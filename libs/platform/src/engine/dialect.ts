@@ -48,6 +48,11 @@ export class Dialect {
       : ` ON DUPLICATE KEY UPDATE ${column} = ${column} + VALUES(${column})`;
   }
 
+  /** The day of an instant in a column as it is in Jakarta (UTC+7, all year), as a text: `2026-11-22`. */
+  dayInJakarta(column: string): string {
+    return this.kind === 'sqlite' ? `DATE(${column}, '+7 hours')` : `DATE_FORMAT(${column} + INTERVAL 7 HOUR, '%Y-%m-%d')`;
+  }
+
   /** How an instant is written as a parameter of hand-written SQL: `2026-11-22 02:00:00.000`, UTC. */
   instant(at: Date): string {
     return at.toISOString().slice(0, 23).replace('T', ' ');

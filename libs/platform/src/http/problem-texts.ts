@@ -8,6 +8,7 @@ import { ledgerTexts } from './problem-texts-ledger';
 import { onboardingTexts } from './problem-texts-onboarding';
 import { orderTexts } from './problem-texts-orders';
 import { paymentTexts } from './problem-texts-payments';
+import { reportTexts } from './problem-texts-reports';
 import { pricingTexts } from './problem-texts-pricing';
 import { registryTexts } from './problem-texts-registry';
 import { treeTexts } from './problem-texts-tree';
@@ -18,6 +19,7 @@ const texts: ProblemTexts = {
   ...ledgerTexts,
   ...depositTexts,
   ...paymentTexts,
+  ...reportTexts,
   ...billingTexts,
   ...documentTexts,
   ...registryTexts,
