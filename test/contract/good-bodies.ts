@@ -123,7 +123,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['subReseller', 'POST /v1/payments', { amount: 50_000, method: 'pme_1', invoice: 'ivc_1' }],
     ['subReseller', 'PUT /v1/billing-profile', billingProfile],
     ['subReseller', 'PUT /v1/tax-profile', taxProfile],
-    ['shortReseller', 'PUT /v1/tax-status', { isTaxable: false, since: '2099-01-01T00:00:00Z' }],
+    ['reseller', 'PUT /v1/tax-status', { isTaxable: false, since: '2099-01-01T00:00:00Z' }],
     ['subReseller', 'POST /v1/tax-runs', { month: '2099-01', per: 'invoice' }],
     ['subReseller', 'POST /v1/invoices/{invoice}/payments', { amount: 50_000, reason }],
     ['applicant', 'POST /v1/registration', registration],
