@@ -1,4 +1,4 @@
-import { LOOK, MONEY, type OracleRow, named, open, own, to } from './oracle-row';
+import { LEAD, LOOK, MONEY, type OracleRow, named, open, own, to } from './oracle-row';
 
 const credentials = [
   { name: 'clientId', value: 'BRN-1' },
@@ -19,8 +19,8 @@ export const PAYMENTS: Readonly<Record<string, OracleRow>> = {
   'GET /v1/payments/children': to(LOOK),
   'GET /v1/payments/:payment': to(LOOK, named('payment', 'payment', 'self', 'child')),
   'GET /v1/payment-methods': to(MONEY),
-  'POST /v1/payment-methods': to(MONEY),
+  'POST /v1/payment-methods': to(LEAD),
   'PATCH /v1/payment-methods/:paymentMethod': to(MONEY, { ...own('paymentMethod'), body: { isOpen: false }, undone: true }),
-  'PUT /v1/payment-methods/:paymentMethod/credentials': to(MONEY, { ...own('paymentMethod'), body: { credentials } }),
+  'PUT /v1/payment-methods/:paymentMethod/credentials': to(LEAD, { ...own('paymentMethod'), body: { credentials } }),
   'POST /v1/webhooks/:provider/:paymentMethod': open,
 };

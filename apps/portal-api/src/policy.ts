@@ -100,10 +100,10 @@ export const policy: Policy = {
   'POST /v1/top-ups/:topUp/approval': row('money:move', 'object', 'top-up', ['child'], 'movesMoney', 'needsStepUp'),
   'POST /v1/top-ups/:topUp/rejection': row('money:move', 'object', 'top-up', ['child'], 'movesMoney'),
   'GET /v1/payment-methods': row('money:see', 'list', 'payment-method', ['self']),
-  'POST /v1/payment-methods': row('money:move', 'tenant', 'payment-method', ['self'], 'touchesSecrets', 'needsStepUp'),
+  'POST /v1/payment-methods': row('people:manage', 'tenant', 'payment-method', ['self'], 'touchesSecrets', 'needsStepUp'),
   'PATCH /v1/payment-methods/:paymentMethod': row('money:move', 'object', 'payment-method', ['self'], 'touchesSecrets', 'needsStepUp'),
   'PUT /v1/payment-methods/:paymentMethod/credentials': row(
-    'money:move',
+    'people:manage',
     'object',
     'payment-method',
     ['self'],

@@ -38,7 +38,7 @@ export class PaymentMethodsController {
     return viewPaymentMethods(await this.listMethods.own(actor, readMethodsQuery(query)), query.limit, this.settings.webhooksAt);
   }
 
-  @Allow('money:move')
+  @Allow('people:manage')
   @NeedsStepUp()
   @Post()
   @ApiOperation({ summary: 'Let my children pay through my account with a provider' })
@@ -56,7 +56,7 @@ export class PaymentMethodsController {
     return viewPaymentMethod(await this.changeMethod.terms(actor, method, readMethodChange(body)), this.settings.webhooksAt);
   }
 
-  @Allow('money:move')
+  @Allow('people:manage')
   @NeedsStepUp()
   @Put(':paymentMethod/credentials')
   @ApiOperation({ summary: 'Hand in new credentials; the old ones are gone' })
