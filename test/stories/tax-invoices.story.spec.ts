@@ -97,6 +97,7 @@ it('the run writes one tax invoice for each buyer who is known, once; both sides
 });
 
 it('who says late who they are gets the tax invoice by the next run; until then the seller sees what is missing', async () => {
+  world.clock.advance(SECOND);
   const { directCustomer } = world.cast;
   const missing = await get<{ data: readonly { buyer: string }[] }>('operator', `/v1/tax-months/unidentified?month=${month}`);
   expect(missing.data.map(({ buyer }) => buyer)).toEqual([`nod_${directCustomer.nodeId}`]);
