@@ -13,6 +13,7 @@ const id = {
   otherTaxBase: 'DPP nilai lain',
   tax: 'PPN',
   corrections: 'Koreksi dari nota kredit',
+  documents: { 'national-id': 'NIK', passport: 'Paspor' },
   isNoTaxInvoice: 'Faktur pajak yang sah adalah yang diterbitkan Coretax dengan NSFP dan kode QR. Ini rinciannya.',
   more: (count: number) => `dan ${count} lagi, lihat di sistem`,
 };
@@ -33,6 +34,7 @@ export const TAX_PAPER_WORDS: Readonly<Record<PaperLanguage, typeof id>> = {
     otherTaxBase: 'Other tax base',
     tax: 'VAT (PPN)',
     corrections: 'Corrections by credit notes',
+    documents: { 'national-id': 'NIK', passport: 'Passport' },
     isNoTaxInvoice: 'What counts is the tax invoice that Coretax issues with an NSFP and a QR code. These are its details.',
     more: (count) => `and ${count} more, to be seen in the system`,
   },

@@ -22,9 +22,9 @@ export function taxInvoicePaper(invoice: TaxInvoice, bills: readonly TaxedBill[]
     kind: words.invoice,
     number: invoice.number,
     stamp: '',
-    seller: sellerOf(invoice.seller),
+    seller: sellerOf(invoice.seller, language),
     partyLabel: PAPER_WORDS[language].billTo,
-    party: partyOf(invoice.buyer),
+    party: partyOf(invoice.buyer, language),
     writtenAt: invoice.issuedAt,
     facts: [
       [PAPER_WORDS[language].date, invoice.dated.split('-').reverse().join('/')],
@@ -62,7 +62,7 @@ export function taxRunPaper(
     kind: words.run,
     number: run.month,
     stamp: '',
-    seller: sellerOf(run.seller),
+    seller: sellerOf(run.seller, language),
     partyLabel: words.month,
     party: { name: run.month, company: null, address: null, taxNumber: null, companyNumber: null },
     writtenAt: run.madeAt,
@@ -86,12 +86,20 @@ const sumsOf = (of: TaxAmounts, language: PaperLanguage): Fact[] =>
 const rest = (shown: number, all: number, language: PaperLanguage): string[] =>
   all > shown ? [TAX_PAPER_WORDS[language].more(all - shown)] : [];
 
-const partyOf = ({ name, address, placeNumber, documentNumber }: TaxIdentity): Party => ({
-  name,
-  company: null,
-  address,
-  taxNumber: placeNumber ? `${documentNumber} / NITKU ${placeNumber}` : documentNumber,
-  companyNumber: null,
-});
+/** Only an NPWP is printed as one; the number of a person stands behind the address. */
+function partyOf({ name, address, documentKind, placeNumber, documentNumber }: TaxIdentity, language: PaperLanguage): Party {
+  const hasTin = documentKind === 'tin';
+  return {
+    name,
+    company: null,
+    address: hasTin ? address : `${address}. ${TAX_PAPER_WORDS[language].documents[documentKind]} ${documentNumber}`,
+    taxNumber: hasTin ? `${documentNumber} / NITKU ${placeNumber}` : null,
+    companyNumber: null,
+  };
+}
 
-const sellerOf = (seller: TaxSeller): SellerParty => ({ ...partyOf(seller), brand: seller.brand, supportEmail: seller.supportEmail });
+const sellerOf = (seller: TaxSeller, language: PaperLanguage): SellerParty => ({
+  ...partyOf(seller, language),
+  brand: seller.brand,
+  supportEmail: seller.supportEmail,
+});
