@@ -113,6 +113,8 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/price-grid.xlsx': to(MONEY),
   'POST /v1/price-grid/imports': to(LEAD),
   'POST /v1/price-simulations': to(MONEY),
+  'GET /v1/exchange-rates': to(MONEY),
+  'POST /v1/exchange-rates': to(LEAD),
   'POST /v1/price-grid/imports/:priceImport/apply': to(LEAD, { ...own('priceImport'), bodiless: true }),
   'GET /v1/markups': to(MONEY),
   'POST /v1/markups': to(LEAD),

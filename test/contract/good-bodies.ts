@@ -105,6 +105,11 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['operator', 'POST /v1/promotions', { list: 'pkg_1', name: 'Harbolnas', validUntil: '2099-01-01T00:00:00Z', cells: [priceCell] }],
     ['operator', 'PUT /v1/price-grid', { list: '{shortReseller}', stamp: '0.0.x', cells: [priceCell] }],
     ['operator', 'POST /v1/price-simulations', { at: '2099-01-01T00:00:00Z', changes: [{ list: '{shortReseller}', cells: [priceCell] }] }],
+    [
+      'operator',
+      'POST /v1/exchange-rates',
+      { currency: 'USD', rate: '16412.50', marginBasisPoints: 100, source: 'JISDOR', validFrom: '2099-01-01T00:00:00Z' },
+    ],
     ['operator', 'PUT /v1/sale-switches', { tld: 'net', state: 'renew-only' }],
     ['subReseller', 'POST /v1/availability', { names: ['kopisenja.id'] }],
     ['subReseller', 'POST /v1/quotes', { customer, items }],

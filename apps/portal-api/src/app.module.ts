@@ -46,6 +46,7 @@ import { PaymentMethodsController } from './payments/payment-methods.controller'
 import { PaymentsController } from './payments/payments.controller';
 import { WebhooksController } from './payments/webhooks.controller';
 import { policy } from './policy';
+import { ExchangeRatesController } from './currencies/exchange-rates.controller';
 import { PriceSimulationsController } from './simulator/price-simulations.controller';
 import { PriceSheetsController } from './price-workbook/price-sheets.controller';
 import { MarkupsController } from './prices/markups.controller';
@@ -131,6 +132,7 @@ export class AppModule {
         PriceGridController,
         PriceSheetsController,
         PriceSimulationsController,
+        ExchangeRatesController,
         SaleSwitchesController,
         AvailabilityController,
         QuotesController,

@@ -49,6 +49,8 @@ export const policy: Policy = {
   'PUT /v1/price-grid': row('prices:write', 'object', 'price', ['self', 'child']),
   'GET /v1/price-grid.xlsx': row('money:see', 'object', 'price', ['self', 'child']),
   'POST /v1/price-simulations': row('money:see', 'object', 'price', ['self', 'child']),
+  'GET /v1/exchange-rates': row('money:see', 'list', 'price', ['self']),
+  'POST /v1/exchange-rates': row('prices:write', 'tenant', 'price', ['self'], 'needsStepUp'),
   'POST /v1/price-grid/imports': row('prices:write', 'object', 'price', ['self', 'child']),
   'POST /v1/price-grid/imports/:priceImport/apply': row('prices:write', 'object', 'price', ['self']),
   'GET /v1/markups': row('money:see', 'list', 'price', ['self']),

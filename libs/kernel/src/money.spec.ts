@@ -22,6 +22,16 @@ describe('money', () => {
     expect(rupiah(units).roundedUpTo(step)).toEqual(rupiah(expected));
   });
 
+  it.each([
+    [1_250n, 164_125_000n, 205_156n],
+    [1n, 164_125_000n, 164n],
+    [0n, 164_125_000n, 0n],
+    [-1_250n, 164_125_000n, -205_156n],
+    [100n, 5_000n, 1n],
+  ])('%s cents at %s ten-thousandths of a rupiah for a dollar are %s rupiah', (cents, rate, expected) => {
+    expect(new Money(cents, 'USD').exchanged('IDR', rate, 10_000n)).toEqual(rupiah(expected));
+  });
+
   it('refuses to add two currencies', () => {
     expect(() => rupiah(1).plus(new Money(1n, 'USD'))).toThrow(TypeError);
   });

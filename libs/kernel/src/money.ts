@@ -43,6 +43,13 @@ export class Money {
     return new Money((scaled * 2n + half) / (bottom * 2n), this.currency);
   }
 
+  /** What this is in another currency, at so many whole units of it for so many whole units of ours; rounded as `fraction` does. */
+  exchanged(currency: string, units: bigint, forOurs: bigint): Money {
+    // They count in different parts: a cent is a hundredth of a dollar, a rupiah is whole.
+    const parts = (of: string): bigint => 10n ** BigInt(CURRENCIES[of] ?? 0);
+    return new Money(this.fraction(units * parts(currency), forOurs * parts(this.currency)).units, currency);
+  }
+
   /** A share in basis points: 1 % = 100. */
   share(basisPoints: number): Money {
     return this.fraction(basisPoints, 10_000);

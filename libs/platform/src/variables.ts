@@ -169,6 +169,11 @@ export class Variables extends GatewayVariables {
   @IsWhole(0, 60)
   readonly invoiceGraceDays: number = 4;
 
+  /** Days for which an exchange rate holds; then what costs its currency is not sold until there is a new one. 0: until the next. */
+  @Expose({ name: 'EXCHANGE_RATE_DAYS' })
+  @IsWhole(0, 366)
+  readonly exchangeRateDays: number = 0;
+
   /** How many trusted reverse proxies stand in front of the APIs (X-Forwarded-For hops believed). */
   @Expose({ name: 'TRUSTED_PROXIES' })
   @IsWhole(0, 5)

@@ -1,4 +1,5 @@
 import type { Money } from '#libs/kernel';
+import { type ExchangeRate, type Exchanged, SALES_CURRENCY, exchanged, rateAt } from './exchange/exchange-rate';
 import { type MarkupRule, markedUp } from './markup-rule';
 import { type Price, inForce } from './price';
 import { ExchangeRateMissing, NotForSale, PriceMissing, REGISTRIES, type Refusal, SaleBelowCost } from './price-refused';
@@ -24,6 +25,8 @@ export interface Sale {
   readonly product: Product;
   /** What the registries take from the root. */
   readonly cost: readonly Price[];
+  /** What foreign currencies are worth. */
+  readonly rates?: readonly ExchangeRate[];
   /** The root's own sale first, the buyer's purchase last. */
   readonly levels: readonly Level[];
 }
@@ -38,6 +41,8 @@ export interface Charge extends Tax {
   readonly total: Money;
   /** What it costs the seller: the price it pays, and the tax on it where the seller cannot reclaim it, not being taxable itself. */
   readonly cost: Money;
+  /** Of the root: what the registry takes, where that is of another currency. */
+  readonly exchanged?: Exchanged;
 }
 
 /** What a seller asks, and the row that says so. */
@@ -64,7 +69,10 @@ export function costOf(sale: Sale, at: Date): Money | Refusal {
   const above = writtenCharges({ ...sale, levels: sale.levels.slice(0, -1) }, at);
   if (above instanceof Error) return above;
   const paid = above.at(-1);
-  if (!paid) return inForce(sale.cost, at)!.amount;
+  if (!paid) {
+    const taken = takenByRegistry(sale, at);
+    return taken instanceof Error ? taken : taken.price;
+  }
   return isTaxableAt(sale.levels.at(-1)!.taxStatuses, at) ? paid.price : paid.total;
 }
 
@@ -87,10 +95,25 @@ type Guard = (product: Product, sellerId: number, asked: Asked, cost: Money) => 
 const refuseLoss: Guard = (product, sellerId, asked, cost) =>
   asked.price.isLessThan(cost) && !mayLose(asked) ? new SaleBelowCost(product, sellerId) : null;
 
-function down({ product, cost: registryPrices, levels }: Sale, at: Date, guard: Guard): readonly Charge[] | Refusal {
-  const registryPrice = inForce(registryPrices, at);
-  if (!registryPrice) return new PriceMissing(product, REGISTRIES);
-  let paid = { price: registryPrice.amount, total: registryPrice.amount };
+/** What the root pays the registry, in the currency of sales. */
+function takenByRegistry({ product, cost, rates = [] }: Sale, at: Date): Paid | Refusal {
+  const written = inForce(cost, at);
+  if (!written) return new PriceMissing(product, REGISTRIES);
+  const { amount } = written;
+  if (amount.currency === SALES_CURRENCY) return { price: amount, total: amount };
+  const rate = rateAt(rates, amount.currency, at);
+  if (!rate) return new ExchangeRateMissing(product, REGISTRIES);
+  const price = exchanged(amount, rate);
+  return { price, total: price, exchanged: { from: amount, rateId: rate.id } };
+}
+
+type Paid = Pick<Charge, 'price' | 'total' | 'exchanged'>;
+
+function down(sale: Sale, at: Date, guard: Guard): readonly Charge[] | Refusal {
+  const { product, levels } = sale;
+  const taken = takenByRegistry(sale, at);
+  if (taken instanceof Error) return taken;
+  let paid: Paid = taken;
   const made: Charge[] = [];
   for (const level of levels) {
     const isTaxable = isTaxableAt(level.taxStatuses, at);
@@ -103,7 +126,7 @@ function down({ product, cost: registryPrices, levels }: Sale, at: Date, guard: 
     const { price } = asked;
     const { tax, taxBase, taxRateBasisPoints } = isTaxable ? ppnOn(price, at) : noTax(price);
     const charge: Charge = { sellerId, buyerId, price, tax, taxBase, taxRateBasisPoints, total: price.plus(tax), cost };
-    made.push(charge);
+    made.push(made.length === 0 && taken.exchanged ? { ...charge, exchanged: taken.exchanged } : charge);
     paid = charge;
   }
   return made;

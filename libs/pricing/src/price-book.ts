@@ -37,19 +37,22 @@ export class PriceBook {
 
   /**
    * For each request what everybody from the root down to the buyer pays, root first; or why it cannot be sold. One
-   * query for any number of requests, and six more when some seller's prices have changed.
+   * query for any number of requests, and seven more when some seller's prices have changed.
    */
   async charges(from: Tx | Reads, requests: readonly PriceRequest[], at: Date): Promise<readonly (readonly Charge[] | Refusal)[]> {
     const sellers = await this.sellers(
       from,
       requests.flatMap(({ lineage }) => lineage.slice(0, -1).map(({ id }) => id)),
     );
-    const costs = sellers.get(REGISTRIES)!.costs;
+    const {
+      costs,
+      rows: { exchangeRates: rates },
+    } = sellers.get(REGISTRIES)!;
     const offers = new Offers(sellers);
     return requests.map(({ lineage, product }) => {
       const key = productKey(product);
       const levels = offers.down(lineage).map((offer) => offer.level(product, key));
-      return charges({ product, cost: costs.get(key)?.prices ?? [], levels }, at);
+      return charges({ product, cost: costs.get(key)?.prices ?? [], rates, levels }, at);
     });
   }
 

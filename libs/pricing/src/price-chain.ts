@@ -32,7 +32,8 @@ export class PriceChain {
   /** Everything that may decide what the buyer pays for a product. `key` is the product's, given by those who have it. */
   sale(product: Product, key = productKey(product)): Sale {
     const cost = this.products.get(key)?.prices ?? [];
-    return { product, cost, levels: this.offers.map((offer) => offer.level(product, key)) };
+    const rates = this.sellers.get(REGISTRIES)!.rows.exchangeRates;
+    return { product, cost, rates, levels: this.offers.map((offer) => offer.level(product, key)) };
   }
 
   charges(product: Product, at: Date, key?: string): readonly Charge[] | Refusal {

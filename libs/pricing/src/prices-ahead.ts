@@ -23,8 +23,9 @@ export const costsAhead = (prices: readonly Price[], at: Date): readonly PriceAh
   ahead(edges(prices), at, (then) => inForce(prices, then)?.amount ?? null);
 
 /** Every instant at which something of the sale begins or ends. */
-export const turningPoints = ({ cost, levels }: Sale): Date[] => [
+export const turningPoints = ({ cost, rates = [], levels }: Sale): Date[] => [
   ...edges(cost),
+  ...edges(rates),
   ...levels.flatMap(({ prices, markups, taxStatuses }) => [
     ...edges(prices.flat()),
     ...edges(markups.flat()),

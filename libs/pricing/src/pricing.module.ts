@@ -5,6 +5,9 @@ import { BuyerPrices } from './buyer-prices';
 import { ChangePackage } from './change-package';
 import { ClosePackage } from './close-package';
 import { CreatePackage } from './create-package';
+import { ExchangeRates } from './exchange/exchange-rates';
+import { ListExchangeRates } from './exchange/list-exchange-rates';
+import { SetExchangeRate } from './exchange/set-exchange-rate';
 import { ListViews } from './grid/list-views';
 import { PriceGrid } from './grid/price-grid';
 import { SetPriceGrid } from './grid/set-price-grid';
@@ -38,7 +41,18 @@ import { ImportPriceSheet } from './workbook/import-price-sheet';
 import { PriceImports } from './workbook/price-imports';
 import { WritePriceSheet } from './workbook/write-price-sheet';
 
-const reads = [PriceBook, BuyerPrices, PricePackages, PriceGrid, SaleSwitches, ListMarkups, ListPromotions, ListLosses, ImaginePrices, TaxStatuses];
+const reads = [
+  PriceBook,
+  BuyerPrices,
+  PricePackages,
+  PriceGrid,
+  SaleSwitches,
+  ListMarkups,
+  ListPromotions,
+  ListLosses,
+  TaxStatuses,
+  ImaginePrices,
+];
 const jobs = [AnnouncePrices, WatchLosses];
 const writes = [
   SetPrice,
@@ -52,6 +66,7 @@ const writes = [
   SwitchSale,
   ReleaseChild,
 ];
+const exchange = [SetExchangeRate, ListExchangeRates];
 const sheets = [WritePriceSheet, ImportPriceSheet, ApplyPriceImport];
 const packages = [CreatePackage, ChangePackage, ClosePackage, AssignPackage];
 
@@ -63,6 +78,7 @@ const packages = [CreatePackage, ChangePackage, ClosePackage, AssignPackage];
     ...writes,
     ...packages,
     ...sheets,
+    ...exchange,
     ...jobs,
     PriceRows,
     MarkupRules,
@@ -72,7 +88,8 @@ const packages = [CreatePackage, ChangePackage, ClosePackage, AssignPackage];
     Promotions,
     PriceNews,
     PriceImports,
+    ExchangeRates,
   ],
-  exports: [...reads, ...writes, ...packages, ...sheets, ...jobs],
+  exports: [...reads, ...writes, ...packages, ...sheets, ...exchange, ...jobs],
 })
 export class PricingModule {}

@@ -1,9 +1,11 @@
 import type { Schema } from '#libs/platform';
+import { exchangeRateTable } from './exchange/exchange-rate.table';
 import { lossNoticeTable } from './losses/loss-notice.table';
 import { markupRuleTable } from './markup-rule.table';
 import { Prices1795000002000 } from './migrations/1795000002000-prices';
 import { PriceLists1795000019000 } from './migrations/1795000019000-price-lists';
 import { PriceImports1795000023000 } from './migrations/1795000023000-price-imports';
+import { ExchangeRates1795000023001 } from './migrations/1795000023001-exchange-rates';
 import { priceNewsTable } from './news/price-news.table';
 import { packageAssignmentTable } from './package-assignment.table';
 import { pricePackageTable } from './price-package.table';
@@ -30,6 +32,7 @@ export const pricingSchema: Schema = {
     priceNewsTable,
     priceImportTable,
     priceImportCellTable,
+    exchangeRateTable,
   ],
-  migrations: [Prices1795000002000, PriceLists1795000019000, PriceImports1795000023000],
+  migrations: [Prices1795000002000, PriceLists1795000019000, PriceImports1795000023000, ExchangeRates1795000023001],
 };

@@ -45,6 +45,7 @@ const rows = (more: Partial<SellerRows>): SellerRows => ({
   assignments: new Map(),
   taxStatuses: [],
   saleSwitches: new Map(),
+  exchangeRates: [],
   ...more,
 });
 

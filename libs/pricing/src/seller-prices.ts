@@ -1,5 +1,6 @@
 import type { Node } from '#libs/tree';
 import type { Level } from './charges';
+import type { ExchangeRate } from './exchange/exchange-rate';
 import { ANY, type MarkupRule } from './markup-rule';
 import type { Price } from './price';
 import { ALL_BUYERS, COST_LIST, type PriceList, listKey } from './price-list';
@@ -29,6 +30,8 @@ export interface SellerRows {
   readonly taxStatuses: readonly TaxStatus[];
   /** By extension; those it sells are not among it. */
   readonly saleSwitches: ReadonlyMap<string, SaleState>;
+  /** Only of REGISTRIES. */
+  readonly exchangeRates: readonly ExchangeRate[];
 }
 
 /** Who buys. A package's id here stands for anybody who has been given that package. */

@@ -2,8 +2,10 @@ import { Money } from '#libs/kernel';
 import { type Reads, type Tx, marks, readInstant, readInstantOrNull, readInteger, readUnits } from '#libs/platform';
 import type { MarkupRule, Rounding } from './markup-rule';
 import type { Validity } from './price';
+import { readRates } from './exchange/exchange-rates';
 import type { ListKind, PriceList } from './price-list';
 import { type PricePackageRow, readPackage } from './price-packages';
+import { REGISTRIES } from './price-refused';
 import type { Product } from './product';
 import type { SaleState } from './sale-switch';
 import type { SellerRows } from './seller-prices';
@@ -35,7 +37,7 @@ export interface RuleRow extends ListRow {
   minimum_margin: unknown;
 }
 
-/** Every row of these sellers, with six queries for any number of them. */
+/** Every row of these sellers, with seven queries for any number of them. */
 export async function readSellerRows(from: Tx | Reads, sellerIds: readonly number[]): Promise<Map<number, SellerRows>> {
   const theirs = `(${marks(sellerIds)})`;
   const prices = await from.query<PriceRow>(`SELECT * FROM price WHERE seller_id IN ${theirs} ORDER BY id`, sellerIds);
@@ -53,6 +55,7 @@ export async function readSellerRows(from: Tx | Reads, sellerIds: readonly numbe
     `SELECT seller_id, tld, state FROM sale_switch WHERE seller_id IN ${theirs}`,
     sellerIds,
   );
+  const rates = sellerIds.includes(REGISTRIES) ? await readRates(from) : [];
   const pricesOf = bySeller(prices, ({ seller_id }) => seller_id);
   const rulesOf = bySeller(rules, ({ seller_id }) => seller_id);
   const packagesOf = bySeller(packages, ({ seller_id }) => seller_id);
@@ -72,6 +75,7 @@ export async function readSellerRows(from: Tx | Reads, sellerIds: readonly numbe
           isTaxable: readInteger(is_taxable) === 1,
         })),
         saleSwitches: new Map(switchesOf(id).map(({ tld, state }) => [tld, state])),
+        exchangeRates: id === REGISTRIES ? rates : [],
       },
     ]),
   );

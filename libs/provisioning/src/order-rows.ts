@@ -116,6 +116,9 @@ export const chargeRow = (itemId: string, level: number, charge: Charge) => ({
   total_units: charge.total.units,
   cost_units: charge.cost.units,
   tax_basis_points: charge.taxRateBasisPoints,
+  registry_currency: charge.exchanged?.from.currency ?? null,
+  registry_units: charge.exchanged?.from.units ?? null,
+  exchange_rate_id: charge.exchanged?.rateId ?? null,
 });
 
 export const readItem = (row: ItemRow): OrderItem => ({

@@ -80,6 +80,10 @@ export const orderChargeTable = new EntitySchema({
     totalUnits: columns.units(),
     costUnits: columns.units(),
     taxBasisPoints: columns.integer(),
+    /** Of the root's sale: what the registry takes, where that is of another currency, and the row of the rate. */
+    registryCurrency: columns.text(3, { nullable: true }),
+    registryUnits: columns.units({ nullable: true }),
+    exchangeRateId: columns.integer({ nullable: true }),
   },
   indices: [
     { name: 'order_charge_seller', columns: ['sellerId', 'itemId'] },

@@ -3,6 +3,7 @@ import { Provisioning1795000006000 } from './migrations/1795000006000-provisioni
 import { NodeMoves1795000016001 } from './migrations/1795000016001-node-moves';
 import { Renewals1795000018000 } from './migrations/1795000018000-renewals';
 import { Takeovers1795000018001 } from './migrations/1795000018001-takeovers';
+import { ExchangedCosts1795000023002 } from './migrations/1795000023002-exchanged-costs';
 import { BillsOfThePast1795000028000 } from './migrations/1795000028000-bills-of-the-past';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
@@ -14,6 +15,7 @@ export const provisioningSchema: Schema = {
     NodeMoves1795000016001,
     Renewals1795000018000,
     Takeovers1795000018001,
+    ExchangedCosts1795000023002,
     BillsOfThePast1795000028000,
   ],
 };

@@ -25,6 +25,15 @@ export const renewalsLaws: readonly Law[] = [
     'What an item costs the root is what registries took for its action and years when it was ordered: a renewal is never paid as a registration.',
     `SELECT i.id, i.action, c.cost_units FROM order_item i JOIN order_charge c ON c.item_id = i.id AND c.level = 1
      WHERE NOT EXISTS (SELECT 1 FROM price p WHERE p.seller_id = 0 AND p.list_kind = 'cost' AND p.list_id = 0 AND p.tld = i.tld AND p.tier = i.tier
-       AND p.action = i.action AND p.years = i.years AND p.amount = c.cost_units AND p.valid_from <= i.created_at)`,
+       AND p.action = i.action AND p.years = i.years AND p.valid_from <= i.created_at
+       AND p.amount = COALESCE(c.registry_units, c.cost_units) AND p.currency = COALESCE(c.registry_currency, c.currency))`,
+  ),
+  sqlLaw(
+    'exchanged-costs-follow-their-rate',
+    'What an item costs the root is what the registry took in dollars, at a rate that had begun by then with its margin, to half a rupiah.',
+    `SELECT c.item_id, c.cost_units, c.registry_units, c.exchange_rate_id FROM order_charge c JOIN order_item i ON i.id = c.item_id
+     LEFT JOIN exchange_rate r ON r.id = c.exchange_rate_id AND r.currency = c.registry_currency AND r.valid_from <= i.created_at
+     WHERE c.registry_units IS NOT NULL AND (r.id IS NULL OR ABS(c.cost_units
+       - c.registry_units / 100.0 * (r.rate_units / 10000.0) * ((10000 + r.margin_basis_points) / 10000.0)) > 0.51)`,
   ),
 ];

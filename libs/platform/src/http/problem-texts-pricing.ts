@@ -46,6 +46,7 @@ export const pricingTexts: ProblemTexts = {
     id: 'Harga paket ini belum boleh naik secepat itu',
     idDetail: (facts) => `Paket menjanjikan pemberitahuan ${fact(facts, 'noticeDays')} hari sebelum harga naik: ${product(facts)}.`,
   },
+  'exchange-rate-invalid': { en: 'The exchange rate is not right', id: 'Kurs belum benar', idDetail: asInEnglish },
   'price-sheet-foreign': {
     en: 'This is no price list that was downloaded here',
     id: 'Berkas ini bukan daftar harga yang diunduh dari sini',
