@@ -2,7 +2,7 @@ import { UnitOfWork } from '#libs/platform';
 import { AccountSuspended } from '#libs/tree';
 import { orderNames } from '../support/order-names';
 import { setSuspended } from '../support/set-suspended';
-import { snapshot } from '../support/snapshot';
+import { StoredRows } from '../support/stored-rows';
 import { World } from '../support/world';
 
 let world: World;
@@ -22,11 +22,11 @@ describe.each([
 
   it('nothing new is sold, nothing is written, and nobody hears whose suspension it is', async () => {
     await set('suspended');
-    const before = await snapshot(world.database);
+    const stored = await StoredRows.now(world.database);
     const refused = await orderNames(world, 'customer', name).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(AccountSuspended);
     expect((refused as AccountSuspended).facts).toEqual({});
-    expect(await snapshot(world.database)).toEqual(before);
+    expect(await stored.changed()).toEqual([]);
   });
 
   it('others are sold to in the same batch, and the customer again when it is over', async () => {

@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { FreshDatabase } from './fresh-database';
-import { rowsAsText } from './snapshot';
 
+/** What people who only ask and fail leave behind: sessions they logged in with, the log that they did, and quotes that reserve nothing. */
+const TRACES: ReadonlySet<string> = new Set(['login_session', 'audit_entry', 'audit_head', 'quote']);
 const NOTES = 'written_table';
+const ofDatabases = new WeakMap<FreshDatabase, Promise<StoredRows>>();
 
 /**
  * All rows of all tables but a few, looked at again and again. A trigger on each table notes that it was written to, by whatever
@@ -14,6 +16,16 @@ export class StoredRows {
 
   private constructor(private readonly read: DataSource) {}
 
+  /** As they are now, but for what people who only ask and fail leave behind. */
+  static async now(database: FreshDatabase): Promise<StoredRows> {
+    const known = ofDatabases.get(database);
+    if (!known) ofDatabases.set(database, StoredRows.watch(database, TRACES));
+    const stored = await ofDatabases.get(database)!;
+    if (known) await stored.changed();
+    return stored;
+  }
+
+  /** Once for a database. */
   static async watch({ sources: { read, write } }: FreshDatabase, except: ReadonlySet<string>): Promise<StoredRows> {
     const tables = read.entityMetadatas.map(({ tableName }) => tableName).filter((table) => !except.has(table));
     const isSqlite = read.options.type === 'better-sqlite3';
@@ -26,7 +38,7 @@ export class StoredRows {
         await write.query(`CREATE TRIGGER noted_${act}_${table} AFTER ${act} ON ${table} FOR EACH ROW ${then}`);
       }
     const stored = new StoredRows(read);
-    for (const table of tables) stored.texts.set(table, await rowsAsText(read, table));
+    for (const table of tables) stored.texts.set(table, await stored.rowsOf(table));
     return stored;
   }
 
@@ -34,11 +46,16 @@ export class StoredRows {
   async changed(): Promise<string[]> {
     const changed: string[] = [];
     for (const table of await this.written()) {
-      const text = await rowsAsText(this.read, table);
+      const text = await this.rowsOf(table);
       if (text !== this.texts.get(table)) changed.push(table);
       this.texts.set(table, text);
     }
     return changed;
+  }
+
+  /** Everything, as it was when last looked at. */
+  get text(): string {
+    return [...this.texts.values()].join('\n');
   }
 
   private async written(): Promise<string[]> {
@@ -48,5 +65,14 @@ export class StoredRows {
     );
     this.lastNote = Math.max(this.lastNote, ...notes.map(({ last }) => Number(last)));
     return notes.map(({ name }) => name).sort();
+  }
+
+  /** In an order of their own. */
+  private async rowsOf(table: string): Promise<string> {
+    const rows = await this.read.query<object[]>(`SELECT * FROM ${table}`);
+    return rows
+      .map((row) => JSON.stringify(row))
+      .sort()
+      .join('\n');
   }
 }
