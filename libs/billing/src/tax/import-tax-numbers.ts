@@ -2,6 +2,7 @@ import type { Actor } from '#libs/kernel';
 import { type Tx, UnitOfWork, marks, readTable } from '#libs/platform';
 import { AuditLog, nodeRef } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { NumberSeries } from '../number-series';
 import { type TaxNumberRow, isNsfpOf, readTaxNumbers } from './tax-numbers';
 
 /**
@@ -32,6 +33,7 @@ const PAGE = 500;
 export class ImportTaxNumbers {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly series: NumberSeries,
     private readonly audit: AuditLog,
   ) {}
 
@@ -39,6 +41,8 @@ export class ImportTaxNumbers {
   async run(actor: Actor, file: Buffer): Promise<ImportedRow[]> {
     const rows = readTaxNumbers(await readTable(file, LIMITS));
     return this.work.run(async (tx) => {
+      // One list at a time: no number is written onto two tax invoices.
+      await this.series.lock(tx, [actor.nodeId], 'tax-invoice');
       const known = await this.lock(tx, actor.nodeId, rows);
       const taken = new Set(await this.taken(tx, actor.nodeId, rows));
       const imported: ImportedRow[] = [];
