@@ -40,3 +40,23 @@ it('a method that was closed meanwhile gives nobody another page; what was paid 
   expect((await paying.deposit()) - before).toBe(70_000);
   expect(await paying.world.broken()).toEqual({});
 });
+
+it('a seller that signs with secrets of its own says nothing about the payments of another seller', async () => {
+  const wish = { provider: 'doku', name: 'QRIS', feeFlat: 0, feeBasisPoints: 0 };
+  const secrets = [
+    { name: 'clientId', value: 'BRN-rina' },
+    { name: 'secretKey', value: 'secret-of-BRN-rina' },
+  ];
+  const rina = await paying.world.as('reseller');
+  const { id } = (await rina.post('/v1/payment-methods', { ...wish, credentials: secrets }).expect(201)).body as Seen;
+  await change('doku', { isOpen: true });
+  const begun = (await pay('doku', 'somebody-else-signs')).body as Seen;
+  const before = await paying.deposit();
+  // The right amount, the right number, and a signature that is good at Rina's address.
+  const sent = paying.gateway.book.find('doku', begun.id)!;
+  Object.assign(sent, { account: 'BRN-rina', notifyUrl: `${paying.world.settings.webhooksAt}/v1/webhooks/doku/${id}` });
+  await paying.play(begun, 'pay');
+  expect(sent.deliveries.map(({ answer }) => answer)).toEqual(['200']);
+  expect((await paying.deposit()) - before).toBe(0);
+  expect((await (await paying.world.as('customer')).get(`/v1/payments/${begun.id}`)).body).toMatchObject({ state: 'pending', topUp: null });
+});
