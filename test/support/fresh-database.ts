@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type DataSources, Reads, type Schema, UnitOfWork, closeDataSources, migrate, openDataSources } from '#libs/platform';
 import mysql from 'mysql2/promise';
 import { FakeClock } from './fake-clock';
+import { memoryFolder } from './memory-folder';
 
 interface Place {
   readonly url: string;
@@ -50,7 +49,7 @@ export async function freshDatabase(schema: Schema): Promise<FreshDatabase> {
 }
 
 function inFile(): Place {
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'pohonnama-'));
+  const folder = memoryFolder();
   return { url: `sqlite://${folder}/test.sqlite`, remove: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { IssueInvoices } from '#libs/billing';
 import { Clock } from '#libs/kernel';
@@ -31,6 +30,7 @@ import { registriesAt } from './sandbox-registries';
 import { FakeClock } from './fake-clock';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
 import { httpProgram } from './http-program';
+import { memoryFolder } from './memory-folder';
 import { schema } from '../../ormconfig';
 
 type Server = Parameters<typeof request>[0];
@@ -73,7 +73,7 @@ export class World {
   ) {}
 
   static async start({ tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'], rateLimits, gateways }: WorldWish = {}): Promise<World> {
-    const folder = mkdtempSync(join(tmpdir(), 'pohonnama-world-'));
+    const folder = memoryFolder();
     const database = await freshDatabase(schema);
     const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds });
     const settings = Settings.load({
