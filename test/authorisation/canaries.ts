@@ -16,7 +16,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   [/\.(id|subject|object|reference|stamp|path|suspended_by_person|\w+_(id|by|account|trid|person|session|node))$/, 'refers to something'],
   [/(\.|_)(hash|mac|secret|key)$/, 'is compared or opened by programs, and shown to nobody'],
   [
-    /\.(state|kind|list_kind|type|media_type|role|locale|currency|cap_currency|country|action|tier|tld|template|audience)$/,
+    /\.(state|kind|list_kind|type|media_type|role|locale|currency|(?:cap|registry)_currency|country|action|tier|tld|template|audience)$/,
     'is a word of a list',
   ],
   [/\.(command|method|route|failure_code|suspended_by|revoked_for|day|registry)$/, 'is a word of a list'],
