@@ -41,7 +41,7 @@ let applicant: Applicant;
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
   applicant = await Applicant.register(world);
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const filled = (text: string) => {

@@ -93,7 +93,7 @@ beforeAll(async () => {
   const sheet = `/v1/price-grid.xlsx?tld=com&list=nod_${world.cast.subReseller.nodeId}`;
   priceSheet = (await (await world.as('reseller')).get(sheet).buffer().responseType('blob')).body as Buffer;
   world.portal.useLogger(new JsonLogger(world.clock, 'log', (line) => void logLines.push(line)));
-}, 60_000);
+});
 afterAll(() => world.end());
 
 /** Every file below the folder where the programs keep theirs. */
@@ -144,7 +144,7 @@ describe.each(routes)('the API for %s: %s', (api, _, upload) => {
     const folder = files().length;
     expect(await wrongWith(api, upload, await hostileUploads(upload.good))).toEqual([]);
     expect(files().length > folder).toBe(!upload.keepsNoFiles);
-  }, 60_000);
+  });
 });
 
 it('the name of a file that is said again would be seen: API8:2023 (configuration), ASVS 5.4.1', async () => {
@@ -158,4 +158,4 @@ it('the name of a file that is said again would be seen: API8:2023 (configuratio
   const findings = await wrongWith('portal', route, [upload]);
   response.json = json;
   expect(findings).toContainEqual(expect.stringContaining('the name comes back'));
-}, 60_000);
+});

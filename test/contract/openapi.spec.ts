@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
   described = { portal: await ApiDescription.of(world.portal), customers: await ApiDescription.of(world.customers) };
   await trade();
-}, 60_000);
+});
 afterAll(() => world.end());
 
 /** Somebody buys, somebody's reseller is short, and a top-up waits, so that every list has something to show. */

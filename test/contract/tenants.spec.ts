@@ -33,7 +33,7 @@ beforeAll(async () => {
     domain: await first('/v1/domains'),
     contact: await first('/v1/contacts'),
   };
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const filled = (text: string): string =>

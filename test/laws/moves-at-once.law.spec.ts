@@ -73,7 +73,7 @@ it('orders, births, credit limits and moves that happen at once each see the tre
   expect(new Set(ordered)).toEqual(new Set(['done']));
   expect(await move((await parent()) === OPERATOR_ID ? reseller.nodeId : OPERATOR_ID)).toBe('done');
   expect(await world.broken()).toEqual({});
-}, 60_000);
+});
 
 describe('the laws of moves find', () => {
   const senja = () => world.cast.subReseller.nodeId;

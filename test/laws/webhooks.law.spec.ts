@@ -8,7 +8,7 @@ let paying: PayingWorld;
 
 beforeAll(async () => {
   paying = await PayingWorld.start(PROVIDERS);
-}, 60_000);
+});
 afterAll(() => paying.end());
 
 /** What a history of one payment left: by how much the deposit grew, and how the payment looks. */

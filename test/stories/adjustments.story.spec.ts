@@ -11,7 +11,7 @@ interface Adjustment {
 let world: World;
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const rp = (amount: number) => ({ amount, currency: 'IDR' });

@@ -12,7 +12,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'my.id', 'com'] });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const ORDERING = ['account:read', 'money:move'];

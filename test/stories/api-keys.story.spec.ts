@@ -13,7 +13,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const sari = () => world.as('subReseller');

@@ -9,7 +9,7 @@ let newcomers: Newcomers;
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
   newcomers = new Newcomers(world);
-}, 60_000);
+});
 afterAll(() => world.end());
 
 describe('the papers', () => {

@@ -8,7 +8,7 @@ beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'], rateLimits: 'login=4/60 public=3/60 money=2/60 others=5/60' });
   // A stretch of time begins now, so that none ends while a test counts.
   world.clock.advance(MINUTE - (world.clock.now().getTime() % MINUTE));
-}, 60_000);
+});
 afterAll(() => world.end());
 afterEach(() => world.clock.advance(MINUTE));
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   // Eka helps at KopiHost.
   const helper = { person_id: directCustomer.personId, node_id: reseller.nodeId, role: 'support' };
   await world.worker.get(UnitOfWork).run((tx) => insertRows(tx, 'membership', [helper]));
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => known[name] ?? whole);

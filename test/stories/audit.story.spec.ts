@@ -11,7 +11,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const { email } = DEMO_PEOPLE.reseller;

@@ -9,7 +9,7 @@ interface Account {
 let world: World;
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const BCA = { bankCode: '014', number: '1112223334', holder: 'Studio Senja' };

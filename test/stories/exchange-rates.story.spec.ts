@@ -4,7 +4,7 @@ type Part = Parameters<World['as']>[0];
 let world: World;
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const com = { tld: 'com', tier: '', action: 'register', years: 1 };

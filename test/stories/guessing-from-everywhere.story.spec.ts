@@ -14,7 +14,7 @@ beforeAll(async () => {
   // Every request says where it comes from, as behind a reverse proxy.
   world.portal.set('trust proxy', 1);
   world.customers.set('trust proxy', 1);
-}, 60_000);
+});
 afterAll(() => world.end());
 beforeEach(() => world.clock.advance(2 * HOUR));
 

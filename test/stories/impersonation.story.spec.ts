@@ -12,7 +12,7 @@ interface Problem {
 let world: World;
 beforeEach(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
-}, 60_000);
+});
 afterEach(() => world.end());
 
 const ref = (part: Part) => `nod_${world.cast[part].nodeId}`;

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const { shortReseller, reseller } = world.cast;
   const helper = { person_id: shortReseller.personId, node_id: reseller.nodeId, role: 'admin' };
   await world.worker.get(UnitOfWork).run((tx) => insertRows(tx, 'membership', [helper]));
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const http = () => request(world.portal.getHttpServer());

@@ -15,7 +15,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const http = () => request(world.portal.getHttpServer());

@@ -13,7 +13,7 @@ let paying: PayingWorld;
 let method: string;
 beforeAll(async () => {
   paying = await PayingWorld.start([]);
-}, 60_000);
+});
 afterAll(() => paying.end());
 
 const credentials = [

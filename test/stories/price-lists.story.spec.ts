@@ -23,7 +23,7 @@ type Part = Parameters<World['as']>[0];
 let world: World;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const node = (part: keyof World['cast']) => `nod_${world.cast[part].nodeId}`;

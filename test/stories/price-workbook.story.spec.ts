@@ -14,7 +14,7 @@ interface Import {
 let world: World;
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const list = () => `nod_${world.cast.subReseller.nodeId}`;

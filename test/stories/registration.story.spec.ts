@@ -13,7 +13,7 @@ let newcomers: Newcomers;
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
   newcomers = new Newcomers(world);
-}, 60_000);
+});
 afterAll(() => world.end());
 
 it('a person registers, proves address and number, chooses a package, shows the KTP, pays, and then gets in', async () => {

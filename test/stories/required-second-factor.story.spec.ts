@@ -18,7 +18,7 @@ beforeAll(async () => {
   const helper = { person_id: shortReseller.personId, node_id: reseller.nodeId, role: 'admin' };
   await world.worker.get(UnitOfWork).run((tx) => insertRows(tx, 'membership', [helper]));
   [rina, agus] = [await login('reseller'), await login('shortReseller')];
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const http = () => request(world.portal.getHttpServer());

@@ -12,7 +12,7 @@ let recoveryCodes: string[];
 
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const { email } = DEMO_PEOPLE.reseller;

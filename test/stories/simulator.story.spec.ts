@@ -33,7 +33,7 @@ beforeAll(async () => {
   await world.database.work.run((tx) =>
     tx.query('UPDATE domain SET expires_at = ?', [tx.dialect.instant(new Date(world.clock.now().getTime() + 60 * 86_400_000))]),
   );
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const inDays = (days: number) => new Date(world.clock.now().getTime() + days * 86_400_000).toISOString();

@@ -10,7 +10,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 /** Requests of somebody at the portal, or under a shop's host. */

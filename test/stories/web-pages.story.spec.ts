@@ -5,7 +5,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await World.start({ tlds: ['id', 'com'] });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const shop = () => request(world.customers.getHttpServer());
