@@ -21,7 +21,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   ],
   [/\.(command|method|route|failure_code|suspended_by|revoked_for|day|registry)$/, 'is a word of a list'],
   [
-    /\.(scopes|networks|name_servers|items|payload|brand|data|seller|buyer|bill_to|payer)$/,
+    /\.(recipients|scopes|networks|name_servers|items|payload|brand|data|seller|buyer|bill_to|payer)$/,
     'is JSON that programs read; the texts in it have a column of their own',
   ],
   [/^(domain|order_item|invoice_line)\.(name|live_name|open_name)$/, 'is a name in the DNS; the matrix orders names with marks'],

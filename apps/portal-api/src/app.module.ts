@@ -26,6 +26,7 @@ import { BankAccountsController } from './bank-accounts/bank-accounts.controller
 import { DepositController } from './deposit/deposit.controller';
 import { FormerDepositsController } from './deposit/former-deposits.controller';
 import { MyDeposit } from './deposit/my-deposit';
+import { LowBalanceAlertController } from './deposit/low-balance-alert.controller';
 import { StatementFilesController } from './deposit/statement-files.controller';
 import { ForecastController } from './forecast/forecast.controller';
 import { DomainsController } from './domains/domains.controller';
@@ -141,6 +142,7 @@ export class AppModule {
         DomainsController,
     RenewalsController,
         StatementFilesController,
+        LowBalanceAlertController,
         ForecastController,
         DepositController,
         PaymentMethodsController,

@@ -11,6 +11,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { schema } from '../../../ormconfig';
 import { DailyJobs } from './daily-jobs';
+import { LowBalanceLook } from './low-balance-look';
 import { JobLoop } from './job-loop';
 import { WhenFunded } from './when-funded';
 
@@ -34,7 +35,7 @@ export class WorkerModule {
         PaymentsModule,
         MailModule,
       ],
-      providers: [WhenFunded, JobLoop, DailyJobs],
+      providers: [WhenFunded, JobLoop, DailyJobs, LowBalanceLook],
     };
   }
 }

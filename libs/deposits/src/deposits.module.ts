@@ -28,6 +28,9 @@ import { StatementRowViews } from './http/statement-row-views';
 import { TopUpViews } from './http/top-up-views';
 import { HandOverDeposit } from './hand-over/hand-over-deposit';
 import { ListTopUps } from './list-top-ups';
+import { LowBalanceAlerts } from './low-balance/low-balance-alerts';
+import { SetLowBalanceAlert } from './low-balance/set-low-balance-alert';
+import { WatchLowBalances } from './low-balance/watch-low-balances';
 import { OwnDeposit } from './own-deposit';
 import { ReadProof } from './read-proof';
 import { ReceivePayment } from './receive-payment';
@@ -74,6 +77,8 @@ const front = [
   DecideRow,
   StatementReads,
   StatementRowViews,
+  SetLowBalanceAlert,
+  WatchLowBalances,
   OwnDeposit,
   SetCreditLimit,
   HandOverDeposit,
@@ -83,6 +88,7 @@ const front = [
 @Module({
   imports: [TreeModule, LedgerModule, DocumentsModule],
   providers: [
+    LowBalanceAlerts,
     StatementRows,
     MatchRows,
     TakeRow,

@@ -9,6 +9,8 @@ import { Adjustments1795000020002 } from './migrations/1795000020002-adjustments
 import { StatementImports1795000024000 } from './migrations/1795000024000-statement-imports';
 import { statementImportTable } from './statement-import/statement-import.table';
 import { statementRowTable } from './statement-import/statement-row.table';
+import { lowBalanceAlertTable } from './low-balance/low-balance-alert.table';
+import { LowBalanceAlerts1795000029000 } from './migrations/1795000029000-low-balance-alerts';
 import { topUpTable } from './top-up.table';
 
 export const depositsSchema: Schema = {
@@ -20,6 +22,13 @@ export const depositsSchema: Schema = {
     adjustmentTable,
     statementImportTable,
     statementRowTable,
+    lowBalanceAlertTable,
   ],
-  migrations: [Deposits1795000004000, BankAccounts1795000020000, Adjustments1795000020002, StatementImports1795000024000],
+  migrations: [
+    Deposits1795000004000,
+    BankAccounts1795000020000,
+    Adjustments1795000020002,
+    StatementImports1795000024000,
+    LowBalanceAlerts1795000029000,
+  ],
 };

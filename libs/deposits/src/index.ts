@@ -49,6 +49,8 @@ export { BankAccountView, PayToListView, PayToView, viewBankAccount, viewBankAcc
 export { BanksView, viewBanks } from './http/bank.view';
 export { CreditLimitBody } from './http/credit-limit.body';
 export { DepositView, viewDeposit } from './http/deposit.view';
+export { LowBalanceAlertBody } from './http/low-balance-alert.body';
+export { LowBalanceAlertView, viewLowBalanceAlert } from './http/low-balance-alert.view';
 export { OwnAdjustmentsController } from './http/own-adjustments.controller';
 export { OwnTopUpsController } from './http/own-top-ups.controller';
 export {
@@ -68,6 +70,8 @@ export { TopUpViews } from './http/top-up-views';
 export { TopUpBody, readTopUpWish } from './http/top-up.body';
 export { TopUpView, viewTopUp } from './http/top-up.view';
 export { ChildrensTopUpsQuery, TopUpsQuery, readChildrensTopUpsQuery, readTopUpsQuery } from './http/top-ups.query';
+export { SetLowBalanceAlert } from './low-balance/set-low-balance-alert';
+export { WatchLowBalances } from './low-balance/watch-low-balances';
 export { ListTopUps } from './list-top-ups';
 export type { TopUpsWish } from './list-top-ups';
 export { NoDeposit, OwnDeposit } from './own-deposit';

@@ -63,6 +63,8 @@ export const depositTexts: ProblemTexts = {
   'statement-import-not-found': { en: 'There is no such bank statement', id: 'Mutasi rekening tidak ditemukan' },
   'statement-row-not-found': { en: 'There is no such row of a bank statement', id: 'Baris mutasi tidak ditemukan' },
   'statement-row-already-taken': { en: 'This row has become a top-up already', id: 'Baris mutasi ini sudah menjadi top up' },
+  'recipient-not-allowed': { en: 'This is nobody who may see money', id: 'Orang ini tidak berhak melihat keuangan' },
+  'no-recipient': { en: 'Nobody would hear of it', id: 'Belum ada penerima' },
   'no-deposit': { en: 'There is no deposit', id: 'Tidak ada deposit' },
   'nobody-to-pay': { en: 'There is nobody above to pay', id: 'Tidak ada induk untuk menerima top up' },
   'credit-limit-below-debt': {

@@ -27,6 +27,7 @@ export const LETTER_TEMPLATES = [
   'renewed-for-you',
   'prices-change',
   'prices-below-cost',
+  'low-balance',
   'notice',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

@@ -14,6 +14,7 @@ import { invoiceCancelled } from './templates/invoice-cancelled';
 import { invoiceIssued } from './templates/invoice-issued';
 import { invoiceLapsed } from './templates/invoice-lapsed';
 import { invoiceReminder } from './templates/invoice-reminder';
+import { lowBalance } from './templates/low-balance';
 import { newLogin } from './templates/new-login';
 import { nodeMoved } from './templates/node-moved';
 import { notice } from './templates/notice';
@@ -58,5 +59,6 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'renewed-for-you': renewedForYou,
   'prices-change': pricesChange,
   'prices-below-cost': pricesBelowCost,
+  'low-balance': lowBalance,
   notice,
 };

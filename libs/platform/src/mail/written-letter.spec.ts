@@ -34,6 +34,8 @@ const FACTS: Readonly<Record<string, string>> = {
   count: '12',
   tlds: '.id, .com',
   raised: '9',
+  spendable: 'Rp 120.000',
+  threshold: 'Rp 500.000',
 };
 
 const letter = (template: LetterTemplate, locale: LetterLocale, more: Partial<Letter> = {}): Letter => ({

@@ -94,7 +94,7 @@ const viewWindow = ({ days, domains, cost }: ForecastWindow): ForecastWindowView
 export const viewForecast = (made: NamedForecast): ForecastView => ({
   at: made.at.toISOString(),
   spendable: made.spendable && viewMoney(made.spendable),
-  windows: made.windows.map((window) => ({ ...viewWindow(window), missing: viewMoney(window.missing) })),
+  windows: made.windows.map(({ days, domains, cost, missing }) => ({ days, domains, cost: viewMoney(cost), missing: viewMoney(missing) })),
   runsDryOn: made.runsDryOn,
   days: made.days.map(({ day, domains, cost, left }) => ({ day, domains, cost: viewMoney(cost), left: left && viewMoney(left) })),
   children: made.children.slice(0, CHILDREN_MAX).map(({ childId, windows }) => ({
