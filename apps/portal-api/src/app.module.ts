@@ -18,7 +18,7 @@ import { MovesModule, ProvisioningModule } from '#libs/provisioning';
 import { ReportsModule, SimulatorModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { ApiKeysController } from './api-keys/api-keys.controller';
 import { ApplicantsController } from './applicants/applicants.controller';
@@ -62,19 +62,79 @@ import { SaleSwitchesController } from './prices/sale-switches.controller';
 import { RegistrationController } from './registration/registration.controller';
 import { RegistrationStepsController } from './registration/registration-steps.controller';
 import { SalesController } from './sales/sales.controller';
-import { InvitationsController } from './team/invitations.controller';
 import { StatementImportsController } from './statement-imports/statement-imports.controller';
 import { StatementRowsController } from './statement-imports/statement-rows.controller';
 import { IssuedTaxInvoicesController } from './tax/issued-tax-invoices.controller';
 import { TaxMonthsController } from './tax/tax-months.controller';
 import { TaxRunsController } from './tax/tax-runs.controller';
 import { TaxStatusController } from './tax/tax-status.controller';
+import { InvitationsController } from './team/invitations.controller';
 import { MemberSessionsController } from './team/member-sessions.controller';
 import { SecondFactorRuleController } from './team/second-factor-rule.controller';
 import { TeamController } from './team/team.controller';
 import { ApprovalLimitController } from './top-ups/approval-limit.controller';
 import { ChildrensAdjustmentsController } from './top-ups/childrens-adjustments.controller';
 import { ChildrensTopUpsController } from './top-ups/childrens-top-ups.controller';
+
+/** In the order in which their routes are tried. */
+const CONTROLLERS: Type[] = [
+  IssuedInvoicesController,
+  OwnInvoicesController,
+  OwnReceiptsController,
+  BillingProfileController,
+  IssuedTaxInvoicesController,
+  OwnTaxInvoicesController,
+  TaxProfileController,
+  TaxStatusController,
+  TaxMonthsController,
+  TaxRunsController,
+  NodesController,
+  ManageNodeController,
+  MovesController,
+  ApiKeysController,
+  InvitationsController,
+  TeamController,
+  MemberSessionsController,
+  SecondFactorRuleController,
+  ImpersonationController,
+  ChildDepositsController,
+  ChildContactsController,
+  PricesController,
+  PackagesController,
+  MarkupsController,
+  PromotionsController,
+  PriceGridController,
+  PriceSheetsController,
+  PriceSimulationsController,
+  ExchangeRatesController,
+  SaleSwitchesController,
+  AvailabilityController,
+  QuotesController,
+  OrdersController,
+  SalesController,
+  DomainsController,
+  RenewalsController,
+  DepositController,
+  StatementFilesController,
+  LowBalanceAlertController,
+  ForecastController,
+  PaymentMethodsController,
+  PaymentsController,
+  WebhooksController,
+  FormerDepositsController,
+  // Its `children` come before the other's `:topUp`.
+  ChildrensTopUpsController,
+  OwnTopUpsController,
+  ChildrensAdjustmentsController,
+  OwnAdjustmentsController,
+  ApprovalLimitController,
+  BankAccountsController,
+  StatementImportsController,
+  StatementRowsController,
+  RegistrationController,
+  RegistrationStepsController,
+  ApplicantsController,
+];
 
 /** The portal of the operator, its resellers and theirs: the same API for each, seen from its own place in the tree. */
 @Module({})
@@ -99,69 +159,11 @@ export class AppModule {
         OnboardingModule,
         DomainsModule,
         ProvisioningModule,
-        SimulatorModule,
+        MovesModule,
         ReportsModule,
         SimulatorModule,
-        MovesModule,
       ],
-      controllers: [
-        IssuedInvoicesController,
-        OwnInvoicesController,
-        OwnReceiptsController,
-        BillingProfileController,
-        IssuedTaxInvoicesController,
-        OwnTaxInvoicesController,
-        TaxProfileController,
-        TaxStatusController,
-        TaxMonthsController,
-        TaxRunsController,
-        NodesController,
-        ManageNodeController,
-        MovesController,
-        ApiKeysController,
-        InvitationsController,
-        TeamController,
-        MemberSessionsController,
-        SecondFactorRuleController,
-        ImpersonationController,
-        ChildDepositsController,
-        ChildContactsController,
-        PricesController,
-        PackagesController,
-        MarkupsController,
-        PromotionsController,
-        PriceGridController,
-        PriceSheetsController,
-        PriceSimulationsController,
-        ExchangeRatesController,
-        SaleSwitchesController,
-        AvailabilityController,
-        QuotesController,
-        OrdersController,
-        SalesController,
-        DomainsController,
-    RenewalsController,
-        StatementFilesController,
-        LowBalanceAlertController,
-        ForecastController,
-        DepositController,
-        PaymentMethodsController,
-        PaymentsController,
-        WebhooksController,
-        FormerDepositsController,
-        // Its `children` come before the other's `:topUp`.
-        ChildrensTopUpsController,
-        OwnTopUpsController,
-        ChildrensAdjustmentsController,
-        OwnAdjustmentsController,
-        ApprovalLimitController,
-        BankAccountsController,
-        StatementImportsController,
-        StatementRowsController,
-        RegistrationController,
-        RegistrationStepsController,
-        ApplicantsController,
-      ],
+      controllers: CONTROLLERS,
       providers: [OwnChildren, PriceLists, PriceEditing, PriceXray, NameSearch, MyDeposit],
     };
   }
