@@ -30,6 +30,8 @@ it('a registry that takes dollars is not sold from until the operator has said w
   const set = await operator.post('/v1/exchange-rates', rate);
   expect([set.status, set.body]).toMatchObject([201, { ...rate, rate: '16412.5000', validUntil: null }]);
   expect(await quoted('kopisenja.com')).toBe(before);
+  const paid = await operator.get('/v1/prices?tld=com&action=register&years=1');
+  expect(paid.body).toMatchObject({ data: [{ price: { amount: 149_190, currency: 'IDR' } }] });
   const { body } = await operator.get('/v1/exchange-rates');
   expect(body).toMatchObject({ data: [{ rate: '16412.5000', marginBasisPoints: 100 }], nextCursor: null });
 });

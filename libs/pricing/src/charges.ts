@@ -96,7 +96,7 @@ const refuseLoss: Guard = (product, sellerId, asked, cost) =>
   asked.price.isLessThan(cost) && !mayLose(asked) ? new SaleBelowCost(product, sellerId) : null;
 
 /** What the root pays the registry, in the currency of sales. */
-function takenByRegistry({ product, cost, rates = [] }: Sale, at: Date): Paid | Refusal {
+export function takenByRegistry({ product, cost, rates = [] }: Omit<Sale, 'levels'>, at: Date): Paid | Refusal {
   const written = inForce(cost, at);
   if (!written) return new PriceMissing(product, REGISTRIES);
   const { amount } = written;

@@ -28,7 +28,7 @@ export type { Markup, MarkupRule, Rounding } from './markup-rule';
 export { PriceInvalid } from './price';
 export type { NewPrice, Price, Validity } from './price';
 export { PriceBook } from './price-book';
-export type { PriceListEntry, PriceRequest } from './price-book';
+export type { PriceListEntry, PriceRequest, RegistryCost } from './price-book';
 export { listRef, markupRef, parseMarkupRef, packageRef, parseListRef, parsePackageRef, parsePromotionRef, promotionRef } from './list-ref';
 export { ALL_BUYERS } from './price-list';
 export type { ListKind, PriceList } from './price-list';

@@ -1,9 +1,7 @@
-import type { Money } from '#libs/kernel';
 import type { Reads, Tx } from '#libs/platform';
 import type { Node } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
-import { type Charge, charges } from './charges';
-import { inForce } from './price';
+import { type Charge, charges, takenByRegistry } from './charges';
 import { type Lineage, PriceChain } from './price-chain';
 import { type PriceAhead, costsAhead, pricesAhead } from './prices-ahead';
 import { REGISTRIES, type Refusal } from './price-refused';
@@ -25,6 +23,13 @@ export interface PriceListEntry {
   readonly charge: Charge;
   /** What it will cost later, as far as that is written down; asked for the lines that are shown. */
   readonly ahead: () => readonly PriceAhead[];
+}
+
+/** What a registry takes for a product, in the currency of sales. */
+export interface RegistryCost extends Pick<Charge, 'cost' | 'exchanged'> {
+  readonly product: Product;
+  /** What it will take later, as far as that is written down. */
+  readonly ahead: PriceListEntry['ahead'];
 }
 
 /** So many sellers' prices are kept in memory; beyond that the one not asked for longest makes room. */
@@ -74,15 +79,15 @@ export class PriceBook {
     return entries;
   }
 
-  /** What the registries take from the root at that instant: the operator's own price list. */
-  async registryCosts(
-    from: Tx | Reads,
-    at: Date,
-  ): Promise<{ readonly product: Product; readonly cost: Money; readonly ahead: PriceListEntry['ahead'] }[]> {
-    const sellers = await this.sellers(from, []);
-    return [...sellers.get(REGISTRIES)!.costs.values()].flatMap(({ product, prices }) => {
-      const price = inForce(prices, at);
-      return price ? [{ product, cost: price.amount, ahead: () => costsAhead(prices, at) }] : [];
+  /** What the registries take from the root at that instant, in the currency of sales: the operator's own price list. */
+  async registryCosts(from: Tx | Reads, at: Date): Promise<RegistryCost[]> {
+    const registries = (await this.sellers(from, [])).get(REGISTRIES)!;
+    const rates = registries.rows.exchangeRates;
+    return [...registries.costs.values()].flatMap(({ product, prices: cost }) => {
+      const taken = takenByRegistry({ product, cost, rates }, at);
+      if (taken instanceof Error) return [];
+      const { price, exchanged } = taken;
+      return { product, cost: price, ...(exchanged ? { exchanged } : {}), ahead: () => costsAhead({ product, cost, rates }, at) };
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Money } from '#libs/kernel';
-import { type Sale, charges } from './charges';
-import { type Price, type Validity, inForce } from './price';
+import { type Sale, charges, takenByRegistry } from './charges';
+import type { Validity } from './price';
 
 /** What a product costs from some later instant on; null when it cannot be bought from then on. */
 export interface PriceAhead {
@@ -18,9 +18,12 @@ export const pricesAhead = (sale: Sale, at: Date): readonly PriceAhead[] =>
     return made instanceof Error ? null : made.at(-1)!.price;
   });
 
-/** What registries will take. */
-export const costsAhead = (prices: readonly Price[], at: Date): readonly PriceAhead[] =>
-  ahead(edges(prices), at, (then) => inForce(prices, then)?.amount ?? null);
+/** What registries will take, in the currency of sales. */
+export const costsAhead = (sale: Omit<Sale, 'levels'>, at: Date): readonly PriceAhead[] =>
+  ahead([...edges(sale.cost), ...edges(sale.rates ?? [])], at, (then) => {
+    const taken = takenByRegistry(sale, then);
+    return taken instanceof Error ? null : taken.price;
+  });
 
 /** Every instant at which something of the sale begins or ends. */
 export const turningPoints = ({ cost, rates = [], levels }: Sale): Date[] => [

@@ -1,6 +1,6 @@
-import type { DomainError, Money } from '#libs/kernel';
+import type { DomainError } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
-import { type Charge, PriceBook, type PriceRequest, REGISTRIES, noTax, productKey } from '#libs/pricing';
+import { type Charge, PriceBook, type PriceRequest, REGISTRIES, type RegistryCost, noTax, productKey } from '#libs/pricing';
 import { Injectable } from '@nestjs/common';
 
 type Priced = readonly Charge[] | DomainError;
@@ -14,21 +14,22 @@ export class OrderPrices {
   async of(tx: Tx, requests: readonly PriceRequest[]): Promise<Priced[]> {
     const priced = await this.prices.charges(tx, requests, tx.now);
     if (!requests.some(isOperators)) return [...priced];
-    const costs = new Map((await this.prices.registryCosts(tx, tx.now)).map(({ product, cost }) => [productKey(product), cost]));
+    const costs = new Map((await this.prices.registryCosts(tx, tx.now)).map((each) => [productKey(each.product), each]));
     return requests.map((request, i) => {
-      const cost = isOperators(request) ? costs.get(productKey(request.product)) : undefined;
-      return cost ? [atCost(request, cost)] : priced[i]!;
+      const taken = isOperators(request) ? costs.get(productKey(request.product)) : undefined;
+      return taken ? [atCost(request, taken)] : priced[i]!;
     });
   }
 }
 
 const isOperators = ({ lineage }: PriceRequest): boolean => lineage.length === 1;
 
-const atCost = ({ lineage }: PriceRequest, cost: Money): Charge => ({
+const atCost = ({ lineage }: PriceRequest, { cost, exchanged }: RegistryCost): Charge => ({
   ...noTax(cost),
   sellerId: REGISTRIES,
   buyerId: lineage[0]!.id,
   price: cost,
   total: cost,
   cost,
+  ...(exchanged ? { exchanged } : {}),
 });
