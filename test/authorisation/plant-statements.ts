@@ -17,7 +17,7 @@ export async function plantStatements(tx: Tx, tenants: readonly Tenant[]): Promi
       layout: 'bca',
       credits: 1,
       added: 1,
-      debits: 0,
+      passed_over: 0,
       imported_by: 'matrix',
       imported_at: tx.now,
     })),

@@ -45,7 +45,7 @@ it('Sari hands in what her bank says: what was announced is credited by one clic
     ['BUNGA', 1_234],
   );
   const made = (await hand(file)).body as { id: string };
-  expect(made).toMatchObject({ layout: 'bca', credits: 4, added: 4, debits: 0, bankAccount: account });
+  expect(made).toMatchObject({ layout: 'bca', credits: 4, added: 4, passedOver: 0, bankAccount: account });
   expect(await world.deposit('customer', 'subReseller')).toEqual(before);
   const open = await rows(`state=open&import=${made.id}`);
   expect(open.map(({ text, match }) => [text, match?.kind, match?.topUps.map(({ id }) => id)])).toEqual([

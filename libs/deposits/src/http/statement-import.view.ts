@@ -21,8 +21,8 @@ export class StatementImportView {
   @ApiProperty({ type: 'integer', description: 'Those of them that no earlier statement had.' })
   readonly added!: number;
 
-  @ApiProperty({ type: 'integer', description: 'Rows of money that went out: they are not kept.' })
-  readonly debits!: number;
+  @ApiProperty({ type: 'integer', description: 'Rows that are not kept: money that went out, and amounts with sen, which are interest.' })
+  readonly passedOver!: number;
 
   @ApiProperty({ format: 'date-time' })
   readonly importedAt!: string;
@@ -63,7 +63,7 @@ export const viewStatementImport = (each: StatementImport): StatementImportView 
   layout: each.layout,
   credits: each.credits,
   added: each.added,
-  debits: each.debits,
+  passedOver: each.passedOver,
   importedAt: each.importedAt.toISOString(),
 });
 

@@ -16,7 +16,7 @@ export class StatementImports1795000024000 implements MigrationInterface {
         text('layout', 12),
         column('credits', 'integer'),
         column('added', 'integer'),
-        column('debits', 'integer'),
+        column('passed_over', 'integer'),
         text('imported_by', 40),
         instant('imported_at'),
       ],

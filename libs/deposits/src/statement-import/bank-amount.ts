@@ -6,9 +6,11 @@ const AMOUNT = /^(?:rp\.?|idr)?\s*(\d{1,3}([.,])\d{3}(?:\2\d{3})*|\d+)(?:([.,])(
 const IN = new Set(['cr', 'c', 'k', 'kredit', 'credit', 'cr.']);
 const OUT = new Set(['db', 'd', 'debit', 'debet', 'db.']);
 
-/** What stands in a cell for amounts: whole rupiah, and the direction where the cell says it. */
+/** What stands in a cell for amounts: whole rupiah, the sen that banks pay as interest, and the direction where the cell says it. */
 export interface BankAmount {
   readonly amount: Money;
+  /** 0 to 99. */
+  readonly sen: number;
   readonly direction: 'in' | 'out' | null;
 }
 
@@ -19,16 +21,22 @@ export function readMark(cell: FoundCell | undefined): 'in' | 'out' | undefined 
   return OUT.has(mark) ? 'out' : undefined;
 }
 
-/** An amount as a bank writes it; null for an empty cell, undefined for what is no amount, or one with cents other than 00. */
+/** An amount as a bank writes it; null for an empty cell, undefined for what is no amount. */
 export function readBankAmount(cell: FoundCell | undefined): BankAmount | null | undefined {
   if (!cell || cell.kind === 'empty') return null;
-  if (cell.kind === 'number')
-    return Number.isSafeInteger(cell.number) && cell.number >= 0 ? { amount: Money.idr(cell.number), direction: null } : undefined;
+  if (cell.kind === 'number') return ofNumber(cell.number);
   if (cell.kind !== 'text') return undefined;
   const text = cell.text.trim();
   if (/^[-–]?$/.test(text)) return null;
-  const [matched, whole, group, point, cents = '0', mark] = AMOUNT.exec(text) ?? [];
-  if (matched === undefined || whole === undefined || (group !== undefined && group === point) || Number(cents) !== 0) return undefined;
+  const [matched, whole, group, point, sen = '0', mark] = AMOUNT.exec(text) ?? [];
+  if (matched === undefined || whole === undefined || (group !== undefined && group === point)) return undefined;
   const direction = mark === undefined ? null : (readMark({ kind: 'text', text: mark }) ?? null);
-  return { amount: Money.idr(BigInt(whole.replaceAll(/[.,]/g, ''))), direction };
+  return { amount: Money.idr(BigInt(whole.replaceAll(/[.,]/g, ''))), sen: Number(sen.padEnd(2, '0')), direction };
+}
+
+/** Workbooks count in floating point: what is nearest in whole sen. */
+function ofNumber(number: number): BankAmount | undefined {
+  const inSen = Math.round(number * 100);
+  if (!Number.isSafeInteger(inSen) || inSen < 0) return undefined;
+  return { amount: Money.idr(Math.floor(inSen / 100)), sen: inSen % 100, direction: null };
 }

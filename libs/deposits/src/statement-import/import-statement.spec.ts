@@ -1,5 +1,8 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { Money } from '#libs/kernel';
 import { depositOf } from '#libs/ledger';
+import { writeWorkbook } from '#libs/platform';
 import { NodeNotFound } from '#libs/tree';
 import { type TopUpWorld, at, topUpWorld, wish } from '../../../../test/support/top-up-world';
 import { BankAccountNotFound } from '../bank-accounts/bank-account';
@@ -50,7 +53,7 @@ describe('a bank statement', () => {
     const before = await balance();
     const statement = file(...asked.map((each, i) => paid(each, `PAYER ${i}`)), lineOf(77, 'BUNGA'), lineOf(88, 'SALAH ALAMAT'));
     const made = await hand.run(ani(), account, statement);
-    expect(made).toMatchObject({ layout: 'bca', credits: 20, added: 20, debits: 0 });
+    expect(made).toMatchObject({ layout: 'bca', credits: 20, added: 20, passedOver: 0 });
     expect(await gained(before)).toEqual(idr(0));
     expect(await confirm.run(ani(), made.id)).toEqual({ credited: 18, waiting: 0, noted: 0, left: 2, refused: [] });
     const sum = Money.sum(
@@ -88,6 +91,21 @@ describe('a bank statement', () => {
     const { id } = await hand.run(ani(), account, file(paid(topUp, 'LATE')));
     expect(await confirm.run(ani(), id)).toMatchObject({ credited: 0, noted: 1 });
     expect(await gained(before)).toEqual(idr(0));
+  });
+
+  it('handed in as CSV and as a workbook has the same rows', async () => {
+    const today = world.db.clock.now();
+    const book = new PassThrough();
+    const rows = [
+      ['No. Rekening', '0001234567', null, null],
+      ['Tanggal', 'Keterangan', 'Jumlah', ''],
+      [today, 'BOTH WAYS', 55_000, 'CR'],
+      [today, 'ONLY THERE', 56_000, 'CR'],
+    ];
+    const columns = ['Mutasi', '', '', ''].map((header) => ({ header }));
+    const [bytes] = await Promise.all([buffer(book), writeWorkbook(book, [{ name: 'Mutasi', columns, rows }], today)]);
+    expect(await hand.run(ani(), account, file(lineOf(55_000, 'Both ways')))).toMatchObject({ added: 1 });
+    expect(await hand.run(ani(), account, bytes)).toMatchObject({ credits: 2, added: 1 });
   });
 
   it('is nobody else’s', async () => {

@@ -31,7 +31,7 @@ export class ImportStatement {
     const { nodeId } = actor;
     const account = await this.work.run((tx) => this.accounts.lock(tx, nodeId, bankAccountId));
     if (!file) throw new TableUnreadable('not-text');
-    const { layout, credits, debits } = readStatement(await readTable(file, STATEMENT_LIMITS), account);
+    const { layout, credits, passedOver } = readStatement(await readTable(file, STATEMENT_LIMITS), account);
     const fingerprints = fingerprintsOf(account, credits);
     const fileHash = createHash('sha256').update(file).digest('hex');
     return this.work.run(async (tx) => {
@@ -48,7 +48,7 @@ export class ImportStatement {
         const row = { ...line, id: newId('str', after(tx.now, index)), nodeId, bankAccountId, importId: id, fingerprint };
         return [{ ...row, state: 'open' as const, topUpId: null, decidedBy: null, decidedAt: null, reason: null }];
       });
-      const counts = { credits: credits.length, added: added.length, debits };
+      const counts = { credits: credits.length, added: added.length, passedOver };
       const made: StatementImport = {
         id,
         nodeId,

@@ -34,10 +34,10 @@ describe('the statement of each bank', () => {
           day: '2026-12-31',
           amount: idr(500_123),
           text: 'TRSF E-BANKING CR 3112/FTSCY/WS95031 500123.00 BUDI SANTOSO',
-          balance: idr(1_500_123),
+          balance: '1500123.0',
         },
       ],
-      debits: 1,
+      passedOver: 1,
     });
   });
 
@@ -50,7 +50,7 @@ describe('the statement of each bank', () => {
     expect(readStatement(mandiri, { ...bca, bankCode: '008' })).toMatchObject({
       layout: 'mandiri',
       credits: [{ amount: idr(1_234_567) }],
-      debits: 1,
+      passedOver: 1,
     });
     const bri = table(
       ['Tanggal', 'Uraian Transaksi', 'Teller', 'Debet', 'Kredit', 'Saldo'],
@@ -72,7 +72,7 @@ describe('the statement of each bank', () => {
     const head = ['Tanggal', 'Keterangan', 'Jumlah', '', 'Saldo'];
     const bad = table(
       head,
-      ['22/11/2026', 'A', '1.000,50', 'CR'],
+      ['22/11/2026', 'A', '1.000.50', 'CR'],
       ['32/11/2026', 'B', '1.000,00', 'CR'],
       ['22/11/2026', 'C', '5.000,00', '?'],
     );
@@ -90,6 +90,16 @@ describe('the statement of each bank', () => {
     ]);
     expect(() => readStatement(table(['a', 'b']), bca)).toThrow(StatementUnreadable);
     expect(() => readStatement(table(['Rekening: 999-888-7777'], head), bca)).toThrow(StatementOfAnotherAccount);
+  });
+
+  it('interest in sen is nobody’s payment, and stops nothing', () => {
+    const rows = table(
+      ['Tanggal', 'Keterangan', 'Jumlah', '', 'Saldo'],
+      ['30/11/2026', 'BUNGA', '1,234.56', 'CR', '101,234.56'],
+      ['30/11/2026', 'PAJAK BUNGA', '0.91', 'DB', '101,233.65'],
+      ['30/11/2026', 'SETORAN', 50_000, 'CR', 151_233.65],
+    );
+    expect(readStatement(rows, bca)).toMatchObject({ credits: [{ amount: idr(50_000), balance: '151233.65' }], passedOver: 2 });
   });
 
   it('takes no formula for an amount', () => {
@@ -111,7 +121,7 @@ it.each([
   expect(readBankAmount({ kind: 'text', text })?.amount).toEqual(idr(units));
 });
 
-it.each(['1.23,4567', '1,23', '1.234.56', '12.34.567', '1,000.000', '-5.000', '1e6', 'abc'])('no amount: %s', (text) => {
+it.each(['1.23,4567', '1.234.56', '12.34.567', '1,000.000', '-5.000', '1e6', 'abc'])('no amount: %s', (text) => {
   expect(readBankAmount({ kind: 'text', text })).toBeUndefined();
 });
 

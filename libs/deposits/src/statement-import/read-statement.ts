@@ -1,6 +1,6 @@
 import type { Money } from '#libs/kernel';
 import type { FoundCell, FoundRow } from '#libs/platform';
-import { readBankAmount, readMark } from './bank-amount';
+import { type BankAmount, readBankAmount, readMark } from './bank-amount';
 import { daysIn, readBankDay } from './bank-day';
 import { STATEMENT_LAYOUTS, type StatementLayout } from './statement-layout';
 import { StatementOfAnotherAccount, StatementUnreadable, type UnreadableCell } from './statement-unreadable';
@@ -13,15 +13,15 @@ export interface BankLine {
   readonly amount: Money;
   /** What the bank wrote, in one line of at most 500 characters. */
   readonly text: string;
-  /** Afterwards; null where the bank does not say. */
-  readonly balance: Money | null;
+  /** Afterwards, `1500123.50`; null where the bank does not say. */
+  readonly balance: string | null;
 }
 
 export interface BankStatement {
   readonly layout: StatementLayout['name'];
   readonly credits: readonly BankLine[];
-  /** How many rows tell of money that went out. */
-  readonly debits: number;
+  /** How many rows tell of money that went out, or of an amount with sen: nobody is asked to pay one, it is interest. */
+  readonly passedOver: number;
 }
 
 type Columns = Readonly<Record<'day' | 'text' | 'balance' | 'credit' | 'debit' | 'amount' | 'mark', number>>;
@@ -76,10 +76,10 @@ function expectAccount(above: readonly string[], number: string): void {
   if (named.length > 0 && !named.includes(number)) throw new StatementOfAnotherAccount();
 }
 
-function readRows(rows: readonly FoundRow[], columns: Columns, period: readonly string[]): Pick<BankStatement, 'credits' | 'debits'> {
+function readRows(rows: readonly FoundRow[], columns: Columns, period: readonly string[]): Pick<BankStatement, 'credits' | 'passedOver'> {
   const credits: BankLine[] = [];
   const unreadable: UnreadableCell[] = [];
-  let debits = 0;
+  let passedOver = 0;
   for (const { number: row, cells } of rows) {
     const isEmpty = [columns.amount, columns.credit, columns.debit].every((column) => (cells[column]?.kind ?? 'empty') === 'empty');
     if (isEmpty) continue;
@@ -88,32 +88,37 @@ function readRows(rows: readonly FoundRow[], columns: Columns, period: readonly 
     if (day === undefined) unreadable.push({ row, column: columns.day + 1, code: 'bank-day-unreadable' });
     const moved = movedIn(cells, columns);
     if ('column' in moved) unreadable.push({ row, column: moved.column + 1, code: 'bank-amount-unreadable' });
-    else if (moved.amount === null) debits += 1;
+    else if (moved.amount === null) passedOver += 1;
     else if (day !== undefined) {
-      const balance = readBankAmount(cells[columns.balance])?.amount ?? null;
+      const after = readBankAmount(cells[columns.balance]);
+      const balance = after ? `${after.amount.units}.${after.sen}` : null;
       credits.push({ row, day, amount: moved.amount, text: lineOf(textOf(cells[columns.text])), balance });
     }
   }
   if (unreadable.length > 0) throw new StatementUnreadable(unreadable);
-  return { credits, debits };
+  return { credits, passedOver };
 }
 
-/** What came in by this row, null when it went out; or the column that cannot be read. */
+/** What came in by this row, null when it is not to be kept; or the column that cannot be read. */
 function movedIn(cells: readonly FoundCell[], columns: Columns): { readonly amount: Money | null } | { readonly column: number } {
   if (columns.amount < 0) {
     const [credit, debit] = [readBankAmount(cells[columns.credit]), readBankAmount(cells[columns.debit])];
     if (credit === undefined) return { column: columns.credit };
     if (debit === undefined) return { column: columns.debit };
-    const [came, went] = [credit?.amount.isPositive ?? false, debit?.amount.isPositive ?? false];
-    if (came === went) return { column: columns.credit };
-    return { amount: came ? credit!.amount : null };
+    if (isSomething(credit) === isSomething(debit)) return { column: columns.credit };
+    return { amount: isSomething(credit) ? wholeOf(credit) : null };
   }
   const found = readBankAmount(cells[columns.amount]);
-  if (!found?.amount.isPositive) return { column: columns.amount };
+  if (!isSomething(found)) return { column: columns.amount };
   const direction = found.direction ?? readMark(cells[columns.mark]);
   if (!direction) return { column: columns.mark < 0 ? columns.amount : columns.mark };
-  return { amount: direction === 'in' ? found.amount : null };
+  return { amount: direction === 'in' ? wholeOf(found) : null };
 }
+
+const isSomething = (found: BankAmount | null | undefined): found is BankAmount =>
+  found !== null && found !== undefined && (found.amount.isPositive || found.sen > 0);
+
+const wholeOf = ({ amount, sen }: BankAmount): Money | null => (sen === 0 ? amount : null);
 
 const textOf = (cell: FoundCell | undefined): string => {
   if (cell?.kind === 'text') return cell.text;

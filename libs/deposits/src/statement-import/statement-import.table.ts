@@ -13,7 +13,7 @@ export const statementImportTable = new EntitySchema<StatementImport>({
     layout: columns.text(12),
     credits: columns.integer(),
     added: columns.integer(),
-    debits: columns.integer(),
+    passedOver: columns.integer(),
     importedBy: columns.text(40),
     importedAt: columns.instant(),
   },

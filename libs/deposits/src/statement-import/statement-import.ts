@@ -9,10 +9,10 @@ export interface StatementImport {
   /** SHA-256 of the file: the same file again is the same import. */
   readonly fileHash: string;
   readonly layout: StatementLayout['name'];
-  /** Rows that tell of money that came in, how many of them nobody had handed in before, and rows of money that went out. */
+  /** Rows that tell of money that came in, how many of them nobody had handed in before, and rows that are not kept. */
   readonly credits: number;
   readonly added: number;
-  readonly debits: number;
+  readonly passedOver: number;
   readonly importedBy: string;
   readonly importedAt: Date;
 }

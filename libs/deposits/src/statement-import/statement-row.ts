@@ -65,7 +65,7 @@ export class StatementRowAlreadyTaken extends DomainError {
 export function fingerprintsOf({ bankCode, number }: Pick<BankAccount, 'bankCode' | 'number'>, lines: readonly BankLine[]): string[] {
   const seen = new Map<string, number>();
   return lines.map(({ day, amount, text, balance }) => {
-    const said = fingerprint([bankCode, number, day, amount.units, text.toUpperCase(), balance?.units ?? null]);
+    const said = fingerprint([bankCode, number, day, amount.units, text.toUpperCase(), balance]);
     const before = seen.get(said) ?? 0;
     seen.set(said, before + 1);
     return fingerprint([said, before]);

@@ -12,7 +12,7 @@ export interface UnreadableCell {
 export const CELLS_NAMED = 20;
 const SAYS = {
   'bank-day-unreadable': 'This is no day that we can read.',
-  'bank-amount-unreadable': 'This is no amount in whole rupiah that we can read.',
+  'bank-amount-unreadable': 'This is no amount that we can read.',
 } as const;
 
 /** The table is not headed like a statement of a bank we know, or some of its cells cannot be read. Nothing of it is taken. */

@@ -58,7 +58,7 @@ export const depositTexts: ProblemTexts = {
       'cells' in facts ? `${fact(facts, 'cells')} sel tidak dapat dibaca.` : 'Kolom mutasi rekening tidak ditemukan dalam tabel ini.',
   },
   'bank-day-unreadable': { en: 'This is no day', id: 'Tanggal tidak dapat dibaca' },
-  'bank-amount-unreadable': { en: 'This is no amount in whole rupiah', id: 'Jumlah rupiah tidak dapat dibaca' },
+  'bank-amount-unreadable': { en: 'This is no amount', id: 'Jumlah tidak dapat dibaca' },
   'statement-of-another-account': { en: 'This is the statement of another account', id: 'Mutasi ini milik rekening lain' },
   'statement-import-not-found': { en: 'There is no such bank statement', id: 'Mutasi rekening tidak ditemukan' },
   'statement-row-not-found': { en: 'There is no such row of a bank statement', id: 'Baris mutasi tidak ditemukan' },
