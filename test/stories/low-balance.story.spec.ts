@@ -62,9 +62,7 @@ it('a deposit that is low already is told when the amount is named, what a paren
   await look();
   expect((await told()).length).toBe(before + 1);
   expect((await sari.delete('/v1/deposit/alert')).body).toMatchObject({ threshold: null });
-  const actions = await world.reads.query<{ action: string }>(
-    "SELECT action FROM audit_entry WHERE action LIKE 'low-balance-alert.%'",
-  );
+  const actions = await world.reads.query<{ action: string }>("SELECT action FROM audit_entry WHERE action LIKE 'low-balance-alert.%'");
   expect(new Set(actions.map(({ action }) => action))).toEqual(new Set(['low-balance-alert.set', 'low-balance-alert.removed']));
 });
 

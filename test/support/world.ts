@@ -136,8 +136,8 @@ export class World {
   runner(): JobRunner {
     const app = this.worker;
     const parts = { work: app.get(UnitOfWork), reads: app.get(Reads), queue: app.get(JobQueue), clock: this.clock };
-    const handlers = [ProvisionItem, WhenFunded, SendLetter, SendPasswordLink, AskProvider, IssueInvoices, AnnouncePrices, WatchLosses].map((each) =>
-      app.get<JobHandler>(each, { strict: false }),
+    const handlers = [ProvisionItem, WhenFunded, SendLetter, SendPasswordLink, AskProvider, IssueInvoices, AnnouncePrices, WatchLosses].map(
+      (each) => app.get<JobHandler>(each, { strict: false }),
     );
     return new JobRunner(parts, handlers, 8);
   }
