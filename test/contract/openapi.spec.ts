@@ -100,6 +100,28 @@ describe('the portal answers as it says', () => {
     expect(described.portal.differences('GET', url, status, body)).toEqual([]);
   });
 
+  it('to a question what a change of prices would do', async () => {
+    const cells = [{ tld: 'com', action: 'renew', years: 1, amount: 450_000 }];
+    const changes = [{ list: `nod_${world.cast.subReseller.nodeId}`, cells }];
+    const { status, body } = await (await world.as('reseller')).post('/v1/price-simulations', { changes });
+    expect(described.portal.differences('POST', '/v1/price-simulations', status, body)).toEqual([]);
+  });
+
+  it('to whoever says what a dollar is worth, and asks afterwards', async () => {
+    const operator = await world.as('operator');
+    const set = await operator.post('/v1/exchange-rates', { currency: 'USD', rate: '16412.50', source: 'JISDOR' });
+    const list = await operator.get('/v1/exchange-rates');
+    expect(described.portal.differences('POST', '/v1/exchange-rates', set.status, set.body)).toEqual([]);
+    expect(described.portal.differences('GET', '/v1/exchange-rates', list.status, list.body)).toEqual([]);
+  });
+
+  it('to a price list that comes back from a sheet program', async () => {
+    const rina = await world.as('reseller');
+    const sheet = await rina.get(`/v1/price-grid.xlsx?tld=com&list=nod_${world.cast.subReseller.nodeId}`).buffer().responseType('blob');
+    const { status, body } = await rina.upload('/v1/price-grid/imports', sheet.body as Buffer);
+    expect(described.portal.differences('POST', '/v1/price-grid/imports', status, body)).toEqual([]);
+  });
+
   it('to a question about names', async () => {
     const { status, body } = await (
       await world.as('reseller')

@@ -19,7 +19,7 @@ async function write(part: Part, list: string, cells: readonly object[]) {
   return somebody.put('/v1/price-grid', { list, stamp, cells });
 }
 
-it('a registry that takes dollars is not sold from until the operator has said what they are worth (complaint 31)', async () => {
+it('a registry that takes dollars is not sold from until the operator has said what they are worth (complaints 27, 31)', async () => {
   const before = await quoted('kopisenja.com');
   expect((await write('operator', 'cost', [{ ...com, amount: 900, currency: 'USD' }])).status).toBe(200);
   const refused = await quoted('kopisenja.com');

@@ -63,17 +63,22 @@ it('a reseller raises a whole extension in a sheet program: it sees what would c
   expect(late.body).toMatchObject({ status: 409, code: 'price-list-changed' });
 });
 
-it('a formula, a slip and a price below cost are named by row and cell, and stop everything', async () => {
+it('a formula, a zero, a lost dot and a price below cost are named by row and cell, and stop everything (complaint 26)', async () => {
   const book = await download('reseller', `list=${list()}&tld=com&action=register&language=en`);
   const sheet = book.getWorksheet('Prices')!;
   sheet.getCell('I2').value = { formula: 'F2*1.1', result: 1 };
   sheet.getCell('I3').value = '0';
   sheet.getCell('I4').value = '1.000';
   sheet.getCell('I5').value = 'Rp 9.500.000';
+  sheet.getCell('A6').value = 'brcom';
+  sheet.getCell('I6').value = 2_000_000;
+  sheet.getCell('I7').value = "=cmd|' /C calc'!A0";
   const seen = (await upload('reseller', book)).body as Import;
-  expect(seen).toMatchObject({ changed: 1, refused: 3, untouched: 6 });
-  expect(seen.faults).toEqual([
+  expect(seen).toMatchObject({ changed: 1, refused: 5, untouched: 4 });
+  expect(seen.faults).toMatchObject([
     { row: 2, cell: 'I2', code: 'formula-not-taken', message: expect.stringContaining('paste its value') as string },
+    { row: 6, cell: 'A6', code: 'product-unknown' },
+    { row: 7, cell: 'I7', code: 'amount-unreadable' },
   ]);
   expect(seen.cells.map(({ row, refusals }) => [row, refusals[0]?.code])).toEqual([
     [3, 'price-invalid'],
