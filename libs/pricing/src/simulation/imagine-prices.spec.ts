@@ -36,7 +36,7 @@ it('imagined prices are those that everybody is charged once they are written, a
     toSub,
     products.map((product) => ({ product, amount: rupiah(150_000) })),
   );
-  const imagine = new ImaginePrices(world.views, world.book, world.db.reads, world.db.clock);
+  const imagine = new ImaginePrices(world.views, world.book, world.db.reads);
   const losses = new ListLosses(world.nodes, world.book, world.db.reads, world.db.clock);
   const toReseller = { kind: 'child', id: reseller.id } as const;
   await fc.assert(
@@ -45,7 +45,7 @@ it('imagined prices are those that everybody is charged once they are written, a
         { list: COST_LIST, cells: taken.map(({ allowBelowCost: _, ...cell }) => cell) },
         { list: toReseller, cells: prices },
       ];
-      const whatIf = await imagine.run(by(operator), changes, [operator.id, reseller.id, sub.id]);
+      const whatIf = await imagine.run(by(operator), changes, [operator.id, reseller.id, sub.id], at);
       const standing = await world.book.chain(world.db.reads, world.lineage);
       for (const product of products) expect(whatIf.before(world.lineage).charges(product, then)).toEqual(standing.charges(product, then));
       if (whatIf.plans.some((plan) => refusalsOf(plan).length > 0)) return;

@@ -1,4 +1,4 @@
-import { type Actor, Clock } from '#libs/kernel';
+import type { Actor } from '#libs/kernel';
 import { Reads } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { GridCell } from '../grid/grid-cell';
@@ -25,15 +25,14 @@ export class ImaginePrices {
     private readonly views: ListViews,
     private readonly book: PriceBook,
     private readonly reads: Reads,
-    private readonly clock: Clock,
   ) {}
 
   /**
    * @param sellerIds whose prices are asked about afterwards
+   * @param now one instant for all of it: what begins at once would otherwise have begun in the past
    * @throws PackageNotFound, NodeNotFound, OperatorOnly for lists that are not the actor's
    */
-  async run(actor: Actor, changes: readonly ImaginedChange[], sellerIds: readonly number[]): Promise<WhatIf> {
-    const now = this.clock.now();
+  async run(actor: Actor, changes: readonly ImaginedChange[], sellerIds: readonly number[], now: Date): Promise<WhatIf> {
     const rows = new Map<number, SellerRows>();
     const plans: GridPlan[] = [];
     for (const { list, cells } of changes) {

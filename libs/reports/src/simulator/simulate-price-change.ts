@@ -60,7 +60,7 @@ export class SimulatePriceChange {
     const due = await this.below.renewals(me, { from: at, before: after(now, RENEWALS_AHEAD) }, GROUPS_MAX + 1);
     const known = new Set([...mine, ...looked.map((way) => way.at(-1)!)].map(({ id }) => id));
     const renewals = due.slice(0, GROUPS_MAX).filter(({ way }) => way.slice(0, -1).every(({ id }) => known.has(id)));
-    const whatIf = await this.prices.run(actor, beginning(changes, at), [...known]);
+    const whatIf = await this.prices.run(actor, beginning(changes, at), [...known], now);
     const found = simulate(whatIf, { mine, resellers: looked, renewals, at });
     return {
       ...found,
