@@ -27,8 +27,7 @@ export class Answers {
     private readonly port: number,
   ) {}
 
-  static async of(app: NestExpressApplication): Promise<Answers> {
-    await app.listen(0, '127.0.0.1');
+  static of(app: NestExpressApplication): Answers {
     return new Answers(app, (app.getHttpServer() as { address(): AddressInfo }).address().port);
   }
 

@@ -16,8 +16,8 @@ const doors: Answers[] = [];
 
 beforeAll(async () => {
   world = await MatrixWorld.start();
-  const matrix = async (app: 'portal' | 'customers', oracle: Readonly<Record<string, OracleRow>>) => {
-    const door = await Answers.of(world.world[app]);
+  const matrix = (app: 'portal' | 'customers', oracle: Readonly<Record<string, OracleRow>>) => {
+    const door = Answers.of(world.world[app]);
     doors.push(door);
     const callers = world.callers.filter(({ tenant }) => (tenant.kind === 'customer') === (app === 'customers'));
     const [open, shut] = [
@@ -26,8 +26,8 @@ beforeAll(async () => {
     ];
     return new Matrix(world, door, oracle, { callers: open, shutOut: shut }, app);
   };
-  portal = await matrix('portal', { ...PORTAL, ...PAPER_ROUTES });
-  customers = await matrix('customers', CUSTOMERS);
+  portal = matrix('portal', { ...PORTAL, ...PAPER_ROUTES });
+  customers = matrix('customers', CUSTOMERS);
 });
 afterAll(async () => {
   for (const door of doors) door.close();

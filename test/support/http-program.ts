@@ -15,6 +15,7 @@ export async function httpProgram(module: DynamicModule, settings: Settings, clo
     logger: new JsonLogger(clock, 'error', () => undefined),
   });
   configureHttp(app, settings, about);
-  await app.init();
+  // Open once: otherwise each request of a test would open and close the program's door.
+  await app.listen(0, '127.0.0.1');
   return app;
 }

@@ -27,7 +27,6 @@ export class PayingWorld {
   static async start(providers: readonly Provider[]): Promise<PayingWorld> {
     const gateway = await FakeGateway.listen(0, (line) => process.stderr.write(`${line}\n`));
     const world = await World.start({ tlds: ['id', 'com'], gateways: gateway.url });
-    await world.portal.listen(0, '127.0.0.1');
     const { port } = (world.portal.getHttpServer() as { address(): AddressInfo }).address();
     gateway.messenger.instead = `http://127.0.0.1:${port}`;
     const methods: Record<string, string> = {};
