@@ -19,7 +19,7 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   // It ends what hangs, and says nothing about how fast a machine is.
-  testTimeout: 180_000,
+  testTimeout: 600_000,
   // Every core: each test file has a database, ports and a clock of its own.
   maxWorkers: '100%',
   // package.json "imports": resolve #libs/* to the TypeScript sources
