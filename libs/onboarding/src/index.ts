@@ -15,7 +15,7 @@ export {
   DocumentKindBody,
   EmailSecretBody,
   PackageChoiceBody,
-  PaymentBody,
+  FirstPaymentBody,
   PhoneCodeBody,
   RegistrationBody,
 } from './http/registration.body';

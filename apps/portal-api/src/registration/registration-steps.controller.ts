@@ -8,7 +8,7 @@ import {
   HandInApplication,
   HandInDocument,
   PackageChoiceBody,
-  PaymentBody,
+  FirstPaymentBody,
   ReportPayment,
   viewApplication,
 } from '#libs/onboarding';
@@ -74,7 +74,7 @@ export class RegistrationStepsController {
   async payment(
     @ApplicationToken() token: string,
     @IdempotencyKey() idempotencyKey: string,
-    @Body() { amount }: PaymentBody,
+    @Body() { amount }: FirstPaymentBody,
   ): Promise<TopUpView> {
     const paid = amount === undefined ? undefined : Money.idr(amount);
     return this.topUpViews.one(await this.reportPayment.run(token, { amount: paid, idempotencyKey }));

@@ -64,7 +64,7 @@ export class DocumentKindBody {
 }
 
 @ApiFromValidation()
-export class PaymentBody {
+export class FirstPaymentBody {
   /** Whole rupiah; what was asked for when it is left out. */
   @IsOptional()
   @IsInt()
