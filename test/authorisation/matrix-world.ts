@@ -11,6 +11,7 @@ import { plantBills } from './plant-bills';
 import { FAR, plantBelongings, plantMoves, plantObjects, plantPapers } from './plant-objects';
 import { plantAdjustments } from './plant-adjustments';
 import { plantStatements } from './plant-statements';
+import { plantDeletions } from './plant-deletions';
 import { plantPayments } from './plant-payments';
 import { type Programs, plantPrograms } from './programs';
 import type { Tenant } from './tenant-tree';
@@ -59,6 +60,7 @@ export class MatrixWorld {
     const made = new MatrixWorld(await World.start({ tlds: ['id', 'com'] }));
     const { work, sources } = made.world.database;
     await made.trade();
+    await work.run(plantDeletions);
     await work.run((tx) => made.people(tx, made.world.clock.now()));
     made.programs = await plantPrograms(made);
     await plantPapers(made.world);

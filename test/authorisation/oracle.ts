@@ -135,6 +135,8 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/sales': to(MONEY, { showsDomainsBelow: true }),
   'GET /v1/domains': to(LOOK),
   'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'child')),
+  'GET /v1/domains/:domain/deletion': to(MONEY, named('domain', 'domain', 'child')),
+  'POST /v1/domains/:domain/deletion': to(MONEY, { ...named('domain', 'domain', 'child'), body: { reason: 'Salah ketik' } }),
   'GET /v1/deposit': to(LOOK, { notOfOperator: true }),
   'GET /v1/deposit/statement': to(MONEY, { notOfOperator: true, showsDomainsBelow: true }),
   'GET /v1/deposit/alert': to(MONEY),

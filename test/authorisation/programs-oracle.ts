@@ -36,6 +36,7 @@ const KEYS: Readonly<Record<string, Opens>> = {
   'PUT /v1/tax-status': 'nothing',
   'POST /v1/nodes/:node/adjustments': 'nothing',
   'POST /v1/adjustments/:adjustment/approval': 'nothing',
+  'POST /v1/domains/:domain/deletion': 'nothing',
   'POST /v1/bank-accounts/:bankAccount/statements': 'nothing',
   'POST /v1/statement-imports/:statementImport/confirmation': 'nothing',
   'POST /v1/statement-rows/:statementRow/top-up': 'nothing',

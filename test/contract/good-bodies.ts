@@ -111,6 +111,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
       { currency: 'USD', rate: '16412.50', marginBasisPoints: 100, source: 'JISDOR', validFrom: '2099-01-01T00:00:00Z' },
     ],
     ['operator', 'PUT /v1/sale-switches', { tld: 'net', state: 'renew-only' }],
+    ['subReseller', 'POST /v1/domains/{domain}/deletion', { reason }],
     ['subReseller', 'POST /v1/availability', { names: ['kopisenja.id'] }],
     ['subReseller', 'POST /v1/quotes', { customer, items }],
     ['subReseller', 'POST /v1/orders', { customer, items, contact: 'con_1' }],

@@ -55,6 +55,7 @@ const filled = (text: string) => {
     paymentMethod: 'pme_1',
     package: 'pkg_1',
     bankAccount: 'bnk_1',
+    domain: 'dom_1',
     statementRow: 'str_1',
     application: applicant.id,
   };

@@ -1,13 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { IssueInvoices } from '#libs/billing';
 import { Clock } from '#libs/kernel';
 import { Statements, depositOf } from '#libs/ledger';
-import { AskProvider } from '#libs/payments';
-import { type JobHandler, JobQueue, JobRunner, Reads, RealClock, SendLetter, Settings, UnitOfWork } from '#libs/platform';
-import { AnnouncePrices, WatchLosses } from '#libs/pricing';
-import { ProvisionItem, houseLaws } from '#libs/provisioning';
-import { SendPasswordLink } from '#libs/tree';
+import { type JobHandler, JobQueue, JobRunner, Reads, RealClock, Settings, UnitOfWork } from '#libs/platform';
+import { houseLaws } from '#libs/provisioning';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -23,13 +19,13 @@ import { AppModule as CustomerModule } from '../../apps/customer-api/src/app.mod
 import { about as portalAbout } from '../../apps/portal-api/src/about';
 import { AppModule as PortalModule } from '../../apps/portal-api/src/app.module';
 import { type RunningSandbox, startSandbox } from '../../apps/registry-sandbox/src/sandbox';
-import { WhenFunded } from '../../apps/worker/src/when-funded';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 import { brokenLaws } from './broken-laws';
 import { registriesAt } from './sandbox-registries';
 import { FakeClock } from './fake-clock';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
 import { httpProgram } from './http-program';
+import { JOB_HANDLERS } from './job-handlers';
 import { memoryFolder } from './memory-folder';
 import { schema } from '../../ormconfig';
 
@@ -136,9 +132,7 @@ export class World {
   runner(): JobRunner {
     const app = this.worker;
     const parts = { work: app.get(UnitOfWork), reads: app.get(Reads), queue: app.get(JobQueue), clock: this.clock };
-    const handlers = [ProvisionItem, WhenFunded, SendLetter, SendPasswordLink, AskProvider, IssueInvoices, AnnouncePrices, WatchLosses].map(
-      (each) => app.get<JobHandler>(each, { strict: false }),
-    );
+    const handlers = JOB_HANDLERS.map((each) => app.get<JobHandler>(each, { strict: false }));
     return new JobRunner(parts, handlers, 8);
   }
 

@@ -29,6 +29,7 @@ import { MyDeposit } from './deposit/my-deposit';
 import { LowBalanceAlertController } from './deposit/low-balance-alert.controller';
 import { StatementFilesController } from './deposit/statement-files.controller';
 import { ForecastController } from './forecast/forecast.controller';
+import { DeletionsController } from './domains/deletions.controller';
 import { DomainsController } from './domains/domains.controller';
 import { RenewalsController } from './domains/renewals.controller';
 import { AvailabilityController } from './names/availability.controller';
@@ -113,6 +114,7 @@ const CONTROLLERS: Type[] = [
   OrdersController,
   SalesController,
   DomainsController,
+  DeletionsController,
   RenewalsController,
   DepositController,
   StatementFilesController,

@@ -72,6 +72,8 @@ export const policy: Policy = {
   'GET /v1/sales': row('money:see', 'list', 'sale', ['self']),
   'GET /v1/domains': row('account:read', 'list', 'domain', ['child']),
   'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['child']),
+  'GET /v1/domains/:domain/deletion': row('money:see', 'object', 'domain', ['child']),
+  'POST /v1/domains/:domain/deletion': row('money:move', 'object', 'domain', ['child'], 'movesMoney', 'needsStepUp'),
   'GET /v1/deposit': row('account:read', 'tenant', 'deposit', ['self']),
   'GET /v1/deposit/statement': row('money:see', 'list', 'deposit', ['self']),
   'GET /v1/deposit/statement/file': row('money:see', 'tenant', 'deposit', ['self']),

@@ -13,6 +13,8 @@ export interface RegistryPolicy {
   readonly nameServersMax: number;
   /** Longest time a registration may run ahead of now. */
   readonly yearsMax: number;
+  /** Days after its creation in which a deleted name is refunded (RFC 3915, add grace period). */
+  readonly addGraceDays: number;
 }
 
 /** The name in the form the registry keeps; 2005 unless it is an A-label name already (RFC 5731 leaves IDNA to the client). */

@@ -57,6 +57,7 @@ const RULES: Omit<RegistryPolicy, 'tlds'> = {
   namesPerCheck: 50,
   nameServersMax: 13,
   yearsMax: 10,
+  addGraceDays: 5,
 };
 
 /** Starts the registry. Everything it needs and does not find is made. */

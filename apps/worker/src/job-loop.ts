@@ -4,7 +4,7 @@ import { Clock } from '#libs/kernel';
 import { AskProvider } from '#libs/payments';
 import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
-import { ChaseInvoices, ExpireOrders, ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
+import { ChaseInvoices, DeleteDomain, ExpireOrders, ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
@@ -26,6 +26,7 @@ export class JobLoop implements BeforeApplicationShutdown {
     clock: Clock,
     settings: Settings,
     provision: ProvisionItem,
+    deleteDomain: DeleteDomain,
     whenFunded: WhenFunded,
     sendLetter: SendLetter,
     sendPasswordLink: SendPasswordLink,
@@ -43,6 +44,7 @@ export class JobLoop implements BeforeApplicationShutdown {
       { work, reads, queue, clock },
       [
         provision,
+        deleteDomain,
         whenFunded,
         sendLetter,
         sendPasswordLink,

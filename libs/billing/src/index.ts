@@ -26,6 +26,7 @@ export { MoveInvoices } from './move-invoices';
 export type { Party, SellerParty } from './party';
 export { PayByTransfer } from './pay-by-transfer';
 export { PaperQuery } from './http/paper.query';
+export { writtenMoney } from './paper/written-money';
 export { ReceiptReads } from './receipt-reads';
 export type { Receipt } from './receipt';
 export { RecordPayment } from './record-payment';

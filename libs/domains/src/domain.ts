@@ -20,6 +20,8 @@ export interface Domain {
   readonly expiresAt: Date;
   /** The order item that registered it. */
   readonly itemId: string;
+  /** Set while its registry is being asked to delete it: nothing may be ordered for it. */
+  readonly leavingSince: Date | null;
   /** Set when it is no longer ours. */
   readonly endedAt: Date | null;
 }

@@ -53,6 +53,7 @@ export const domainTable = new EntitySchema({
     registeredAt: columns.instant(),
     expiresAt: columns.instant(),
     itemId: columns.text(40),
+    leavingSince: columns.instant({ nullable: true }),
     endedAt: columns.instant({ nullable: true }),
   },
   indices: [

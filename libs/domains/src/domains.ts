@@ -23,6 +23,7 @@ export class Domains {
         registered_at: domain.registeredAt,
         expires_at: domain.expiresAt,
         item_id: domain.itemId,
+        leaving_since: domain.leavingSince,
         ended_at: domain.endedAt,
       },
     ]);
@@ -58,6 +59,16 @@ export class Domains {
   /** It is registered until another time than before. */
   async setExpiry(tx: Tx, id: string, expiresAt: Date): Promise<void> {
     await tx.query('UPDATE domain SET expires_at = ? WHERE id = ?', [tx.dialect.instant(expiresAt), id]);
+  }
+
+  /** Its registry is being asked to delete it, since then; null when it stays after all. */
+  async setLeaving(tx: Tx, id: string, since: Date | null): Promise<void> {
+    await tx.query('UPDATE domain SET leaving_since = ? WHERE id = ?', [since && tx.dialect.instant(since), id]);
+  }
+
+  /** It is ours no longer: its name may be registered anew, by anybody. */
+  async end(tx: Tx, id: string): Promise<void> {
+    await tx.query('UPDATE domain SET live_name = NULL, leaving_since = NULL, ended_at = ? WHERE id = ?', [tx.dialect.instant(tx.now), id]);
   }
 
   private async find(tx: Tx, ids: readonly string[], ending: string): Promise<Map<string, Domain>> {

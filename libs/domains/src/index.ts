@@ -1,3 +1,4 @@
+export { DeletionTooLate, addGraceEnds, deletionRefusal } from './add-grace';
 export { ContactMissing, ContactNotFound } from './contact';
 export type { Contact, ContactFields } from './contact';
 export { Contacts } from './contacts';

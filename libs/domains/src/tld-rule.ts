@@ -13,11 +13,21 @@ export interface TldRule {
   readonly redemptionDays: number;
   /** Days after that before anybody may register it. */
   readonly pendingDeleteDays: number;
+  /** Days after registration in which its registry takes a name back and refunds it (RFC 3915, add grace period); 0 where it does not. */
+  readonly addGraceDays: number;
 }
 
-const GENERIC: Omit<TldRule, 'tld'> = { labelMin: 2, labelMax: 63, idn: false, graceDays: 30, redemptionDays: 30, pendingDeleteDays: 5 };
-/** The .id family renews for 40 days after expiry; sources differ on the later phases, so these are the ones most of them name. */
-const INDONESIAN: Omit<TldRule, 'tld'> = { ...GENERIC, labelMin: 3, graceDays: 40 };
+const GENERIC: Omit<TldRule, 'tld'> = {
+  labelMin: 2,
+  labelMax: 63,
+  idn: false,
+  graceDays: 30,
+  redemptionDays: 30,
+  pendingDeleteDays: 5,
+  addGraceDays: 5,
+};
+/** The .id family renews for 40 days after expiry; sources differ on the later phases, so these are the ones most of them name. It refunds nothing. */
+const INDONESIAN: Omit<TldRule, 'tld'> = { ...GENERIC, labelMin: 3, graceDays: 40, addGraceDays: 0 };
 
 const ASKED_DIFFERENTLY: Readonly<Record<string, Partial<TldRule>>> = {
   // Shorter .id names are products of their own, with prices of their own.

@@ -5,8 +5,9 @@ import { Injectable } from '@nestjs/common';
 /** A command sent to a registry for an item. `sent` without an answer means that nobody knows what became of it. */
 export interface Attempt {
   readonly clTRID: string;
+  /** The item, or the deletion, that it was sent for. */
   readonly itemId: string;
-  readonly command: 'domain:create' | 'domain:renew';
+  readonly command: 'domain:create' | 'domain:renew' | 'domain:delete';
   readonly state: 'sent' | Outcome<unknown>['kind'] | 'absent';
   /** The registry's result code (RFC 5730); null without an answer. */
   readonly code: number | null;

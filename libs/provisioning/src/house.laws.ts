@@ -5,11 +5,12 @@ import { paymentsLaws } from '#libs/payments';
 import type { Law } from '#libs/platform';
 import { pricingLaws } from '#libs/pricing';
 import { treeLaws } from '#libs/tree';
+import { deletionsLaws } from './deletion/deletions.laws';
 import { movesLaws } from './moves/moves.laws';
 import { provisioningLaws } from './provisioning.laws';
 import { renewalsLaws } from './renewals.laws';
 
-/** Everything that must be true of the books at any time: the tree, money itself, top-ups, bills, gateways, one sale at every level, and moves. */
+/** Everything that must be true of the books at any time: the tree, money itself, top-ups, bills, gateways, one sale at every level, moves, and refunds. */
 export const houseLaws: readonly Law[] = [
   ...treeLaws,
   ...ledgerLaws,
@@ -20,4 +21,5 @@ export const houseLaws: readonly Law[] = [
   ...provisioningLaws,
   ...renewalsLaws,
   ...movesLaws,
+  ...deletionsLaws,
 ];

@@ -1,5 +1,11 @@
 export { CheckAvailability, NAMES_MAX } from './availability';
 export type { NameAvailability } from './availability';
+export { AskForDeletion } from './deletion/ask-for-deletion';
+export { DeleteDomain } from './deletion/delete-domain';
+export { DeletionReads } from './deletion/deletion-reads';
+export { RenewedMeanwhile } from './deletion/domain-deletion';
+export { DeletionBody } from './http/deletion.body';
+export { DeletionView, viewDeletion } from './http/deletion.view';
 export { CancelOrder } from './cancel-order';
 export { ExpireOrders } from './expire-orders';
 export { HoldQueued } from './hold-queued';

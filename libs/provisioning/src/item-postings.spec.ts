@@ -1,6 +1,6 @@
 import { Money } from '#libs/kernel';
 import { REGISTRIES } from '#libs/pricing';
-import { capture, hold, holds, release } from './item-postings';
+import { capture, hold, holds, refund, release } from './item-postings';
 
 const rp = Money.idr;
 const level = (sellerId: number, buyerId: number, price: number, tax: number, cost: number) => ({
@@ -38,6 +38,18 @@ describe('the money of one registered name', () => {
       { from: 'held:2@1', to: 'deposit:2@1', amount: rp(166_500) },
       { from: 'held:3@2', to: 'deposit:3@2', amount: rp(180_000) },
     ]);
+  });
+
+  it('comes back when the name is given back: what each seller earned and owes, and what the registry was paid', () => {
+    expect(refund('itm_1', charges, 'pandi')).toEqual({
+      reference: 'order-item:itm_1:refund',
+      transfers: [
+        { from: 'sales:1', to: 'deposit:2@1', amount: rp(150_000) },
+        { from: 'tax:1', to: 'deposit:2@1', amount: rp(16_500) },
+        { from: 'sales:2', to: 'deposit:3@2', amount: rp(180_000) },
+        { from: 'registry:pandi', to: 'cost:1/pandi', amount: rp(120_000) },
+      ],
+    });
   });
 
   it('of the operator itself is what it pays the registry, and nothing is held anywhere', () => {

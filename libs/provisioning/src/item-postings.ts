@@ -1,10 +1,12 @@
 import { type Charge, REGISTRIES } from '#libs/pricing';
-import { type Posting, type Transfer, costOf, depositOf, heldOf, registryOf, salesOf, taxOf } from '#libs/ledger';
+import { type Posting, type Transfer, costOf, depositBehind, depositOf, heldOf, registryOf, salesOf, taxOf } from '#libs/ledger';
 
 /** The references under which an item's money moves: one per cause, so that no cause can post twice. */
 export const holdReference = (itemId: string): string => `order-item:${itemId}:hold`;
 export const captureReference = (itemId: string): string => `order-item:${itemId}:capture`;
 export const releaseReference = (itemId: string): string => `order-item:${itemId}:release`;
+
+export const refundReference = (itemId: string): string => `order-item:${itemId}:refund`;
 
 type Level = Pick<Charge, 'sellerId' | 'buyerId' | 'price' | 'tax' | 'total' | 'cost'>;
 
@@ -41,4 +43,14 @@ export function capture(itemId: string, charges: readonly Level[], registry: str
 export const release = (itemId: string, charges: readonly Level[]): Posting => ({
   reference: releaseReference(itemId),
   transfers: hold(itemId, charges).transfers.map(({ from, to, amount }) => ({ from: to, to: from, amount })),
+});
+
+/** The capture again, transfer by transfer, the other way round; what had been set aside for it comes back to be spent. */
+export const refund = (itemId: string, charges: readonly Level[], registry: string): Posting => ({
+  reference: refundReference(itemId),
+  transfers: capture(itemId, charges, registry).transfers.map(({ from, to, amount }) => ({
+    from: to,
+    to: depositBehind(from) ?? from,
+    amount,
+  })),
 });

@@ -1,5 +1,7 @@
 /** The kind of the job that carries out one order item: payload `{ itemId }`. */
 export const PROVISION_ITEM = 'order-item.provision';
+/** The kind of the job that carries out one deletion: payload `{ deletionId }`. */
+export const DELETE_DOMAIN = 'domain.delete';
 /** Every night: the laws of the books. */
 export const VERIFY_BOOKS = 'books.verify';
 /** Every night: orders that have waited for funds too long. */

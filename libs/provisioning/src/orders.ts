@@ -73,6 +73,12 @@ export class Orders {
     return found;
   }
 
+  /** Whether a domain has been renewed since it was registered. */
+  async isRenewed(tx: Tx, domainId: string): Promise<boolean> {
+    const renewal = `SELECT id FROM order_item WHERE domain_id = ? AND action = 'renew' AND state = 'done' LIMIT 1`;
+    return (await tx.query(renewal, [domainId])).length > 0;
+  }
+
   /** Locks one item; undefined when there is none. */
   async lockItem(tx: Tx, id: string): Promise<OrderItem | undefined> {
     const [row] = await tx.query<ItemRow>(`SELECT * FROM order_item WHERE id = ?${tx.dialect.forUpdate}`, [id]);

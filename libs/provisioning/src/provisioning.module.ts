@@ -8,6 +8,13 @@ import { AskAboutItem } from './ask-about-item';
 import { Attempts } from './attempts';
 import { CancelOrder } from './cancel-order';
 import { CheckAvailability } from './availability';
+import { AskAboutDeletion } from './deletion/ask-about-deletion';
+import { AskForDeletion } from './deletion/ask-for-deletion';
+import { DeleteDomain } from './deletion/delete-domain';
+import { DeletionNews } from './deletion/deletion-news';
+import { DeletionReads } from './deletion/deletion-reads';
+import { Deletions } from './deletion/deletions';
+import { SettleDeletion } from './deletion/settle-deletion';
 import { ExpireOrders } from './expire-orders';
 import { GiveUpOrder } from './give-up-order';
 import { HoldQueued } from './hold-queued';
@@ -46,6 +53,13 @@ const parts = [
   ChaseInvoices,
   PayEarmarked,
   PayInvoice,
+  AskAboutDeletion,
+  AskForDeletion,
+  DeleteDomain,
+  DeletionNews,
+  DeletionReads,
+  Deletions,
+  SettleDeletion,
   AskAboutItem,
   Attempts,
   CancelOrder,

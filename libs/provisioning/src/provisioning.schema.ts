@@ -1,21 +1,33 @@
 import type { Schema } from '#libs/platform';
+import { domainDeletionTable } from './deletion/domain-deletion.table';
 import { Provisioning1795000006000 } from './migrations/1795000006000-provisioning';
 import { NodeMoves1795000016001 } from './migrations/1795000016001-node-moves';
 import { Renewals1795000018000 } from './migrations/1795000018000-renewals';
 import { Takeovers1795000018001 } from './migrations/1795000018001-takeovers';
 import { ExchangedCosts1795000023002 } from './migrations/1795000023002-exchanged-costs';
+import { Deletions1795000027000 } from './migrations/1795000027000-deletions';
 import { BillsOfThePast1795000028000 } from './migrations/1795000028000-bills-of-the-past';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 
 export const provisioningSchema: Schema = {
-  entities: [orderTable, quoteTable, orderItemTable, orderChargeTable, orderShortfallTable, registryAttemptTable, nodeMoveTable],
+  entities: [
+    orderTable,
+    quoteTable,
+    orderItemTable,
+    orderChargeTable,
+    orderShortfallTable,
+    registryAttemptTable,
+    nodeMoveTable,
+    domainDeletionTable,
+  ],
   migrations: [
     Provisioning1795000006000,
     NodeMoves1795000016001,
     Renewals1795000018000,
     Takeovers1795000018001,
     ExchangedCosts1795000023002,
+    Deletions1795000027000,
     BillsOfThePast1795000028000,
   ],
 };

@@ -71,5 +71,9 @@ export function itemRefusal(
     const own = busy.buyerId === buyerId ? { order: busy.orderId } : {};
     return new NameInProgress(message, { ...facts('name-in-progress', message), ...own });
   }
+  if (domain?.leavingSince) {
+    const message = `${name} is being deleted.`;
+    return new NameInProgress(message, facts('name-in-progress', message));
+  }
   return item.action === 'renew' && domain ? renewalRefusal(domain, item, known.now, pointer) : undefined;
 }

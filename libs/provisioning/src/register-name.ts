@@ -47,6 +47,7 @@ export class RegisterName implements ItemAction {
       registeredAt: createdAt ?? item.createdAt,
       expiresAt,
       itemId: item.id,
+      leavingSince: null,
       endedAt: null,
     });
     return id;

@@ -16,6 +16,8 @@ export interface Sale {
   readonly years: number;
   readonly action: string;
   readonly state: ItemState;
+  /** The name was given back, and so was the money: nothing of it is earned. */
+  readonly isRefunded: boolean;
   readonly price: Money;
   readonly tax: Money;
   readonly total: Money;
@@ -43,6 +45,7 @@ interface StoredSale {
   tax_units: unknown;
   total_units: unknown;
   cost_units: unknown;
+  refunds: unknown;
   created_at: unknown;
 }
 
@@ -56,7 +59,8 @@ export class SaleReads {
     const older = before === undefined ? '' : ' AND item_id < ?';
     // The page is cut before the items are looked up: MariaDB may begin with the items, and read everybody's.
     const rows = await this.reads.query<StoredSale>(
-      `SELECT i.id, c.buyer_id, i.name, i.tld, i.years, i.action, i.state, c.currency, c.price_units, c.tax_units, c.total_units, c.cost_units, i.created_at
+      `SELECT i.id, c.buyer_id, i.name, i.tld, i.years, i.action, i.state, c.currency, c.price_units, c.tax_units, c.total_units, c.cost_units, i.created_at,
+         (SELECT COUNT(*) FROM domain_deletion x WHERE x.item_id = i.id AND x.state = 'done') AS refunds
        FROM (SELECT * FROM order_charge${this.reads.dialect.byIndex('order_charge_seller')}
          WHERE seller_id = ?${older} ORDER BY item_id DESC LIMIT ${limit}) c
        JOIN order_item i ON i.id = c.item_id ORDER BY c.item_id DESC`,
@@ -92,6 +96,7 @@ function readSale(row: StoredSale): Sale {
     years: readInteger(row.years),
     action: row.action,
     state: row.state,
+    isRefunded: readInteger(row.refunds) > 0,
     price,
     tax: money(row.tax_units),
     total: money(row.total_units),

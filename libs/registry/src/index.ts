@@ -15,6 +15,8 @@ export type {
   ContactRole,
   CreateDomain,
   CreatedDomain,
+  DeleteDomain,
+  DeletedDomain,
   DomainContact,
   DomainInfo,
   RenewDomain,

@@ -53,6 +53,17 @@ export interface RenewedDomain {
   readonly expiresAt?: Date;
 }
 
+/** An order to delete a domain that we hold. */
+export interface DeleteDomain {
+  /** Made by whoever orders (`newClTrid`) and stored before the order is sent; used for one send only. */
+  readonly clTRID: string;
+  /** A-label. */
+  readonly name: string;
+}
+
+/** Registries answer a deletion without data: it is the one that was ordered. */
+export type DeletedDomain = Pick<DeleteDomain, 'name'>;
+
 /** What the registry holds about a domain. Others' domains come without authInfo and often without contacts. */
 export interface DomainInfo {
   readonly name: string;

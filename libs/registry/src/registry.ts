@@ -1,6 +1,15 @@
 import type { Outcome } from './outcome';
 import type { ContactAvailability, ContactInfo, CreateContact, CreatedContact } from './registry-contact';
-import type { Availability, CreateDomain, CreatedDomain, DomainInfo, RenewDomain, RenewedDomain } from './registry-domain';
+import type {
+  Availability,
+  CreateDomain,
+  CreatedDomain,
+  DeleteDomain,
+  DeletedDomain,
+  DomainInfo,
+  RenewDomain,
+  RenewedDomain,
+} from './registry-domain';
 import type { CreateHost, CreatedHost, HostInfo } from './registry-host';
 import type { RegistrySettings } from './registry-settings';
 
@@ -17,7 +26,7 @@ export interface Greeting {
 
 /**
  * The port to a registry. A question (check, info, hello) whose answer got lost is asked once more on a new session and
- * then 'unavailable'. An order (create, renew) is sent once: when its answer got lost it is 'unknown', and when it could not be
+ * then 'unavailable'. An order (create, renew, delete) is sent once: when its answer got lost it is 'unknown', and when it could not be
  * sent at all 'unavailable'. Nothing here throws for what a registry or a network does.
  */
 export interface Registry {
@@ -32,6 +41,8 @@ export interface Registry {
   createDomain(order: CreateDomain): Promise<Outcome<CreatedDomain>>;
   /** A name whose expiry is not the one believed is refused as 'policy' (2306); so is one that this account does not hold, as 'not-authorized'. */
   renewDomain(order: RenewDomain): Promise<Outcome<RenewedDomain>>;
+  /** 2304 while a status forbids it, 'missing' when it is not there. Pending where the registry deletes it later. */
+  deleteDomain(order: DeleteDomain): Promise<Outcome<DeletedDomain>>;
   checkContacts(ids: readonly string[]): Promise<Outcome<readonly ContactAvailability[]>>;
   infoContact(id: string, authInfo?: string): Promise<Outcome<ContactInfo>>;
   createContact(order: CreateContact): Promise<Outcome<CreatedContact>>;

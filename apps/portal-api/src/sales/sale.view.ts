@@ -30,6 +30,9 @@ export class SaleView extends MarginView {
   @ApiProperty({ enum: ITEM_STATES, description: 'Earned when it is `done`; `failed` has been paid back.' })
   readonly state!: ItemState;
 
+  @ApiProperty({ description: 'The name was given back, and so was the money: nothing of it is earned.' })
+  readonly isRefunded!: boolean;
+
   @ApiProperty({ format: 'date-time' })
   readonly createdAt!: string;
 }
@@ -43,6 +46,7 @@ export const viewSale = (sale: Sale): SaleView => ({
   action: sale.action,
   years: sale.years,
   state: sale.state,
+  isRefunded: sale.isRefunded,
   createdAt: sale.createdAt.toISOString(),
   ...viewMargin(sale),
 });

@@ -143,6 +143,19 @@ describe('updating and deleting a domain', () => {
     expect(await code(updateXml('domain', 'kopisenja.id', ''))).toBe(2003);
   });
 
+  it('gives the price of a registration back in its first five days, and later not', async () => {
+    const billed = () => sandbox.control.billing().map(({ command, amount }) => [command, Number(amount.units)]);
+    await caller.ask(removeXml('domain', 'kopisenja.id'));
+    expect(billed()).toEqual([
+      ['create', 50_000],
+      ['create-refunded', -50_000],
+    ]);
+    await caller.ask(domainXml('kopisenja.id'));
+    sandbox.control.advanceClock(5 * 86_400);
+    await caller.ask(removeXml('domain', 'kopisenja.id'));
+    expect(billed().map(([command]) => command)).toEqual(['create', 'create-refunded', 'create']);
+  });
+
   it('frees the name, but not for a stranger, not while locked, and not with hosts inside', async () => {
     expect(codeOf(await stranger.ask(removeXml('domain', 'kopisenja.id')))).toBe(2201);
     await caller.ask(hostXml('ns1.kopisenja.id', '192.0.2.1'));

@@ -5,8 +5,8 @@ import { PAGE_MAX } from './page-max';
 /** One charge, or its return: written in the same transaction as the change it is for, never edited. */
 export interface BillingEntry {
   readonly account: string;
-  /** `create`, `renew`, or `create-rejected` for money that came back. */
-  readonly command: 'create' | 'renew' | 'create-rejected';
+  /** `create`, `renew`, or `create-rejected` and `create-refunded` for money that came back. */
+  readonly command: 'create' | 'renew' | 'create-rejected' | 'create-refunded';
   /** The domain's name. */
   readonly object: string;
   readonly years: number;

@@ -5,6 +5,7 @@ describe('a movement on a deposit', () => {
     ['order-item:itm_1:hold', 'hold', 'itm_1'],
     ['order-item:itm_1:capture', 'capture', 'itm_1'],
     ['order-item:itm_1:release', 'release', 'itm_1'],
+    ['order-item:itm_1:refund', 'refund', 'itm_1'],
     ['top-up:top_1', 'top-up', 'top_1'],
     ['opening:2026', 'other', '2026'],
     ['opening', 'other', null],

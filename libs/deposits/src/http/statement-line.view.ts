@@ -2,7 +2,7 @@ import type { StatementLine } from '#libs/ledger';
 import { MoneyView, viewMoney } from '#libs/platform';
 import { ApiProperty } from '@nestjs/swagger';
 
-const KINDS = ['top-up', 'hold', 'capture', 'release', 'move', 'adjustment', 'other'] as const;
+const KINDS = ['top-up', 'hold', 'capture', 'release', 'refund', 'move', 'adjustment', 'other'] as const;
 export type MovementKind = (typeof KINDS)[number];
 
 /** One movement on a deposit. */
@@ -16,7 +16,7 @@ export class StatementLineView {
   @ApiProperty({
     enum: KINDS,
     description:
-      '`hold`: set aside for an order. `capture`: the order is done, and what was set aside is paid. `release`: it failed, and all of it came back. `move`: I buy from somebody else since, and what I had went with me. `adjustment`: changed by hand, with a reason.',
+      '`hold`: set aside for an order. `capture`: the order is done, and what was set aside is paid. `release`: it failed, and all of it came back. `refund`: a name was given back, and so was what had been paid for it. `move`: I buy from somebody else since, and what I had went with me. `adjustment`: changed by hand, with a reason.',
   })
   readonly kind!: MovementKind;
 

@@ -19,6 +19,19 @@ export const domainTexts: ProblemTexts = {
     id: 'Domain sudah terlalu lama kedaluwarsa',
     idDetail: (facts) => `${fact(facts, 'name')} sudah terlalu lama kedaluwarsa untuk diperpanjang.`,
   },
+  'deletion-too-late': {
+    en: 'Its registry does not refund the name, or not any more',
+    id: 'Domain tidak atau tidak lagi dapat dikembalikan',
+    idDetail: (facts) =>
+      facts['until'] === undefined
+        ? `${fact(facts, 'name')} tidak dapat dikembalikan: registri ekstensi ini tidak mengembalikan biaya pendaftaran.`
+        : `${fact(facts, 'name')} hanya dapat dikembalikan sampai ${fact(facts, 'until')}.`,
+  },
+  'renewed-meanwhile': {
+    en: 'The domain has been renewed',
+    id: 'Domain sudah diperpanjang',
+    idDetail: (facts) => `${fact(facts, 'name')} sudah diperpanjang: hanya biaya pendaftaran yang dapat dikembalikan.`,
+  },
   'name-not-allowed': { en: 'This name cannot be registered', id: 'Nama ini tidak dapat didaftarkan', idDetail: asInEnglish },
   'contact-not-found': { en: 'There is no such contact', id: 'Kontak tidak ditemukan' },
   'contact-missing': {

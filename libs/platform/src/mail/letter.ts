@@ -25,6 +25,7 @@ export const LETTER_TEMPLATES = [
   'payment-received',
   'renewals-taken-over',
   'renewed-for-you',
+  'domain-given-back',
   'prices-change',
   'prices-below-cost',
   'low-balance',

@@ -7,6 +7,7 @@ import { applicationApproved } from './templates/application-approved';
 import { applicationReceived } from './templates/application-received';
 import { applicationRejected } from './templates/application-rejected';
 import { bankAccountChanged } from './templates/bank-account-changed';
+import { domainGivenBack } from './templates/domain-given-back';
 import { forgotPassword } from './templates/forgot-password';
 import { impersonated } from './templates/impersonated';
 import { invitation } from './templates/invitation';
@@ -57,6 +58,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'payment-received': paymentReceived,
   'renewals-taken-over': renewalsTakenOver,
   'renewed-for-you': renewedForYou,
+  'domain-given-back': domainGivenBack,
   'prices-change': pricesChange,
   'prices-below-cost': pricesBelowCost,
   'low-balance': lowBalance,

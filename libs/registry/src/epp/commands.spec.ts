@@ -2,8 +2,8 @@ import { type XmlElement, parseXml } from '#libs/platform';
 import type { CreateContact } from '../registry-contact';
 import type { CreateDomain } from '../registry-domain';
 import { checkContacts, createContact, infoContact } from './contact-commands';
-import { checkDomains, createDomain, infoDomain, renewDomain } from './domain-commands';
-import { contactLimitBroken, domainLimitBroken, hostLimitBroken, renewalLimitBroken } from './field-limits';
+import { checkDomains, createDomain, deleteDomain, infoDomain, renewDomain } from './domain-commands';
+import { contactLimitBroken, deletionLimitBroken, domainLimitBroken, hostLimitBroken, renewalLimitBroken } from './field-limits';
 import { checkHosts, createHost, infoHost } from './host-commands';
 import { hello, login, logout } from './session-commands';
 
@@ -93,6 +93,16 @@ describe('a command', () => {
     );
     expect(renewalLimitBroken(late)).toBeUndefined();
     expect(renewalLimitBroken({ ...late, years: 0 })).toMatchObject({ code: 2004 });
+  });
+
+  it('deletes a domain by its name', () => {
+    expect(deleteDomain({ clTRID: 'PN-1', name: 'a.id' })).toBe(
+      inCommand(
+        '<delete><domain:delete xmlns:domain="urn:ietf:params:xml:ns:domain-1.0"><domain:name>a.id</domain:name></domain:delete></delete>',
+      ),
+    );
+    expect(deletionLimitBroken({ clTRID: 'PN-1', name: 'a.id' })).toBeUndefined();
+    expect(deletionLimitBroken({ clTRID: 'PN-1', name: '' })).toMatchObject({ code: 2005 });
   });
 
   it('creates a contact in the order of the schema', () => {

@@ -1,5 +1,5 @@
 import { type Markup, el } from '#libs/platform';
-import type { CreateDomain, RenewDomain } from '../registry-domain';
+import type { CreateDomain, DeleteDomain, RenewDomain } from '../registry-domain';
 import type { RegistrySettings } from '../registry-settings';
 import { authInfo, command, field, objectAction } from './command';
 
@@ -44,6 +44,10 @@ export const renewDomain = ({ name, expiresAt, years, clTRID }: RenewDomain): st
     ),
     clTRID,
   );
+
+/** RFC 5731, section 3.2.2. */
+export const deleteDomain = ({ name, clTRID }: DeleteDomain): string =>
+  command(objectAction('delete', 'domain', field('domain', 'name', name)), clTRID);
 
 function nameServers(names: readonly string[], asAttributes: boolean): Markup | undefined {
   if (names.length === 0) return undefined;

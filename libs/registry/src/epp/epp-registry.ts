@@ -3,7 +3,7 @@ import { newClTrid } from '../new-cltrid';
 import type { Outcome } from '../outcome';
 import type { Greeting, Registry } from '../registry';
 import type { ContactAvailability, ContactInfo, CreateContact, CreatedContact } from '../registry-contact';
-import type { Availability, CreateDomain, CreatedDomain, DomainInfo, RenewDomain, RenewedDomain } from '../registry-domain';
+import type { Availability, CreateDomain, CreatedDomain, DeleteDomain, DomainInfo, RenewDomain, RenewedDomain } from '../registry-domain';
 import type { CreateHost, CreatedHost, HostInfo } from '../registry-host';
 import { silentLog } from '../registry-log';
 import type { RegistrySettings } from '../registry-settings';
@@ -13,11 +13,11 @@ import type { Checked } from './check-in-parts';
 import type { EppObject } from './command';
 import { checkContacts, createContact, infoContact } from './contact-commands';
 import { contactInfo, createdContact } from './contact-data';
-import { checkDomains, createDomain, infoDomain, renewDomain } from './domain-commands';
+import { checkDomains, createDomain, deleteDomain, infoDomain, renewDomain } from './domain-commands';
 import { createdDomain, domainInfo, renewedDomain } from './domain-data';
 import type { EppAnswer } from './epp-answer';
 import type { EppSession } from './epp-session';
-import { contactLimitBroken, domainLimitBroken, hostLimitBroken, renewalLimitBroken } from './field-limits';
+import { contactLimitBroken, deletionLimitBroken, domainLimitBroken, hostLimitBroken, renewalLimitBroken } from './field-limits';
 import type { LimitBroken } from './field-limits';
 import { checkHosts, createHost, infoHost } from './host-commands';
 import { createdHost, hostInfo } from './host-data';
@@ -77,6 +77,15 @@ export class EppRegistry implements Registry {
 
   async renewDomain(order: RenewDomain): Promise<Outcome<RenewedDomain>> {
     return this.transform(order, renewalLimitBroken(order), () => renewDomain(order), data('domain', 'renData', renewedDomain));
+  }
+
+  async deleteDomain(order: DeleteDomain): Promise<Outcome<{ name: string }>> {
+    return this.transform(
+      order,
+      deletionLimitBroken(order),
+      () => deleteDomain(order),
+      () => ({ name: order.name }),
+    );
   }
 
   async checkContacts(ids: readonly string[]): Promise<Outcome<readonly ContactAvailability[]>> {

@@ -1,7 +1,7 @@
 import { isXmlText } from '#libs/platform';
 import { isIP } from 'node:net';
 import type { CreateContact, PostalInfo } from '../registry-contact';
-import type { CreateDomain, RenewDomain } from '../registry-domain';
+import type { CreateDomain, DeleteDomain, RenewDomain } from '../registry-domain';
 import type { CreateHost } from '../registry-host';
 
 /** What an order breaks of the limits that the EPP schemas set, with the code a registry would answer. */
@@ -28,6 +28,10 @@ export const domainLimitBroken = (order: CreateDomain): LimitBroken | undefined 
 /** RFC 5731 and its schema; undefined when the order can be sent. */
 export const renewalLimitBroken = (order: RenewDomain): LimitBroken | undefined =>
   firstOf(sized('clTRID', order.clTRID, 3, 64), sized('name', order.name, 1, 255), period(order.years));
+
+/** RFC 5731 and its schema; undefined when the order can be sent. */
+export const deletionLimitBroken = (order: DeleteDomain): LimitBroken | undefined =>
+  firstOf(sized('clTRID', order.clTRID, 3, 64), sized('name', order.name, 1, 255));
 
 /** RFC 5733 and its schema; undefined when the order can be sent. */
 export const contactLimitBroken = (order: CreateContact): LimitBroken | undefined =>

@@ -22,6 +22,7 @@ export const KIND_WORDS: Readonly<Record<MovementKind, ReportWording>> = {
   hold: { id: 'Ditahan untuk pesanan', en: 'Held for an order' },
   capture: { id: 'Pembayaran pesanan', en: 'Order paid' },
   release: { id: 'Dikembalikan', en: 'Released' },
+  refund: { id: 'Pengembalian dana', en: 'Refund' },
   move: { id: 'Pindah induk', en: 'Move to another parent' },
   adjustment: { id: 'Penyesuaian', en: 'Adjustment' },
   other: { id: 'Lain-lain', en: 'Other' },

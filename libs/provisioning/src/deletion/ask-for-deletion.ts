@@ -1,0 +1,69 @@
+import { type Domain, DomainNotFound, Domains, deletionRefusal } from '#libs/domains';
+import { type Actor, newId } from '#libs/kernel';
+import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { DELETE_DOMAIN } from '../job-kinds';
+import { NameInProgress } from '../order-item';
+import { Orders } from '../orders';
+import { DeletionNews } from './deletion-news';
+import { Deletions } from './deletions';
+import { type DomainDeletion, RenewedMeanwhile } from './domain-deletion';
+
+/** The seller of a name asks to have it deleted while its registry still refunds it. */
+@Injectable()
+export class AskForDeletion {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly domains: Domains,
+    private readonly orders: Orders,
+    private readonly deletions: Deletions,
+    private readonly jobs: JobQueue,
+    private readonly news: DeletionNews,
+  ) {}
+
+  /**
+   * Asked again while it is under way or after it was done, it changes nothing.
+   * @throws DomainNotFound unless the actor's node sold it to a child of its own; DeletionTooLate, NameInProgress, RenewedMeanwhile
+   */
+  run(actor: Actor, domainId: string, reason: string): Promise<void> {
+    return this.work.run(async (tx) => {
+      // Whoever orders a renewal locks it too: one of the two comes first, and the other sees it.
+      const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
+      const last = await this.deletions.last(tx, domainId);
+      const isAsked = last?.sellerId === actor.nodeId && last.state !== 'refused';
+      if (isAsked) return;
+      if (domain?.sellerId !== actor.nodeId) throw new DomainNotFound('There is no such domain.', { id: domainId });
+      await this.refuse(tx, domain);
+      const asked = deletionOf(domain, actor, reason, tx.now);
+      await this.deletions.add(tx, asked);
+      await this.domains.setLeaving(tx, domain.id, tx.now);
+      await this.jobs.add(tx, [{ kind: DELETE_DOMAIN, payload: { deletionId: asked.id } }]);
+      await this.news.asked(tx, domain, asked, actor);
+    });
+  }
+
+  private async refuse(tx: Tx, domain: Domain): Promise<void> {
+    const { id, name } = domain;
+    const refusal = deletionRefusal(domain, tx.now);
+    if (refusal) throw refusal;
+    if ((await this.orders.openNames(tx, [name])).size > 0)
+      throw new NameInProgress(`${name} is in an order that is not finished.`, { name });
+    if (await this.orders.isRenewed(tx, id))
+      throw new RenewedMeanwhile(`${name} has been renewed: only a registration is refunded.`, { name });
+  }
+}
+
+const deletionOf = ({ id, itemId, sellerId }: Domain, { personId }: Actor, reason: string, now: Date): DomainDeletion => ({
+  id: newId('del', now),
+  domainId: id,
+  itemId,
+  sellerId,
+  askedBy: personId,
+  reason,
+  state: 'under_way',
+  failure: null,
+  absences: 0,
+  doubtSince: null,
+  createdAt: now,
+  endedAt: null,
+});

@@ -1,0 +1,43 @@
+import { writtenMoney } from '#libs/billing';
+import type { Domain } from '#libs/domains';
+import { type Actor, DomainName, type Money } from '#libs/kernel';
+import type { Tx } from '#libs/platform';
+import { AuditLog, OwnerLetters } from '#libs/tree';
+import { Injectable } from '@nestjs/common';
+import type { Failure } from '../order-item';
+import type { DomainDeletion } from './domain-deletion';
+
+type Named = Pick<Domain, 'id' | 'name' | 'ownerId'>;
+
+/** Writes down who had a name deleted and what came of it, and tells its owner what came back. */
+@Injectable()
+export class DeletionNews {
+  constructor(
+    private readonly letters: OwnerLetters,
+    private readonly audit: AuditLog,
+  ) {}
+
+  asked(tx: Tx, domain: Named, { id, sellerId, reason }: DomainDeletion, by: Actor): Promise<void> {
+    const after = { deletion: id, name: domain.name, reason };
+    return this.audit.add(tx, inLogs(domain, sellerId, { action: 'domain.deletion-asked', by, after }));
+  }
+
+  /** `refunded` is what came back to the owner's deposit; null when it had paid nothing. */
+  async deleted(tx: Tx, domain: Named, { id, sellerId, reason }: DomainDeletion, refunded: Money | null): Promise<void> {
+    const { ownerId, name } = domain;
+    if (refunded) {
+      const facts = { domain: DomainName.parse(name).unicode, amount: writtenMoney(refunded), reason };
+      await this.letters.post(tx, ownerId, 'domain-given-back', facts);
+    }
+    await this.audit.add(tx, inLogs(domain, sellerId, { action: 'domain.deleted', by: null, after: { deletion: id, name, refunded } }));
+  }
+
+  refused(tx: Tx, domain: Named, { id, sellerId }: DomainDeletion, { code }: Failure): Promise<void> {
+    const after = { deletion: id, name: domain.name, code };
+    return this.audit.add(tx, inLogs(domain, sellerId, { action: 'domain.deletion-refused', by: null, after }));
+  }
+}
+
+/** The logs of the owner and of who sold it the name. */
+const inLogs = <T extends object>({ id, ownerId }: Named, sellerId: number, done: T) =>
+  [ownerId, sellerId].map((nodeId) => ({ nodeId, object: id, ...done }));

@@ -1,0 +1,39 @@
+import { type Law, sqlLaw } from '#libs/platform';
+import { DELETE_DOMAIN } from '../job-kinds';
+
+/** Where the item's id stands in `order-item:itm_…:refund`, counted from 1. */
+const ITEM = 'SUBSTR(r.reference, 12, 30)';
+/** What gives back `c`, a line of a capture. */
+const MIRRORS = `r.from_account = c.to_account AND r.to_account = REPLACE(c.from_account, 'held:', 'deposit:') AND r.units = c.units AND r.currency = c.currency`;
+
+/** The laws of names that are given back. */
+export const deletionsLaws: readonly Law[] = [
+  sqlLaw(
+    'refunds-mirror-captures',
+    'A name given back has exactly one refund, equal and opposite to what was captured for it at every level; nothing else is refunded.',
+    `SELECT x.id, c.reference, c.line FROM domain_deletion x JOIN ledger_transfer c ON c.reference = CONCAT('order-item:', x.item_id, ':capture')
+       LEFT JOIN ledger_transfer r ON r.reference = CONCAT('order-item:', x.item_id, ':refund') AND r.line = c.line
+     WHERE x.state = 'done' AND (r.line IS NULL OR NOT (${MIRRORS}))
+     UNION ALL SELECT NULL, r.reference, r.line FROM ledger_transfer r WHERE r.reference LIKE 'order-item:%:refund' AND (
+       NOT EXISTS (SELECT 1 FROM domain_deletion x WHERE x.item_id = ${ITEM} AND x.state = 'done')
+       OR NOT EXISTS (SELECT 1 FROM ledger_transfer c WHERE c.reference = CONCAT('order-item:', ${ITEM}, ':capture') AND c.line = r.line))`,
+  ),
+  sqlLaw(
+    'names-end-when-given-back',
+    'A name ends exactly when it was given back, once; it keeps others from ordering it while that is under way and not longer.',
+    `SELECT d.id, MAX(d.ended_at) AS ended_at, SUM(CASE WHEN x.state = 'done' THEN 1 ELSE 0 END) AS done FROM domain d LEFT JOIN domain_deletion x ON x.domain_id = d.id
+     WHERE d.ended_at IS NOT NULL OR d.leaving_since IS NOT NULL OR x.id IS NOT NULL GROUP BY d.id, d.ended_at, d.live_name, d.leaving_since, d.item_id
+     HAVING SUM(CASE WHEN x.state = 'done' THEN 1 ELSE 0 END) <> CASE WHEN d.ended_at IS NULL THEN 0 ELSE 1 END
+       OR (d.ended_at IS NULL) <> (d.live_name IS NOT NULL)
+       OR SUM(CASE WHEN x.state = 'under_way' THEN 1 ELSE 0 END) <> CASE WHEN d.leaving_since IS NULL THEN 0 ELSE 1 END
+       OR SUM(CASE WHEN x.item_id <> d.item_id THEN 1 ELSE 0 END) > 0`,
+  ),
+  sqlLaw(
+    'deletions-have-a-job',
+    'Whatever is being given back has a job that goes on with it, and a registry that has deleted a name was asked to.',
+    `SELECT x.id, x.state FROM domain_deletion x WHERE x.state = 'under_way'
+       AND NOT EXISTS (SELECT 1 FROM job j WHERE j.kind = '${DELETE_DOMAIN}' AND j.state = 'waiting' AND j.payload = CONCAT('{"deletionId":"', x.id, '"}'))
+     UNION ALL SELECT x.id, x.state FROM domain_deletion x
+     WHERE (x.state = 'done') <> EXISTS (SELECT 1 FROM registry_attempt a WHERE a.item_id = x.id AND a.state = 'done')`,
+  ),
+];

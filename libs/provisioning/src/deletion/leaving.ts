@@ -1,0 +1,11 @@
+import type { Registry } from '#libs/registry';
+import type { DomainDeletion } from './domain-deletion';
+
+/** A deletion and the domain it is about, as they stand. */
+export interface Leaving {
+  readonly deletion: DomainDeletion;
+  /** A-label. */
+  readonly name: string;
+  readonly registeredAt: Date;
+  readonly registry: Registry;
+}

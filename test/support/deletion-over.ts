@@ -1,0 +1,12 @@
+import type { UnitOfWork } from '#libs/platform';
+import { DeleteDomain } from '#libs/provisioning';
+import type { World } from './world';
+
+const over = <T extends object>(part: T, change: object): T =>
+  Object.assign(Object.create(Object.getPrototypeOf(part) as object) as T, part, change);
+
+/** The handler of deletions as a process has it whose units of work all go through the given one. */
+export function deletionOver(world: World, work: UnitOfWork): DeleteDomain {
+  const whole = world.worker.get(DeleteDomain, { strict: false });
+  return over(whole, { work, asking: over(whole['asking'], { work }) });
+}

@@ -1,0 +1,20 @@
+import { IssueInvoices } from '#libs/billing';
+import { AskProvider } from '#libs/payments';
+import { SendLetter } from '#libs/platform';
+import { AnnouncePrices, WatchLosses } from '#libs/pricing';
+import { DeleteDomain, ProvisionItem } from '#libs/provisioning';
+import { SendPasswordLink } from '#libs/tree';
+import { WhenFunded } from '../../apps/worker/src/when-funded';
+
+/** What the worker of a world carries out; the nightly jobs are tried by themselves. */
+export const JOB_HANDLERS = [
+  ProvisionItem,
+  DeleteDomain,
+  WhenFunded,
+  SendLetter,
+  SendPasswordLink,
+  AskProvider,
+  IssueInvoices,
+  AnnouncePrices,
+  WatchLosses,
+] as const;
