@@ -59,7 +59,7 @@ it('a person registers, proves address and number, chooses a package, shows the 
   expect(deposit.body).toMatchObject({ available: { amount } });
 });
 
-describe('nothing is asked for twice and nothing is skipped', () => {
+describe('nothing is asked for twice and nothing is left out', () => {
   it('a form that is not whole or right creates nothing, and says which fields', async () => {
     const send = (form: object) => request(world.portal.getHttpServer()).post('/v1/registration').send(form);
     const { body } = await send({ name: 'Toko', contactName: 'Wayan', email: 'no', phone: '0812' });

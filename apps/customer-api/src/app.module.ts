@@ -9,7 +9,7 @@ import {
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
-import { PaymentsModule } from '#libs/payments';
+import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { ProvisioningModule } from '#libs/provisioning';
@@ -26,7 +26,6 @@ import { DomainsController } from './domains/domains.controller';
 import { PayInvoiceController } from './invoices/pay-invoice.controller';
 import { OrdersController } from './orders/orders.controller';
 import { QuotesController } from './orders/quotes.controller';
-import { PaymentsController } from './payments/payments.controller';
 import { policy } from './policy';
 import { ShopController } from './shop/shop.controller';
 import { Shopper } from './shop/shopper';
@@ -68,7 +67,7 @@ export class AppModule {
         ContactsController,
         DepositController,
         StatementFileController,
-        PaymentsController,
+        OwnPaymentsController,
         OwnTopUpsController,
         OwnAdjustmentsController,
       ],

@@ -1,5 +1,5 @@
 import type { FakePayment } from './fake-payment';
-import { type Html, html } from './html';
+import { type Html, html } from '#libs/platform';
 import { SCENES } from './scenes';
 import { type Language, WORDS } from './wording';
 

@@ -1,4 +1,4 @@
-import { type Html, html } from './html';
+import { type Html, html } from '#libs/platform';
 import type { Mail } from './mail';
 import { type Language, WORDS } from './wording';
 

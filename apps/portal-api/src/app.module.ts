@@ -11,7 +11,7 @@ import { DocumentsModule } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { OnboardingModule } from '#libs/onboarding';
-import { PaymentsModule } from '#libs/payments';
+import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { MovesModule, ProvisioningModule } from '#libs/provisioning';
@@ -45,7 +45,7 @@ import { OwnChildren } from './nodes/own-children';
 import { OrdersController } from './orders/orders.controller';
 import { QuotesController } from './orders/quotes.controller';
 import { PaymentMethodsController } from './payments/payment-methods.controller';
-import { PaymentsController } from './payments/payments.controller';
+import { ChildrensPaymentsController } from './payments/childrens-payments.controller';
 import { WebhooksController } from './payments/webhooks.controller';
 import { policy } from './policy';
 import { ExchangeRatesController } from './currencies/exchange-rates.controller';
@@ -121,10 +121,11 @@ const CONTROLLERS: Type[] = [
   LowBalanceAlertController,
   ForecastController,
   PaymentMethodsController,
-  PaymentsController,
   WebhooksController,
   FormerDepositsController,
-  // Its `children` come before the other's `:topUp`.
+  // Its `children` come before the other's `:payment`; so below.
+  ChildrensPaymentsController,
+  OwnPaymentsController,
   ChildrensTopUpsController,
   OwnTopUpsController,
   ChildrensAdjustmentsController,

@@ -1,5 +1,6 @@
 export { PROVIDERS } from './gateways/provider';
 export type { Provider } from './gateways/provider';
+export { OwnPaymentsController } from './http/own-payments.controller';
 export {
   ChangedMethodBody,
   CredentialsBody,

@@ -52,6 +52,7 @@ export { IdempotencyKeyReused } from './idempotency-key-reused';
 export type { Job } from './jobs/job';
 export { JobQueue } from './jobs/job-queue';
 export type { NewJob } from './jobs/job-queue';
+export { Html, html } from './html/html';
 export { JobRunner } from './jobs/job-runner';
 export type { Again, JobHandler } from './jobs/job-runner';
 export { JsonLogger } from './log/json-logger';

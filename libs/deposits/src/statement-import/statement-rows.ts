@@ -55,8 +55,8 @@ export class StatementRows {
     amounts: readonly Money[],
     days: readonly [string, string],
   ): Promise<StatementRow[]> {
-    const units = In([...new Set(amounts.map((each) => each.units.toString()))]);
-    return (await from.manager.findBy(statementRowTable, { bankAccountId, units, day: Between(...days) } as never)).map(read);
+    const units = In([...new Set(amounts.map((each) => each.units))]);
+    return (await from.manager.findBy(statementRowTable, { bankAccountId, units, day: Between(...days) })).map(read);
   }
 }
 

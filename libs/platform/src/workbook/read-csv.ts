@@ -2,6 +2,12 @@ import { parse } from 'csv-parse/sync';
 import type { FoundRow, ReadLimits } from './sheet';
 import { TableUnreadable } from './table-unreadable';
 
+/** A record and where it ended: what csv-parse gives when asked for `info`. */
+interface Located {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
 const SEPARATORS = [',', ';', '\t'] as const;
 
 /**
@@ -18,9 +24,9 @@ export function readCsv(file: Buffer, limits: ReadLimits): FoundRow[] {
   if (text.includes('\0')) throw new TableUnreadable('not-text');
   const [firstLine = ''] = text.split('\n', 1);
   const delimiter = SEPARATORS.toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0]!;
-  let records: { record: string[]; info: { lines: number } }[];
+  let records: Located[];
   try {
-    // Typed loosely by csv-parse: with `info` each record comes with where it ended.
+    // csv-parse has no type for what `info` makes of its records.
     records = parse(text, {
       delimiter,
       bom: true,
@@ -28,7 +34,7 @@ export function readCsv(file: Buffer, limits: ReadLimits): FoundRow[] {
       relax_column_count: true,
       skip_empty_lines: true,
       to: limits.rows + 1,
-    }) as never;
+    }) as unknown as Located[];
   } catch {
     throw new TableUnreadable('not-text');
   }

@@ -13,7 +13,7 @@ import { type TakenNames, goneItems } from './gone-items';
 
 /**
  * Pays an invoice out of its buyer's deposit: the one way in which an invoice becomes paid, whoever asks and wherever the
- * money came from. The order goes on at the prices of the invoice, as any order does.
+ * money came from. The order goes on at the prices of the invoice, like every order.
  */
 @Injectable()
 export class PayInvoice {

@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel';
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
 
 export class PhoneInvalid extends DomainError {
   readonly fault = 'invalid';
@@ -8,7 +8,7 @@ export class PhoneInvalid extends DomainError {
 
 /** Reads a telephone number as people write it, Indonesian unless it says otherwise, into E.164. @throws PhoneInvalid */
 export function readPhone(typed: string, country = 'ID', pointer = '/phone'): string {
-  const parsed = parsePhoneNumberFromString(typed, country as never);
+  const parsed = parsePhoneNumberFromString(typed, isSupportedCountry(country) ? country : undefined);
   if (parsed?.isValid()) return parsed.number;
   const message = 'This is not a telephone number; write it like 0812-3456-7890 or +62 812 3456 7890.';
   throw new PhoneInvalid(message, { errors: [{ pointer, code: 'phone-invalid', message }] });

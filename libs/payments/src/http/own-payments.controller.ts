@@ -1,28 +1,20 @@
 import type { Actor } from '#libs/kernel';
-import {
-  ChildPaymentsQuery,
-  ListPaymentMethods,
-  ListPayments,
-  PaymentBody,
-  PaymentView,
-  StartPayment,
-  WayToPayView,
-  readMethodsQuery,
-  readPaymentWish,
-  readPaymentsQuery,
-  viewPayment,
-  viewPayments,
-  viewWaysToPay,
-} from '#libs/payments';
 import { Allow, ApiPage, IdempotencyKey, type Page, PageQuery } from '#libs/platform';
 import { By } from '#libs/tree';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ListPaymentMethods } from '../methods/list-payment-methods';
+import { ListPayments } from '../payments/list-payments';
+import { StartPayment } from '../payments/start-payment';
+import { WayToPayView, viewWaysToPay } from './payment-method.view';
+import { PaymentBody, readPaymentWish } from './payment.body';
+import { PaymentView, viewPayment, viewPayments } from './payment.view';
+import { readMethodsQuery, readPaymentsQuery } from './payments.query';
 
-/** Paying my seller through a gateway, and what my children pay me that way. */
+/** What a node pays to its parent through a gateway: the same for resellers in the portal and customers in their shop. */
 @ApiTags('payments')
 @Controller('v1/payments')
-export class PaymentsController {
+export class OwnPaymentsController {
   constructor(
     private readonly listMethods: ListPaymentMethods,
     private readonly startPayment: StartPayment,
@@ -54,16 +46,8 @@ export class PaymentsController {
   }
 
   @Allow('account:read')
-  @Get('children')
-  @ApiOperation({ summary: 'Those of my children, the newest first; `alarm` shows what somebody has to put right' })
-  @ApiPage(PaymentView)
-  async ofChildren(@By() actor: Actor, @Query() query: ChildPaymentsQuery): Promise<Page<PaymentView>> {
-    return viewPayments(await this.listPayments.run(actor, readPaymentsQuery('children', query)), query.limit);
-  }
-
-  @Allow('account:read')
   @Get(':payment')
-  @ApiOperation({ summary: 'One of mine or of my children’s' })
+  @ApiOperation({ summary: 'One of mine, or of what my children pay me' })
   @ApiOkResponse({ type: PaymentView })
   async get(@By() actor: Actor, @Param('payment') payment: string): Promise<PaymentView> {
     return viewPayment(await this.listPayments.one(actor, payment));
