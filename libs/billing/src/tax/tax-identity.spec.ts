@@ -37,7 +37,7 @@ describe('a tax identity', () => {
 
   it.each<[string, Partial<TaxIdentity>, string]>([
     ['an NPWP whose check digit is wrong', { documentNumber: '01.312.166.1-091.000' }, 'tax-number-invalid'],
-    ['an NPWP that is nobody’s', { documentNumber: '9971011708450001' }, 'tax-identity-invalid'],
+    ['an NPWP that is nobody’s', { documentNumber: '9971011708450001' }, 'tax-number-invalid'],
     ['a place of somebody else', { placeNumber: '1091031210912281000000' }, 'tax-identity-invalid'],
     ['a place of too few digits', { placeNumber: '0013121660091000' }, 'tax-identity-invalid'],
     ['a NIK that cannot be one', { documentKind: 'national-id', documentNumber: '3171013002001234' }, 'tax-identity-invalid'],

@@ -1,6 +1,5 @@
-import { DomainError } from '#libs/kernel';
+import { DomainError, HEAD_OFFICE, isNik, plainNumber } from '#libs/kernel';
 import { readTaxNumber } from '../billing-profile';
-import { isNik } from './nik';
 
 /** By what the tax office knows somebody: a tax number (NPWP), an identity card (NIK) or a passport. */
 export const DOCUMENT_KINDS = ['tin', 'national-id', 'passport'] as const;
@@ -29,11 +28,8 @@ export class TaxIdentityInvalid extends DomainError {
   }
 }
 
-const HEAD_OFFICE = '000000';
 const HOME = 'IDN';
 const PASSPORT = /^[A-Z0-9]{5,20}$/;
-/** The numbers that bodies get since Coretax begin with 1 and have no check digit that is known. */
-const NEW_BODY = /^1\d{15}$/;
 
 /** What somebody says about themselves, as tax papers have it. @throws TaxIdentityInvalid, TaxNumberInvalid */
 export function readTaxIdentity(said: TaxIdentity): TaxIdentity {
@@ -41,7 +37,7 @@ export function readTaxIdentity(said: TaxIdentity): TaxIdentity {
     throw new TaxIdentityInvalid('country', 'Whoever has an NPWP or a NIK is of Indonesia: IDN.');
   if (said.documentKind === 'tin') return withTaxNumber(said);
   if (said.placeNumber !== null) throw new TaxIdentityInvalid('placeNumber', 'A place number (NITKU) belongs to an NPWP.');
-  const documentNumber = said.documentNumber.replaceAll(/[\s.-]/g, '').toUpperCase();
+  const documentNumber = plainNumber(said.documentNumber).toUpperCase();
   if (said.documentKind === 'national-id' && !isNik(documentNumber))
     throw new TaxIdentityInvalid('documentNumber', 'This is no NIK: it has 16 digits, among them a province and a day of birth.');
   if (said.documentKind === 'passport' && !PASSPORT.test(documentNumber))
@@ -51,9 +47,7 @@ export function readTaxIdentity(said: TaxIdentity): TaxIdentity {
 
 function withTaxNumber(said: TaxIdentity): TaxIdentity {
   const documentNumber = readTaxNumber(said.documentNumber);
-  if (!documentNumber.startsWith('0') && !isNik(documentNumber) && !NEW_BODY.test(documentNumber))
-    throw new TaxIdentityInvalid('documentNumber', 'This NPWP is neither a NIK nor the number of a body.');
-  const placeNumber = said.placeNumber?.replaceAll(/[\s.-]/g, '') ?? `${documentNumber}${HEAD_OFFICE}`;
+  const placeNumber = plainNumber(said.placeNumber ?? `${documentNumber}${HEAD_OFFICE}`);
   if (!/^\d{22}$/.test(placeNumber) || !placeNumber.startsWith(documentNumber))
     throw new TaxIdentityInvalid('placeNumber', 'A place number (NITKU) is the NPWP of 16 digits and six digits more.');
   return { ...said, documentNumber, placeNumber };
