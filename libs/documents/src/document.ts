@@ -43,7 +43,17 @@ export class DocumentNotFound extends DomainError {
 }
 
 /** Why a file was not taken. */
-export type Refusal = 'unknown-type' | 'too-large' | 'damaged' | 'too-many-pixels' | 'animated' | 'encrypted' | 'active-content';
+export type Refusal =
+  | 'unknown-type'
+  | 'too-large'
+  | 'damaged'
+  | 'too-many-pixels'
+  | 'animated'
+  | 'encrypted'
+  | 'active-content'
+  | 'hidden-parts'
+  | 'two-in-one'
+  | 'too-many-pages';
 
 const REASONS: Readonly<Record<Refusal, string>> = {
   'unknown-type': 'Only JPEG, PNG, WebP and PDF files are taken.',
@@ -53,14 +63,19 @@ const REASONS: Readonly<Record<Refusal, string>> = {
   animated: 'A moving picture is no document.',
   encrypted: 'The PDF is protected by a password; hand it in without.',
   'active-content': 'The PDF contains programs or other files; hand it in without.',
+  'hidden-parts': 'Parts of the PDF are packed so that they cannot be looked into; save it anew.',
+  'two-in-one': 'The PDF is an archive as well; hand in the PDF alone.',
+  'too-many-pages': 'A PDF has at most 60 pages.',
 };
 
 export class DocumentRefused extends DomainError {
   readonly fault = 'invalid';
   readonly code = 'document-refused';
 
-  constructor(reason: Refusal) {
-    super(REASONS[reason], { reason, errors: [{ pointer: '/file', code: `document-${reason}`, message: REASONS[reason] }] });
+  /** `found` is what a file of an unknown type seems to be. */
+  constructor(reason: Refusal, found?: string) {
+    const message = found ? `This is ${found}. ${REASONS[reason]}` : REASONS[reason];
+    super(message, { reason, ...(found ? { found } : {}), errors: [{ pointer: '/file', code: `document-${reason}`, message }] });
   }
 }
 

@@ -1,0 +1,16 @@
+import { columns } from '#libs/platform';
+import { EntitySchema } from 'typeorm';
+import type { ReviewLease } from './review-lease';
+
+/** How the claims of reviewers are stored, the present one and those before. */
+export const reviewLeaseTable = new EntitySchema<ReviewLease>({
+  name: 'review_lease',
+  columns: {
+    id: columns.id(),
+    caseId: columns.text(40),
+    reviewerId: columns.text(40),
+    since: columns.instant(),
+    until: columns.instant(),
+  },
+  indices: [{ name: 'review_lease_case', columns: ['caseId', 'id'] }],
+});
