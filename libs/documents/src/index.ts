@@ -1,3 +1,19 @@
+export { CASE_MOVED, CaseMoves } from './cases/case-moves';
+export { PaperNotFound } from './cases/case-paper';
+export type { CasePaper, PaperState } from './cases/case-paper';
+export { CasePapers } from './cases/case-papers';
+export { progressOf } from './cases/case-progress';
+export type { CaseProgress, RequirementState } from './cases/case-progress';
+export { PapersMissing } from './cases/moved-case';
+export { OpenCases } from './cases/open-cases';
+export type { WantedCase } from './cases/open-cases';
+export { CASE_STATES, CaseNotFound, CaseNotOpen } from './cases/verification-case';
+export type { CaseState, VerificationCase } from './cases/verification-case';
+export { VerificationCases } from './cases/verification-cases';
+export { dueAt, elapsedAt, nextAt, remindersDue, restartAfterRejection, stagePassed, startClock, stopClock } from './deadlines/case-clock';
+export type { CaseClock } from './deadlines/case-clock';
+export { STAGE_ACTIONS } from './deadlines/deadline-policy';
+export type { DeadlinePolicy, DeadlineStage, StageAction } from './deadlines/deadline-policy';
 export {
   DOCUMENT_KINDS,
   DocumentNotFound,
@@ -14,7 +30,18 @@ export { documentsSchema } from './documents.schema';
 export { documentFile } from './http/document-file';
 export { DocumentView, viewDocument } from './http/document.view';
 export { oneFile } from './http/one-file';
+export { NotSoldHere } from './rules/document-rule';
+export type { DocumentRule, RuleContent, RuleVariant } from './rules/document-rule';
+export { DocumentRules } from './rules/document-rules';
+export { PAPERS, PAPER_KINDS } from './rules/paper-kind';
+export type { PaperKind } from './rules/paper-kind';
+export { RulesInForce } from './rules/rules-in-force';
 export { ReadDocument } from './read-document';
 export type { OpenDocument } from './read-document';
+export { CheckDrive } from './storage/check-drive';
+export type { DriveCheck } from './storage/check-drive';
+export { RewrapDocuments } from './storage/rewrap-documents';
+export type { Rewrapped } from './storage/rewrap-documents';
+export { StorageModule } from './storage/storage.module';
 export { StoreDocument } from './store-document';
 export type { DocumentWish } from './store-document';

@@ -32,7 +32,12 @@ export const startClock = <C extends CaseClock>(clock: C, at: Date): C =>
 /** It stands still from now on. */
 export const stopClock = <C extends CaseClock>(clock: C, at: Date): C =>
   clock.runningSince
-    ? { ...clock, elapsedMs: elapsedAt(clock, at), runningSince: null, countedUntil: later(later(at, clock.runningSince), clock.countedUntil) }
+    ? {
+        ...clock,
+        elapsedMs: elapsedAt(clock, at),
+        runningSince: null,
+        countedUntil: later(later(at, clock.runningSince), clock.countedUntil),
+      }
     : clock;
 
 /** It runs again after a rejection, with at least the policy's hours until the next stage. */

@@ -5,7 +5,12 @@ const EVERYBODY = ['person', 'organization'] as const;
 const MINISTRY = 'Komdigi (domain.go.id)';
 
 const need = (key: string, ...anyOf: PaperKind[]): NeededPaper => ({ key, anyOf });
-const way = (key: string, allOf: readonly NeededPaper[], ...optional: PaperKind[]): RuleVariant => ({ key, allOf, optional, for: EVERYBODY });
+const way = (key: string, allOf: readonly NeededPaper[], ...optional: PaperKind[]): RuleVariant => ({
+  key,
+  allOf,
+  optional,
+  for: EVERYBODY,
+});
 const asks = (...variants: RuleVariant[]): RuleContent => ({ isSellable: true, authority: null, variants });
 const others = (authority: string): RuleContent => ({ isSellable: false, authority, variants: [] });
 
@@ -27,9 +32,7 @@ export const SEEDED_RULES: Readonly<Record<string, RuleContent>> = {
     ),
   ),
   'net.id': asks(way('default', [IDENTITY, need('licence', 'IZIN_TELEKOMUNIKASI')], 'SURAT_LAIK_OPERASI', 'SERTIFIKAT_MEREK')),
-  'or.id': asks(
-    way('default', [IDENTITY, need('legality', 'AKTA', 'SK_ORGANISASI', 'SURAT_KETERANGAN_PIMPINAN')], 'SURAT_PERMOHONAN'),
-  ),
+  'or.id': asks(way('default', [IDENTITY, need('legality', 'AKTA', 'SK_ORGANISASI', 'SURAT_KETERANGAN_PIMPINAN')], 'SURAT_PERMOHONAN')),
   'ac.id': asks(
     way('default', [
       IDENTITY,

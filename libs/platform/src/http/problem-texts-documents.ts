@@ -27,4 +27,12 @@ export const documentTexts: ProblemTexts = {
   'document-too-many-versions': { en: 'The document was handed in too often', id: 'Dokumen sudah terlalu sering diganti' },
   'document-handed-in-twice': { en: 'The document was handed in twice', id: 'Dokumen ini dikirim dua kali pada saat yang sama' },
   'document-unreadable': { en: 'The document cannot be read', id: 'Dokumen tidak dapat dibaca' },
+  'case-not-found': { en: 'There is no such case', id: 'Berkas verifikasi tidak ditemukan' },
+  'case-not-open': { en: 'The case is at another step', id: 'Berkas verifikasi sedang berada pada tahap lain' },
+  'paper-not-found': { en: 'There is no such paper', id: 'Dokumen tidak ditemukan' },
+  'papers-missing': { en: 'Papers are missing', id: 'Dokumen belum lengkap' },
+  'not-sold-here': {
+    en: 'Names under this extension are given by somebody else',
+    id: 'Nama dengan ekstensi ini diberikan oleh lembaga lain',
+  },
 };
