@@ -107,6 +107,8 @@ export { ListTeam } from './people/list-team';
 export type { TeamMember } from './people/list-team';
 export { RemoveMember } from './people/remove-member';
 export { OwnerLetters } from './people/owner-letters';
+export type { OwnerFacts } from './people/owner-letters';
+export { PersonLetters } from './people/person-letters';
 export { RequireSecondFactor } from './second-factor/require-second-factor';
 export { RoleNotAllowed } from './people/role-not-allowed';
 export { Letterheads } from './people/letterheads';

@@ -29,6 +29,10 @@ export const LETTER_TEMPLATES = [
   'prices-change',
   'prices-below-cost',
   'low-balance',
+  'papers-approved',
+  'papers-rejected',
+  'paper-question',
+  'paper-answer',
   'notice',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

@@ -19,6 +19,10 @@ import { lowBalance } from './templates/low-balance';
 import { newLogin } from './templates/new-login';
 import { nodeMoved } from './templates/node-moved';
 import { notice } from './templates/notice';
+import { paperAnswer } from './templates/paper-answer';
+import { paperQuestion } from './templates/paper-question';
+import { papersApproved } from './templates/papers-approved';
+import { papersRejected } from './templates/papers-rejected';
 import { passwordChanged } from './templates/password-changed';
 import { paymentInstructions } from './templates/payment-instructions';
 import { sessionsEnded } from './templates/sessions-ended';
@@ -62,5 +66,9 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'prices-change': pricesChange,
   'prices-below-cost': pricesBelowCost,
   'low-balance': lowBalance,
+  'papers-approved': papersApproved,
+  'papers-rejected': papersRejected,
+  'paper-question': paperQuestion,
+  'paper-answer': paperAnswer,
   notice,
 };

@@ -36,6 +36,7 @@ const FACTS: Readonly<Record<string, string>> = {
   raised: '9',
   spendable: 'Rp 120.000',
   threshold: 'Rp 500.000',
+  paper: 'NPWP',
 };
 
 const letter = (template: LetterTemplate, locale: LetterLocale, more: Partial<Letter> = {}): Letter => ({
