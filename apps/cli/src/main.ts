@@ -5,6 +5,7 @@ import { DomainError } from '#libs/kernel';
 import { auditVerify } from './audit.command';
 import { type Command, UsageWrong, print } from './command';
 import { demoCommand } from './demo.command';
+import { documentsCheck, documentsRotate } from './documents.commands';
 import { eppCheck, eppDecode, eppHello } from './epp.commands';
 import { jobsList, jobsRetry } from './jobs.commands';
 import { ledgerVerify } from './ledger.command';
@@ -23,6 +24,8 @@ const COMMANDS: readonly Command[] = [
   sandboxInfo,
   ledgerVerify,
   auditVerify,
+  documentsRotate,
+  documentsCheck,
   eppHello,
   eppCheck,
   eppDecode,

@@ -5,12 +5,12 @@ import { SettingsRefused } from './settings-refused';
 
 const root = join(__dirname, '../../..');
 const example = readFileSync(join(root, '.env.example'), 'utf8');
-const source = ['variables.ts', 'gateway-variables.ts'].map((file) => readFileSync(join(__dirname, file), 'utf8')).join('\n');
+const source = ['variables.ts', 'gateway-variables.ts', 'document-variables.ts'].map((file) => readFileSync(join(__dirname, file), 'utf8')).join('\n');
 
 /** Each variable with the sentence that stands above it. */
-const documented = new Map([...example.matchAll(/^# (.+)\n([A-Z_]+)=/gm)].map(([, sentence, name]) => [name, sentence]));
+const documented = new Map([...example.matchAll(/^# (.+)\n([A-Z0-9_]+)=/gm)].map(([, sentence, name]) => [name, sentence]));
 const known = new Map(
-  [...source.matchAll(/\/\*\* (.+) \*\/\n {2}@Expose\(\{ name: '([A-Z_]+)' \}\)/g)].map(([, sentence, name]) => [name, sentence]),
+  [...source.matchAll(/\/\*\* (.+) \*\/\n {2}@Expose\(\{ name: '([A-Z0-9_]+)' \}\)/g)].map(([, sentence, name]) => [name, sentence]),
 );
 
 describe('the settings', () => {
@@ -20,7 +20,7 @@ describe('the settings', () => {
   });
 
   it('are by themselves what .env.example says they are', () => {
-    const values = Object.fromEntries([...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name!, value!]));
+    const values = Object.fromEntries([...example.matchAll(/^([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name!, value!]));
     expect(Settings.load(values)).toEqual(Settings.load({}));
   });
 

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { parseDatabaseUrl, sqliteUrl } from './engine/database-url';
-import { secretOf } from './secret-of';
+import { linesOf, secretOf } from './secret-of';
 import { SettingsRefused } from './settings-refused';
 import { Variables } from './variables';
 import { wrongSettings } from './wrong-settings';
@@ -60,9 +61,14 @@ export class Settings extends Variables {
     return secretOf(undefined, this.secondFactorKeyFile, this.inDataDir('secrets', 'second-factor'));
   }
 
-  /** The key that people's documents are kept under; outside production it is made once and kept. */
-  documentSecret(): string {
-    return secretOf(undefined, this.documentKeyFile, this.inDataDir('secrets', 'documents'));
+  /** The keys that people's documents are kept under, the one for new documents first; outside production one is made once and kept. */
+  documentSecrets(): string[] {
+    return linesOf(secretOf(this.documentKey, this.documentKeyFile, this.inDataDir('secrets', 'documents')), 'DOCUMENT_KEY');
+  }
+
+  /** The secret for the store of documents; undefined when none was given. */
+  s3Secret(): string | undefined {
+    return this.s3SecretAccessKeyFile ? readFileSync(this.s3SecretAccessKeyFile, 'utf8').trim() : this.s3SecretAccessKey;
   }
 
   /** The key that credentials of payment gateways are kept under; outside production it is made once and kept. */

@@ -12,7 +12,10 @@ interface Given {
   readonly auditKey?: string;
   readonly auditKeyFile?: string;
   readonly secondFactorKeyFile?: string;
+  readonly documentKey?: string;
   readonly documentKeyFile?: string;
+  readonly documentDrive: string;
+  readonly s3Bucket?: string;
   readonly gatewayKeyFile?: string;
   readonly gateways: string;
   readonly webhooksAt: string;
@@ -25,6 +28,7 @@ export function wrongSettings(settings: Given): string[] {
   const wrong = validateSync(settings).flatMap(({ property, constraints }) =>
     Object.values(constraints ?? {}).map((reason) => `${variableOf(property)}: ${reason.replace(property, 'it')}`),
   );
+  if (settings.documentDrive === 's3' && !settings.s3Bucket) wrong.push('S3_BUCKET: DOCUMENT_DRIVE=s3 needs it');
   return settings.isProduction ? [...wrong, ...missingInProduction(settings)] : wrong;
 }
 
@@ -42,7 +46,7 @@ function missingInProduction(settings: Given): string[] {
   if (settings.smtpFrom.endsWith('.test')) missing.push('SMTP_FROM: must be given in production');
   if (!settings.auditKey && !settings.auditKeyFile) missing.push('AUDIT_KEY or AUDIT_KEY_FILE: must be given in production');
   if (!settings.secondFactorKeyFile) missing.push('SECOND_FACTOR_KEY_FILE: must be given in production');
-  if (!settings.documentKeyFile) missing.push('DOCUMENT_KEY_FILE: must be given in production');
+  if (!settings.documentKey && !settings.documentKeyFile) missing.push('DOCUMENT_KEY or DOCUMENT_KEY_FILE: must be given in production');
   if (!settings.gatewayKeyFile) missing.push('GATEWAY_KEY_FILE: must be given in production');
   // Money that a fake or a test gateway promises would be spent as real.
   if (settings.gateways !== 'live') missing.push('PAYMENT_GATEWAYS: only live in production');

@@ -36,6 +36,13 @@ export function open(sealed: Buffer, { key }: WrappingKey, identity: string): Bu
   return decrypt(body.subarray(WRAPPED), decrypt(body.subarray(0, WRAPPED), key, identity), identity);
 }
 
+/** The same file under another wrapping key; its content stays encrypted as it is. @throws Error as `open` does */
+export function rewrap(sealed: Buffer, from: WrappingKey, to: WrappingKey, identity: string): Buffer {
+  const body = sealed.subarray(MAGIC.length + ID);
+  const own = decrypt(body.subarray(0, WRAPPED), from.key, identity);
+  return Buffer.concat([MAGIC, Buffer.from(to.id), encrypt(own, to.key, identity), body.subarray(WRAPPED)]);
+}
+
 function encrypt(plain: Buffer, key: Buffer, identity: string): Buffer {
   const iv = randomBytes(IV);
   const cipher = createCipheriv(ALGORITHM, key, iv, { authTagLength: TAG }).setAAD(Buffer.from(identity));

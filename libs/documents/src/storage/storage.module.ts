@@ -1,0 +1,26 @@
+import { Settings } from '#libs/platform';
+import { Module } from '@nestjs/common';
+import { CheckDrive } from './check-drive';
+import { DocumentDrive } from './document-drive';
+import { DocumentKeys } from './document-keys';
+import { LocalDrive } from './local-drive';
+import { RewrapDocuments } from './rewrap-documents';
+import { S3Drive } from './s3-drive';
+import { Vault } from './vault';
+
+const front = [Vault, RewrapDocuments, CheckDrive];
+
+/** Where the content of documents lies. Needs the platform's module. */
+@Module({
+  providers: [
+    ...front,
+    DocumentKeys,
+    {
+      provide: DocumentDrive,
+      useFactory: (settings: Settings) => (settings.documentDrive === 's3' ? new S3Drive(settings) : new LocalDrive(settings)),
+      inject: [Settings],
+    },
+  ],
+  exports: front,
+})
+export class StorageModule {}
