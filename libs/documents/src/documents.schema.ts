@@ -4,9 +4,17 @@ import { verificationCaseTable } from './cases/verification-case.table';
 import { documentTable } from './document.table';
 import { Documents1795000010000 } from './migrations/1795000010000-documents';
 import { Cases1795000030000 } from './migrations/1795000030000-cases';
+import { Review1795000032000 } from './migrations/1795000032000-review';
+import { reviewDecisionTable } from './review/decision/review-decision.table';
+import { reviewLeaseTable } from './review/lease/review-lease.table';
+import { reviewReasonTable } from './review/reasons/review-reason.table';
+import { caseMessageTable } from './review/thread/case-message.table';
+import { caseReadTable } from './review/thread/case-read.table';
 import { documentRuleTable } from './rules/document-rule.table';
 
+const reviewTables = [reviewLeaseTable, reviewDecisionTable, reviewReasonTable, caseMessageTable, caseReadTable];
+
 export const documentsSchema: Schema = {
-  entities: [documentTable, documentRuleTable, verificationCaseTable, casePaperTable],
-  migrations: [Documents1795000010000, Cases1795000030000],
+  entities: [documentTable, documentRuleTable, verificationCaseTable, casePaperTable, ...reviewTables],
+  migrations: [Documents1795000010000, Cases1795000030000, Review1795000032000],
 };

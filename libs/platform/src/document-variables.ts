@@ -2,9 +2,10 @@ import { Expose } from 'class-transformer';
 import { IsBooleanString, IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { IsOptionalText } from './is-optional-text';
 import { IsWhole } from './is-whole';
+import { ReviewVariables } from './review-variables';
 
 /** What the environment can say about the papers people hand in. */
-export class DocumentVariables {
+export class DocumentVariables extends ReviewVariables {
   /** What DOCUMENT_KEY_FILE would hold: keys of at least 32 characters, one a line. The first is used for new papers, all open old ones. */
   @Expose({ name: 'DOCUMENT_KEY' })
   @IsOptionalText()

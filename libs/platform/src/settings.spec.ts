@@ -5,7 +5,9 @@ import { SettingsRefused } from './settings-refused';
 
 const root = join(__dirname, '../../..');
 const example = readFileSync(join(root, '.env.example'), 'utf8');
-const source = ['variables.ts', 'gateway-variables.ts', 'document-variables.ts'].map((file) => readFileSync(join(__dirname, file), 'utf8')).join('\n');
+const source = ['variables.ts', 'gateway-variables.ts', 'document-variables.ts', 'review-variables.ts']
+  .map((file) => readFileSync(join(__dirname, file), 'utf8'))
+  .join('\n');
 
 /** Each variable with the sentence that stands above it. */
 const documented = new Map([...example.matchAll(/^# (.+)\n([A-Z0-9_]+)=/gm)].map(([, sentence, name]) => [name, sentence]));

@@ -9,8 +9,11 @@ export const reviewLeaseTable = new EntitySchema<ReviewLease>({
     id: columns.id(),
     caseId: columns.text(40),
     reviewerId: columns.text(40),
-    since: columns.instant(),
-    until: columns.instant(),
+    startedAt: columns.instant(),
+    endsAt: columns.instant(),
   },
-  indices: [{ name: 'review_lease_case', columns: ['caseId', 'id'] }],
+  indices: [
+    { name: 'review_lease_case', columns: ['caseId', 'id'] },
+    { name: 'review_lease_reviewer', columns: ['reviewerId', 'endsAt'] },
+  ],
 });

@@ -6,9 +6,9 @@ export interface ReviewLease {
   readonly id: string;
   readonly caseId: string;
   readonly reviewerId: string;
-  readonly since: Date;
+  readonly startedAt: Date;
   /** Moved on by whatever the reviewer does with the case, and back when they let go of it. */
-  readonly until: Date;
+  readonly endsAt: Date;
 }
 
 /** What the row of a case says about who has it. */

@@ -24,7 +24,7 @@ function isWorkingDay(day: number, holidays: Holidays): boolean {
  */
 export function endOfWorkingDay(at: Date, count: number, holidays: Holidays): Date {
   let day = dayNumber(at);
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day += 1;
     if (isWorkingDay(day, holidays)) left -= 1;
   }
