@@ -16,6 +16,8 @@ const info: DomainInfo = {
   statuses: ['ok'],
   contacts: [],
   nameServers: [],
+  rgpStatuses: [],
+  subordinateHosts: [],
   sponsor: 'pohon',
   creator: 'pohon',
   createdAt: created,

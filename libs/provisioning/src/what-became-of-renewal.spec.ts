@@ -15,6 +15,8 @@ const info: DomainInfo = {
   statuses: ['ok'],
   contacts: [],
   nameServers: [],
+  rgpStatuses: [],
+  subordinateHosts: [],
   sponsor: 'pohon',
   expiresAt: believed,
 };

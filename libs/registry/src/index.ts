@@ -9,7 +9,16 @@ export { newClTrid } from './new-cltrid';
 export { newContactId } from './new-contact-id';
 export type { Outcome, RefusalReason } from './outcome';
 export type { Greeting, Registry } from './registry';
-export type { ContactAvailability, ContactInfo, CreateContact, CreatedContact, PostalInfo } from './registry-contact';
+export type {
+  ContactAvailability,
+  ContactInfo,
+  CreateContact,
+  CreatedContact,
+  DeleteContact,
+  PostalInfo,
+  TransferContact,
+  UpdateContact,
+} from './registry-contact';
 export type {
   Availability,
   ContactRole,
@@ -22,8 +31,15 @@ export type {
   RenewDomain,
   RenewedDomain,
 } from './registry-domain';
-export type { CreateHost, CreatedHost, HostInfo } from './registry-host';
-export type { RegistrySettings, RegistryTimeouts, RegistryTls } from './registry-settings';
+export type { DomainLinks, UpdateDomain, UpdatedDomain } from './registry-domain-update';
+export type { CheckFees, FeeAction, FeeQuestion, NameFees, QuotedFee } from './registry-fee';
+export type { CreateHost, CreatedHost, DeleteHost, GlueOf, HostInfo, HostLinks, UpdateHost } from './registry-host';
+export type { ChangeNews, LowBalanceNews, MessageNews, PendingActionNews, PolledMessages, RegistryMessage } from './registry-message';
+export type { ReportRestore, RestoreDomain, RestoredDomain } from './registry-restore';
+export type { DnsKey, DsRecord, SecDns, SecDnsRecords, SecDnsUpdate } from './registry-sec-dns';
+export type { Extension, FeeVersion, RegistrySettings, RegistryTimeouts, RegistryTls } from './registry-settings';
+export { TRANSFER_STATUSES } from './registry-transfer';
+export type { AnswerTransfer, ContactTransfer, DomainTransfer, RequestTransfer, TransferStatus } from './registry-transfer';
 export { Secret } from './secret';
 export { EppRegistry } from './epp/epp-registry';
 export { maskFrame } from './epp/mask-frame';

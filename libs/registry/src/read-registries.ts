@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { AUTH_INFO_LENGTH_MIN } from './new-auth-info';
+import { AUTH_INFO_LENGTH_MIN, AUTH_INFO_SIGNS } from './new-auth-info';
 import { CheckedObject } from './checked-object';
 import { readFile, readTls } from './read-tls';
 import { RegistriesRefused } from './registries-refused';
 import type { ContactRole } from './registry-domain';
+import { EXTENSIONS, type Extension, FEE_VERSIONS, type FeeVersion } from './registry-settings';
 import type { RegistrySettings, RegistryTimeouts } from './registry-settings';
 import { Secret } from './secret';
 
@@ -56,6 +57,12 @@ function readRegistry(given: CheckedObject, folder: string): RegistrySettings {
     contactPostal: given.word('contactPostal', ['int', 'loc'], 'int'),
     hostsAsAttributes: given.flag('hostsAsAttributes', false),
     authInfoLength: given.number('authInfoLength', { min: AUTH_INFO_LENGTH_MIN, max: 64 }, AUTH_INFO_LENGTH_MIN),
+    authInfoSigns: given.text('authInfoSigns', /^[-.:+=@_#*!]*$/, 'signs out of - . : + = @ _ # * !', AUTH_INFO_SIGNS),
+    extensions: given.list('extensions', isExtension, EXTENSIONS.join(', '), EXTENSIONS),
+    feeVersions: given.list('feeVersions', isFeeVersion, FEE_VERSIONS.join(', '), FEE_VERSIONS),
+    commandsPerMinute: given.has('commandsPerMinute') ? given.number('commandsPerMinute', { min: 1, max: 100_000 }, 1) : undefined,
+    statusesNotSent: given.list('statusesNotSent', isStatus, 'an EPP status like clientHold', []),
+    restoreReport: given.flag('restoreReport', true),
     absenceDelaysSeconds: given.list('absenceDelaysSeconds', isDelay, `a number of seconds up to ${DAY_SECONDS}`, [5, 30, 120]),
     clockSkewSeconds: given.number('clockSkewSeconds', { min: 0, max: DAY_SECONDS }, 120),
     timeouts: readTimeouts(given.object('timeouts')),
@@ -122,4 +129,7 @@ function contentOf(path: string): string {
 
 const isTld = (item: unknown): item is string => typeof item === 'string' && TLD.test(item);
 const isRole = (item: unknown): item is ContactRole => ROLES.some((role) => role === item);
+const isExtension = (item: unknown): item is Extension => EXTENSIONS.some((extension) => extension === item);
+const isFeeVersion = (item: unknown): item is FeeVersion => FEE_VERSIONS.some((version) => version === item);
+const isStatus = (item: unknown): item is string => typeof item === 'string' && /^client[A-Z][A-Za-z]{1,40}$/.test(item);
 const isDelay = (item: unknown): item is number => typeof item === 'number' && item >= 0 && item <= DAY_SECONDS;

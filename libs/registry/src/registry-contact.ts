@@ -27,6 +27,36 @@ export interface CreateContact {
   readonly authInfo: string;
 }
 
+/** What is to change about a contact. What is named replaces what is there; what is left out stays. */
+export interface ContactChanges {
+  readonly postal?: readonly PostalInfo[];
+  readonly voice?: string;
+  readonly fax?: string;
+  readonly email?: string;
+  readonly authInfo?: string;
+}
+
+/** An order to change a contact that we hold (RFC 5733, section 3.2.5). Statuses: only the difference belongs in it. */
+export interface UpdateContact extends ContactChanges {
+  readonly clTRID: string;
+  readonly id: string;
+  readonly addStatuses?: readonly string[];
+  readonly removeStatuses?: readonly string[];
+}
+
+/** An order to delete a contact: refused (2305) while a domain uses it. */
+export interface DeleteContact {
+  readonly clTRID: string;
+  readonly id: string;
+}
+
+/** An order to bring a contact of another registrar to us, with its transfer password. */
+export interface TransferContact {
+  readonly clTRID: string;
+  readonly id: string;
+  readonly authInfo: string;
+}
+
 export interface CreatedContact {
   readonly id: string;
   readonly createdAt?: Date;

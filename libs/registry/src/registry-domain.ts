@@ -1,3 +1,7 @@
+import type { Money } from '#libs/kernel';
+import type { GlueOf } from './registry-host';
+import type { SecDns } from './registry-sec-dns';
+
 /** The roles of RFC 5731 that a contact can have at a domain, besides being its registrant. */
 export type ContactRole = 'admin' | 'tech' | 'billing';
 
@@ -28,12 +32,20 @@ export interface CreateDomain {
   readonly contacts: readonly DomainContact[];
   readonly nameServers: readonly string[];
   readonly authInfo: string;
+  /** Addresses of the name servers that lie inside a zone of the registry, where they are attributes of the domain. */
+  readonly glue?: readonly GlueOf[];
+  /** Refused where the registry does not speak secDNS. */
+  readonly secDns?: SecDns;
+  /** The agreed fee, where the registry wants it named: for a premium name it has to be. */
+  readonly fee?: Money;
 }
 
 export interface CreatedDomain {
   readonly name: string;
   readonly createdAt: Date;
   readonly expiresAt?: Date;
+  /** What was charged, where the registry says so. */
+  readonly fee?: Money;
 }
 
 /** An order to renew a domain that we hold. */
@@ -45,12 +57,16 @@ export interface RenewDomain {
   readonly years: number;
   /** Its expiry as it is believed to be. A registry where it is another refuses, so that one renewal never happens twice. */
   readonly expiresAt: Date;
+  /** The agreed fee, where the registry wants it named. */
+  readonly fee?: Money;
 }
 
 export interface RenewedDomain {
   readonly name: string;
   /** The new expiry; some registries leave it out. */
   readonly expiresAt?: Date;
+  /** What was charged, where the registry says so. */
+  readonly fee?: Money;
 }
 
 /** An order to delete a domain that we hold. */
@@ -70,9 +86,13 @@ export interface DomainInfo {
   readonly roid: string;
   /** EPP words: ok, inactive, clientHold, pendingTransfer, ... */
   readonly statuses: readonly string[];
+  /** RFC 3915 words: addPeriod, autoRenewPeriod, redemptionPeriod, pendingRestore, ... */
+  readonly rgpStatuses: readonly string[];
   readonly registrant?: string;
   readonly contacts: readonly DomainContact[];
   readonly nameServers: readonly string[];
+  /** Hosts inside this domain that exist at the registry. */
+  readonly subordinateHosts: readonly string[];
   /** The registrar that holds it now (clID). */
   readonly sponsor: string;
   /** The registrar that created it (crID). */
@@ -80,5 +100,9 @@ export interface DomainInfo {
   readonly createdAt?: Date;
   readonly expiresAt?: Date;
   readonly updatedAt?: Date;
+  /** When it last came from another registrar. */
+  readonly transferredAt?: Date;
   readonly authInfo?: string;
+  /** Absent where nothing is signed. */
+  readonly secDns?: SecDns;
 }

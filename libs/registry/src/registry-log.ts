@@ -1,6 +1,6 @@
 /** Something that people should know; `event` is stable, so that alarms can be set on it. */
 export interface RegistryEvent {
-  readonly event: 'registry-account-empty' | 'registry-session-refused' | 'registry-session-limit';
+  readonly event: 'registry-account-empty' | 'registry-session-refused' | 'registry-session-limit' | 'registry-login-warning';
   readonly registry: string;
   readonly reason: string;
 }

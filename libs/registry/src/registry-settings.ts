@@ -1,6 +1,14 @@
 import type { ContactRole } from './registry-domain';
 import type { Secret } from './secret';
 
+/** The extensions of EPP that we can speak; `fee` in any of its versions. */
+export const EXTENSIONS = ['secDNS', 'rgp', 'fee', 'loginSec', 'changePoll'] as const;
+export type Extension = (typeof EXTENSIONS)[number];
+
+/** The versions of the fee extension: RFC 8748, and the draft that many registries still speak. */
+export const FEE_VERSIONS = ['1.0', '0.11'] as const;
+export type FeeVersion = (typeof FEE_VERSIONS)[number];
+
 /** How to be sure of the registry, and how it is sure of us. Texts are PEM, read when the settings were. */
 export interface RegistryTls {
   /** Trusted instead of the authorities that Node knows. */
@@ -51,7 +59,20 @@ export interface RegistrySettings {
   readonly contactPostal: 'int' | 'loc';
   /** Name servers are sent inside the domain (hostAttr); otherwise they are objects and have to exist first. */
   readonly hostsAsAttributes: boolean;
+  /** What new transfer passwords are made of (RFC 9154). */
   readonly authInfoLength: number;
+  /** The signs that may be in them besides letters and digits; none where the registry takes none. */
+  readonly authInfoSigns: string;
+  /** What we ask for at login, if the greeting offers it. */
+  readonly extensions: readonly Extension[];
+  /** Of the versions that the registry offers, the first of these is spoken. */
+  readonly feeVersions: readonly FeeVersion[];
+  /** The most commands in a minute, logins included, of each process; undefined where nobody counts. */
+  readonly commandsPerMinute?: number;
+  /** Client statuses that the registry does not know. */
+  readonly statusesNotSent: readonly string[];
+  /** A restore wants a report after it (RFC 3915, section 4.2.5). */
+  readonly restoreReport: boolean;
   /** After an order got lost and info says there is no such object: how long to wait before each further info, as a replica may lag. */
   readonly absenceDelaysSeconds: readonly number[];
   /** How far the registry's clock may be from ours. */

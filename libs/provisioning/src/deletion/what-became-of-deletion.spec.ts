@@ -11,6 +11,8 @@ const info: DomainInfo = {
   statuses: ['ok'],
   contacts: [],
   nameServers: [],
+  rgpStatuses: [],
+  subordinateHosts: [],
   sponsor: 'POHON',
   createdAt: registeredAt,
 };

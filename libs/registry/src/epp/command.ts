@@ -8,8 +8,9 @@ export type EppObject = 'domain' | 'contact' | 'host';
 export const eppDocument = (inside: Markup): string => xmlDocument(el('epp', { xmlns: EPP_NS.epp }, inside));
 
 /** A command as RFC 5730 orders its parts: what to do, extensions, our transaction id. */
-export function command(action: Markup, clTRID: string, extension?: Markup): string {
-  return eppDocument(el('command', {}, action, extension && el('extension', {}, extension), el('clTRID', {}, clTRID)));
+export function command(action: Markup, clTRID: string, ...extensions: readonly (Markup | undefined)[]): string {
+  const extended = extensions.some((each) => each !== undefined) ? el('extension', {}, extensions) : undefined;
+  return eppDocument(el('command', {}, action, extended, el('clTRID', {}, clTRID)));
 }
 
 /** The part of a command that names its object: `<check><domain:check xmlns:domain="...">...</domain:check></check>`. */

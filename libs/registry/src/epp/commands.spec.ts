@@ -3,9 +3,11 @@ import type { CreateContact } from '../registry-contact';
 import type { CreateDomain } from '../registry-domain';
 import { checkContacts, createContact, infoContact } from './contact-commands';
 import { checkDomains, createDomain, deleteDomain, infoDomain, renewDomain } from './domain-commands';
-import { contactLimitBroken, deletionLimitBroken, domainLimitBroken, hostLimitBroken, renewalLimitBroken } from './field-limits';
+import { contactLimitBroken } from './contact-limits';
+import { deletionLimitBroken, domainLimitBroken, renewalLimitBroken } from './domain-limits';
+import { hostLimitBroken } from './host-limits';
 import { checkHosts, createHost, infoHost } from './host-commands';
-import { hello, login, logout } from './session-commands';
+import { hello, logout } from './session-commands';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<epp xmlns="urn:ietf:params:xml:ns:epp-1.0">';
 const inEpp = (inside: string): string => `${DECLARATION}${inside}</epp>`;
@@ -127,27 +129,6 @@ describe('a command', () => {
   it('greets and says goodbye', () => {
     expect(hello()).toBe(inEpp('<hello/>'));
     expect(logout('PN-1')).toBe(inCommand('<logout/>'));
-  });
-
-  it('logs in, by the login security extension when the password is long and the registry offers it', () => {
-    const greeting = {
-      svID: 'x',
-      versions: ['1.0'],
-      langs: ['id', 'en'],
-      objURIs: ['urn:ietf:params:xml:ns:domain-1.0'],
-      extURIs: [] as string[],
-    };
-    const short = login({ user: 'us-1', password: 'rahasia' }, greeting, 'PN-1');
-    expect(short).toBe(
-      inCommand(
-        '<login><clID>us-1</clID><pw>rahasia</pw><options><version>1.0</version><lang>en</lang></options><svcs><objURI>urn:ietf:params:xml:ns:domain-1.0</objURI></svcs></login>',
-      ),
-    );
-    const account = { user: 'us-1', password: 'seventeen letters' };
-    expect(login(account, greeting, 'PN-1')).toContain('<pw>seventeen letters</pw>');
-    const secured = login(account, { ...greeting, extURIs: ['urn:ietf:params:xml:ns:epp:loginSec-1.0'] }, 'PN-1');
-    expect(secured).toContain('<pw>[LOGIN-SECURITY]</pw>');
-    expect(secured).toContain('<loginSec:pw>seventeen letters</loginSec:pw>');
   });
 });
 

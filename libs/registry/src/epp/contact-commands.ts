@@ -1,5 +1,5 @@
 import { type Markup, el } from '#libs/platform';
-import type { CreateContact, PostalInfo } from '../registry-contact';
+import type { CreateContact, DeleteContact, PostalInfo, UpdateContact } from '../registry-contact';
 import { authInfo, command, field, objectAction } from './command';
 
 /** RFC 5733, section 3.1.1. */
@@ -29,6 +29,40 @@ export function createContact(order: CreateContact): string {
   ];
   return command(objectAction('create', 'contact', ...fields), order.clTRID);
 }
+
+/** RFC 5733, section 3.2.5. */
+export function updateContact(order: UpdateContact): string {
+  const changes = [
+    order.postal?.map(postalInfo),
+    field('contact', 'voice', order.voice),
+    field('contact', 'fax', order.fax),
+    field('contact', 'email', order.email),
+    authInfo('contact', order.authInfo),
+  ];
+  const changed = changes.some((each) => each !== undefined);
+  const action = objectAction(
+    'update',
+    'contact',
+    field('contact', 'id', order.id),
+    statuses('add', order.addStatuses),
+    statuses('rem', order.removeStatuses),
+    changed ? el('contact:chg', {}, changes) : undefined,
+  );
+  return command(action, order.clTRID);
+}
+
+/** RFC 5733, section 3.2.2. */
+export const deleteContact = ({ id, clTRID }: DeleteContact): string =>
+  command(objectAction('delete', 'contact', field('contact', 'id', id)), clTRID);
+
+const statuses = (part: 'add' | 'rem', words: readonly string[] = []): Markup | undefined =>
+  words.length === 0
+    ? undefined
+    : el(
+        `contact:${part}`,
+        {},
+        words.map((status) => el('contact:status', { s: status })),
+      );
 
 function postalInfo(postal: PostalInfo): Markup {
   const address = [

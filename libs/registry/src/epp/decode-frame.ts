@@ -1,6 +1,5 @@
 import { type XmlElement, parseXml } from '#libs/platform';
 import { elementTree } from './element-tree';
-import { eppDate } from './epp-date';
 import { EppFrameRefused } from './epp-frame-refused';
 import { eppAnswer, eppContent } from './epp-answer';
 import { EPP_NS } from './epp-ns';
@@ -53,17 +52,11 @@ function truncated(bytes: Buffer): string {
 }
 
 function decodeResponse(response: XmlElement): DecodedFrame {
-  const { results, resData, extension, clTRID, svTRID } = eppAnswer(response);
-  const queue = response.first(EPP_NS.epp, 'msgQ');
+  const { results, queue, resData, extension, clTRID, svTRID } = eppAnswer(response);
   return {
     kind: 'response',
     results: results.map(({ code, message, values, reasons }) => ({ code, msg: message, values, reasons })),
-    msgQ: queue && {
-      count: Number(queue.attribute('count')),
-      id: queue.attribute('id'),
-      qDate: eppDate(queue.textOf(EPP_NS.epp, 'qDate')),
-      msg: queue.textOf(EPP_NS.epp, 'msg'),
-    },
+    msgQ: queue,
     resData: resData?.children.map(objectFields),
     extensions: extension?.children.map(elementTree),
     clTRID,

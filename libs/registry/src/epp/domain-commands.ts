@@ -1,10 +1,13 @@
 import { type Markup, el } from '#libs/platform';
 import type { CreateDomain, DeleteDomain, RenewDomain } from '../registry-domain';
-import type { RegistrySettings } from '../registry-settings';
+import type { FeeVersion, RegistrySettings } from '../registry-settings';
 import { authInfo, command, field, objectAction } from './command';
+import { agreedFee } from './fee-markup';
+import { nameServers } from './name-servers';
+import { secDnsCreate } from './sec-dns-markup';
 
-/** RFC 5731, section 3.1.1. */
-export const checkDomains = (names: readonly string[], clTRID: string): string =>
+/** RFC 5731, section 3.1.1; `fees` asks for fees besides. */
+export const checkDomains = (names: readonly string[], clTRID: string, fees?: Markup): string =>
   command(
     objectAction(
       'check',
@@ -12,6 +15,7 @@ export const checkDomains = (names: readonly string[], clTRID: string): string =
       names.map((name) => field('domain', 'name', name)),
     ),
     clTRID,
+    fees,
   );
 
 /** RFC 5731, section 3.1.2. Another registrar's domain is told in full only with its authInfo. */
@@ -19,21 +23,30 @@ export const infoDomain = (name: string, password: string | undefined, clTRID: s
   command(objectAction('info', 'domain', el('domain:name', { hosts: 'all' }, name), authInfo('domain', password)), clTRID);
 
 /** RFC 5731, section 3.2.1. */
-export function createDomain(order: CreateDomain, settings: Pick<RegistrySettings, 'contactRoles' | 'hostsAsAttributes'>): string {
+export function createDomain(
+  order: CreateDomain,
+  settings: Pick<RegistrySettings, 'contactRoles' | 'hostsAsAttributes'>,
+  feeVersion?: FeeVersion,
+): string {
   const contacts = order.contacts.filter(({ type }) => settings.contactRoles.includes(type));
   const fields = [
     field('domain', 'name', order.name),
     el('domain:period', { unit: 'y' }, String(order.years)),
-    nameServers(order.nameServers, settings.hostsAsAttributes),
+    nameServers(order.nameServers, settings.hostsAsAttributes, order.glue),
     field('domain', 'registrant', order.registrant),
     contacts.map(({ type, id }) => el('domain:contact', { type }, id)),
     authInfo('domain', order.authInfo),
   ];
-  return command(objectAction('create', 'domain', ...fields), order.clTRID);
+  return command(
+    objectAction('create', 'domain', ...fields),
+    order.clTRID,
+    secDnsCreate(order.secDns),
+    agreedFee('create', order.fee, feeVersion),
+  );
 }
 
 /** RFC 5731, section 3.2.3. The expiry is a day there, in UTC as everything in EPP. */
-export const renewDomain = ({ name, expiresAt, years, clTRID }: RenewDomain): string =>
+export const renewDomain = ({ name, expiresAt, years, fee, clTRID }: RenewDomain, feeVersion?: FeeVersion): string =>
   command(
     objectAction(
       'renew',
@@ -43,15 +56,9 @@ export const renewDomain = ({ name, expiresAt, years, clTRID }: RenewDomain): st
       el('domain:period', { unit: 'y' }, String(years)),
     ),
     clTRID,
+    agreedFee('renew', fee, feeVersion),
   );
 
 /** RFC 5731, section 3.2.2. */
 export const deleteDomain = ({ name, clTRID }: DeleteDomain): string =>
   command(objectAction('delete', 'domain', field('domain', 'name', name)), clTRID);
-
-function nameServers(names: readonly string[], asAttributes: boolean): Markup | undefined {
-  if (names.length === 0) return undefined;
-  const one = (name: string) =>
-    asAttributes ? el('domain:hostAttr', {}, field('domain', 'hostName', name)) : field('domain', 'hostObj', name);
-  return el('domain:ns', {}, names.map(one));
-}

@@ -1,4 +1,5 @@
 import type { XmlElement } from '#libs/platform';
+import { eppDate } from './epp-date';
 import { EppFrameRefused } from './epp-frame-refused';
 import { EPP_NS } from './epp-ns';
 
@@ -11,16 +12,30 @@ export interface EppResult {
   readonly reasons: readonly string[];
 }
 
+/** The message queue beside an answer (RFC 5730, section 2.6): how many wait, and the oldest, or the one that was taken off. */
+export interface EppQueue {
+  readonly count: number;
+  readonly id: string | undefined;
+  readonly qDate?: Date;
+  readonly msg?: string;
+}
+
 /** An answer to a command (RFC 5730, section 2.6), before its object data is read. */
 export interface EppAnswer {
   readonly results: readonly EppResult[];
   /** The first failure, or the success. */
   readonly result: EppResult;
+  readonly queue?: EppQueue;
   readonly resData?: XmlElement;
   readonly extension?: XmlElement;
   /** Absent too when the server wrote the word null, as some do when no id reached them. */
   readonly clTRID?: string;
   readonly svTRID?: string;
+}
+
+/** An answer with the document that it came in. */
+export interface ReceivedAnswer extends EppAnswer {
+  readonly xml: string;
 }
 
 /** The element inside `<epp>`: greeting, hello, command, response or extension. Throws EppFrameRefused when this is not EPP. */
@@ -40,12 +55,20 @@ export function eppAnswer(response: XmlElement): EppAnswer {
   return {
     results,
     result,
+    queue: response.all(EPP_NS.epp, 'msgQ').map(queueOf)[0],
     resData: response.first(EPP_NS.epp, 'resData'),
     extension: response.first(EPP_NS.epp, 'extension'),
     clTRID: present(trID?.textOf(EPP_NS.epp, 'clTRID')),
     svTRID: present(trID?.textOf(EPP_NS.epp, 'svTRID')),
   };
 }
+
+const queueOf = (queue: XmlElement): EppQueue => ({
+  count: Number(queue.attribute('count')),
+  id: queue.attribute('id'),
+  qDate: eppDate(queue.textOf(EPP_NS.epp, 'qDate')),
+  msg: queue.textOf(EPP_NS.epp, 'msg'),
+});
 
 function eppResult(element: XmlElement): EppResult {
   const code = element.attribute('code') ?? '';

@@ -14,8 +14,12 @@ export const EPP_NS = {
   secDNS: 'urn:ietf:params:xml:ns:secDNS-1.1',
   /** RFC 8748 */
   fee: 'urn:ietf:params:xml:ns:epp:fee-1.0',
+  /** The draft of RFC 8748 that many registries still speak. */
+  fee011: 'urn:ietf:params:xml:ns:fee-0.11',
   /** RFC 8807 */
   loginSec: 'urn:ietf:params:xml:ns:epp:loginSec-1.0',
   /** RFC 8590 */
   changePoll: 'urn:ietf:params:xml:ns:changePoll-1.0',
+  /** Verisign's message about an account that runs low. */
+  lowBalance: 'http://www.verisign.com/epp/lowbalance-poll-1.0',
 } as const;

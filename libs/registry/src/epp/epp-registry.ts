@@ -1,50 +1,64 @@
-import { type Clock, MINUTE, after } from '#libs/kernel';
-import { newClTrid } from '../new-cltrid';
-import type { Outcome } from '../outcome';
-import type { Greeting, Registry } from '../registry';
-import type { ContactAvailability, ContactInfo, CreateContact, CreatedContact } from '../registry-contact';
-import type { Availability, CreateDomain, CreatedDomain, DeleteDomain, DomainInfo, RenewDomain, RenewedDomain } from '../registry-domain';
-import type { CreateHost, CreatedHost, HostInfo } from '../registry-host';
+import type { Clock } from '#libs/kernel';
+import type { Registry } from '../registry';
 import { silentLog } from '../registry-log';
 import type { RegistrySettings } from '../registry-settings';
-import { AnswerLost } from './answer-lost';
-import { inParts } from './check-in-parts';
-import type { Checked } from './check-in-parts';
-import type { EppObject } from './command';
-import { checkContacts, createContact, infoContact } from './contact-commands';
-import { contactInfo, createdContact } from './contact-data';
-import { checkDomains, createDomain, deleteDomain, infoDomain, renewDomain } from './domain-commands';
-import { createdDomain, domainInfo, renewedDomain } from './domain-data';
-import type { EppAnswer } from './epp-answer';
-import type { EppSession } from './epp-session';
-import { contactLimitBroken, deletionLimitBroken, domainLimitBroken, hostLimitBroken, renewalLimitBroken } from './field-limits';
-import type { LimitBroken } from './field-limits';
-import { checkHosts, createHost, infoHost } from './host-commands';
-import { createdHost, hostInfo } from './host-data';
-import { NoSession } from './no-session';
-import { ObjectData } from './object-data';
-import { outcomeOf } from './outcome-of';
-import { ACCOUNT_EMPTY_CODE, SESSION_LIMIT_CODE } from './result-meaning';
-import { SessionPool } from './session-pool';
+import { EppContacts } from './epp-contacts';
+import { EppDomains } from './epp-domains';
+import { EppHosts } from './epp-hosts';
+import { EppLine } from './epp-line';
+import { EppMessages } from './epp-messages';
 
-type Read<T> = (data: ObjectData) => T | undefined;
-
-/** How often it is said that our account at a registry is empty: each waiting order finds out anew. */
-const EMPTY_AGAIN_MS = MINUTE;
-
-/** The registry port over EPP (RFC 5730 to 5734). */
+/** The registry port over EPP (RFC 5730 to 5734): one line to the registry, and those who know what to say on it. */
 export class EppRegistry implements Registry {
-  private readonly pool: SessionPool;
-  /** Until when an empty account has been told about, in milliseconds since 1970. */
-  private quietUntil = 0;
+  private readonly line: EppLine;
+  private readonly domains: EppDomains;
+  private readonly contacts: EppContacts;
+  private readonly hosts: EppHosts;
+  private readonly messages: EppMessages;
 
   constructor(
     readonly settings: RegistrySettings,
-    private readonly clock: Clock,
-    private readonly log = silentLog,
+    clock: Clock,
+    log = silentLog,
   ) {
-    this.pool = new SessionPool(settings, clock, log);
+    this.line = new EppLine(settings, clock, log);
+    this.domains = new EppDomains(this.line);
+    this.contacts = new EppContacts(this.line);
+    this.hosts = new EppHosts(this.line);
+    this.messages = new EppMessages(this.line);
   }
+
+  readonly hello: Registry['hello'] = () => this.line.hello();
+
+  readonly checkDomains: Registry['checkDomains'] = (names) => this.domains.checkDomains(names);
+  readonly checkFees: Registry['checkFees'] = (question) => this.domains.checkFees(question);
+  readonly infoDomain: Registry['infoDomain'] = (name, authInfo) => this.domains.infoDomain(name, authInfo);
+  readonly createDomain: Registry['createDomain'] = (order) => this.domains.createDomain(order);
+  readonly renewDomain: Registry['renewDomain'] = (order) => this.domains.renewDomain(order);
+  readonly deleteDomain: Registry['deleteDomain'] = (order) => this.domains.deleteDomain(order);
+  readonly updateDomain: Registry['updateDomain'] = (order) => this.domains.updateDomain(order);
+  readonly requestTransfer: Registry['requestTransfer'] = (order) => this.domains.requestTransfer(order);
+  readonly queryTransfer: Registry['queryTransfer'] = (name, authInfo) => this.domains.queryTransfer(name, authInfo);
+  readonly answerTransfer: Registry['answerTransfer'] = (order) => this.domains.answerTransfer(order);
+  readonly restoreDomain: Registry['restoreDomain'] = (order) => this.domains.restoreDomain(order);
+  readonly reportRestore: Registry['reportRestore'] = (order) => this.domains.reportRestore(order);
+
+  readonly checkContacts: Registry['checkContacts'] = (ids) => this.contacts.checkContacts(ids);
+  readonly infoContact: Registry['infoContact'] = (id, authInfo) => this.contacts.infoContact(id, authInfo);
+  readonly createContact: Registry['createContact'] = (order) => this.contacts.createContact(order);
+  readonly updateContact: Registry['updateContact'] = (order) => this.contacts.updateContact(order);
+  readonly deleteContact: Registry['deleteContact'] = (order) => this.contacts.deleteContact(order);
+  readonly requestContactTransfer: Registry['requestContactTransfer'] = (order) => this.contacts.requestContactTransfer(order);
+  readonly queryContactTransfer: Registry['queryContactTransfer'] = (id, authInfo) => this.contacts.queryContactTransfer(id, authInfo);
+
+  readonly checkHosts: Registry['checkHosts'] = (names) => this.hosts.checkHosts(names);
+  readonly infoHost: Registry['infoHost'] = (name) => this.hosts.infoHost(name);
+  readonly createHost: Registry['createHost'] = (order) => this.hosts.createHost(order);
+  readonly updateHost: Registry['updateHost'] = (order) => this.hosts.updateHost(order);
+  readonly deleteHost: Registry['deleteHost'] = (order) => this.hosts.deleteHost(order);
+
+  readonly poll: Registry['poll'] = () => this.messages.poll();
+  readonly acknowledge: Registry['acknowledge'] = (id) => this.messages.acknowledge(id);
 
   get name(): string {
     return this.settings.name;
@@ -54,143 +68,7 @@ export class EppRegistry implements Registry {
     return this.settings.tlds;
   }
 
-  async hello(): Promise<Outcome<Greeting>> {
-    return this.askTwice(async (session) => ({ kind: 'done', value: await session.hello() }));
-  }
-
-  async checkDomains(names: readonly string[]): Promise<Outcome<readonly Availability[]>> {
-    return this.check('domain', names, checkDomains, (name, answer) => ({ name, ...answer }));
-  }
-
-  async infoDomain(name: string, authInfo?: string): Promise<Outcome<DomainInfo>> {
-    return this.query((clTRID) => infoDomain(name, authInfo, clTRID), data('domain', 'infData', domainInfo));
-  }
-
-  async createDomain(order: CreateDomain): Promise<Outcome<CreatedDomain>> {
-    return this.transform(
-      order,
-      domainLimitBroken(order),
-      () => createDomain(order, this.settings),
-      data('domain', 'creData', createdDomain),
-    );
-  }
-
-  async renewDomain(order: RenewDomain): Promise<Outcome<RenewedDomain>> {
-    return this.transform(order, renewalLimitBroken(order), () => renewDomain(order), data('domain', 'renData', renewedDomain));
-  }
-
-  async deleteDomain(order: DeleteDomain): Promise<Outcome<{ name: string }>> {
-    return this.transform(
-      order,
-      deletionLimitBroken(order),
-      () => deleteDomain(order),
-      () => ({ name: order.name }),
-    );
-  }
-
-  async checkContacts(ids: readonly string[]): Promise<Outcome<readonly ContactAvailability[]>> {
-    return this.check('contact', ids, checkContacts, (id, answer) => ({ id, ...answer }));
-  }
-
-  async infoContact(id: string, authInfo?: string): Promise<Outcome<ContactInfo>> {
-    return this.query((clTRID) => infoContact(id, authInfo, clTRID), data('contact', 'infData', contactInfo));
-  }
-
-  async createContact(order: CreateContact): Promise<Outcome<CreatedContact>> {
-    return this.transform(order, contactLimitBroken(order), () => createContact(order), data('contact', 'creData', createdContact));
-  }
-
-  async checkHosts(names: readonly string[]): Promise<Outcome<readonly Availability[]>> {
-    return this.check('host', names, checkHosts, (name, answer) => ({ name, ...answer }));
-  }
-
-  async infoHost(name: string): Promise<Outcome<HostInfo>> {
-    return this.query((clTRID) => infoHost(name, clTRID), data('host', 'infData', hostInfo));
-  }
-
-  async createHost(order: CreateHost): Promise<Outcome<CreatedHost>> {
-    return this.transform(order, hostLimitBroken(order), () => createHost(order), data('host', 'creData', createdHost));
-  }
-
   async close(): Promise<void> {
-    await this.pool.close();
-  }
-
-  private async check<T>(
-    object: EppObject,
-    asked: readonly string[],
-    command: (asked: readonly string[], clTRID: string) => string,
-    view: (asked: string, answer: { available: boolean; reason?: string }) => T,
-  ): Promise<Outcome<readonly T[]>> {
-    const key = object === 'contact' ? 'id' : 'name';
-    const ask = (part: readonly string[]): Promise<Outcome<readonly Checked[]>> =>
-      this.query(
-        (clTRID) => command(part, clTRID),
-        data(object, 'chkData', (found) => found.checked(key)),
-      );
-    const outcome = await inParts(asked, this.settings.namesPerCheck, ask);
-    if (outcome.kind !== 'done') return outcome;
-    return { ...outcome, value: outcome.value.map(({ asked: each, available, reason }) => view(each, { available, reason })) };
-  }
-
-  private async query<T>(command: (clTRID: string) => string, read: (answer: EppAnswer) => T | undefined): Promise<Outcome<T>> {
-    return this.askTwice(async (session) => {
-      const clTRID = newClTrid(this.clock.now());
-      return outcomeOf(await session.command(command(clTRID), clTRID, this.settings.timeouts.querySeconds), read);
-    });
-  }
-
-  /** Sends an order once. Whatever becomes of it, it is not sent again here: a repeated order could be carried out twice. */
-  private async transform<T>(
-    order: { readonly clTRID: string },
-    broken: LimitBroken | undefined,
-    command: () => string,
-    read: (answer: EppAnswer) => T | undefined,
-  ): Promise<Outcome<T>> {
-    if (broken) return { kind: 'refused', reason: 'bad-input', ...broken };
-    return this.attempt(async (session) =>
-      outcomeOf(await session.command(command(), order.clTRID, this.settings.timeouts.transformSeconds), read),
-    );
-  }
-
-  /** A question does no harm twice: a lost answer is asked for again, on a session that is certainly new. */
-  private async askTwice<T>(question: (session: EppSession) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    const first = await this.attempt(question);
-    if (first.kind !== 'unknown') return first;
-    this.pool.dropIdle();
-    const second = await this.attempt(question);
-    return second.kind === 'unknown' ? { ...second, kind: 'unavailable' } : second;
-  }
-
-  private heed(code: number | undefined): void {
-    if (code === SESSION_LIMIT_CODE) this.pool.sessionRefused();
-    if (code !== ACCOUNT_EMPTY_CODE || this.clock.now().getTime() < this.quietUntil) return;
-    this.quietUntil = after(this.clock.now(), EMPTY_AGAIN_MS).getTime();
-    this.log.warn({
-      event: 'registry-account-empty',
-      registry: this.name,
-      reason: 'orders wait until our account at the registry is filled',
-    });
-  }
-
-  private async attempt<T>(work: (session: EppSession) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    try {
-      return await this.pool.use(async (session) => {
-        const outcome = await work(session);
-        if (outcome.kind === 'unavailable') this.heed(outcome.code);
-        return outcome;
-      });
-    } catch (error) {
-      if (error instanceof NoSession) return { kind: 'unavailable', reason: error.message, code: error.resultCode };
-      if (error instanceof AnswerLost) return { kind: 'unknown', reason: error.message };
-      throw error;
-    }
+    await this.line.close();
   }
 }
-
-const data =
-  <T>(object: EppObject, kind: string, read: Read<T>) =>
-  ({ resData }: EppAnswer): T | undefined => {
-    const found = ObjectData.in(resData, object, kind);
-    return found && read(found);
-  };

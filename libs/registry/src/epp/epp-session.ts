@@ -6,14 +6,18 @@ import type { RegistryLog } from '../registry-log';
 import type { RegistrySettings } from '../registry-settings';
 import { AnswerLost } from './answer-lost';
 import { eppAnswer, eppContent } from './epp-answer';
-import type { EppAnswer } from './epp-answer';
+import type { ReceivedAnswer } from './epp-answer';
 import { EppConnection } from './epp-connection';
 import { greetingOf } from './greeting';
 import { maskFrame } from './mask-frame';
 import { NoSession } from './no-session';
 import { words } from './outcome-of';
 import { endsSession } from './result-meaning';
+import { loginEvents } from './login-events';
 import { hello, login, logout, spokenObjects } from './session-commands';
+import { SpokenExtensions } from './spoken-extensions';
+
+type Read<T> = (content: XmlElement, document: string) => T;
 
 /** How long a polite end waits for the answer to logout. */
 const LOGOUT_SECONDS = 2;
@@ -25,6 +29,7 @@ const LOGOUT_SECONDS = 2;
 export class EppSession {
   /** When it logged in. */
   readonly openedAt: Date;
+  private extensions = SpokenExtensions.none;
 
   private constructor(
     private readonly connection: EppConnection,
@@ -47,18 +52,23 @@ export class EppSession {
     }
   }
 
+  /** What it was logged in for. */
+  get spoken(): SpokenExtensions {
+    return this.extensions;
+  }
+
   get isUsable(): boolean {
     return this.connection.isUsable;
   }
 
   /** Sends a command and reads its answer. Throws NoSession when nothing was sent, AnswerLost when no usable answer came. */
-  async command(xml: string, clTRID: string, seconds: number): Promise<EppAnswer> {
-    return this.exchange(xml, seconds, (content) => {
+  async command(xml: string, clTRID: string, seconds: number): Promise<ReceivedAnswer> {
+    return this.exchange(xml, seconds, (content, document) => {
       if (content.local !== 'response') throw new AnswerLost(`the registry answered with a ${content.local}`);
       const answer = eppAnswer(content);
       if (answer.clTRID !== undefined && answer.clTRID !== clTRID) throw new AnswerLost('the registry answered another command');
       if (endsSession(answer.result.code)) this.abandon();
-      return answer;
+      return { ...answer, xml: document };
     });
   }
 
@@ -83,12 +93,22 @@ export class EppSession {
     const { user, password, timeouts } = this.settings;
     const greeting = await this.receive(timeouts.querySeconds, readGreeting);
     if (spokenObjects(greeting).length === 0) throw new NoSession(`${greeting.svID} offers neither domains, contacts nor hosts`);
+    this.extensions = SpokenExtensions.between(this.settings, greeting);
     const clTRID = newClTrid(this.clock.now());
-    const { result } = await this.command(login({ user, password: password.reveal() }, greeting, clTRID), clTRID, timeouts.querySeconds);
-    if (result.code !== 1000) throw new NoSession(`the login was answered ${words(result)}`, result.code);
+    const account = { user, password: password.reveal() };
+    const answer = await this.command(login(account, greeting, this.extensions, clTRID), clTRID, timeouts.querySeconds);
+    this.tellEvents(answer);
+    if (answer.result.code !== 1000) throw new NoSession(`the login was answered ${words(answer.result)}`, answer.result.code);
   }
 
-  private async exchange<T>(xml: string, seconds: number, read: (content: XmlElement) => T): Promise<T> {
+  /** A password or certificate that ends soon, and whatever else the registry warns of at the door (RFC 8807). */
+  private tellEvents({ extension }: ReceivedAnswer): void {
+    for (const reason of loginEvents(extension)) {
+      this.log.warn({ event: 'registry-login-warning', registry: this.settings.name, reason });
+    }
+  }
+
+  private async exchange<T>(xml: string, seconds: number, read: Read<T>): Promise<T> {
     if (!this.isUsable) throw new NoSession('the session has ended');
     this.log.debug(`${this.settings.name} < ${maskFrame(xml)}`);
     this.connection.send(xml);
@@ -96,11 +116,12 @@ export class EppSession {
   }
 
   /** Whatever goes wrong from here on, the answer is lost and the session with it. */
-  private async receive<T>(seconds: number, read: (content: XmlElement) => T): Promise<T> {
+  private async receive<T>(seconds: number, read: Read<T>): Promise<T> {
     try {
       const document = await this.connection.receive(seconds);
-      this.log.debug(`${this.settings.name} > ${maskFrame(document.toString())}`);
-      return read(eppContent(parseXml(document)));
+      const text = document.toString();
+      this.log.debug(`${this.settings.name} > ${maskFrame(text)}`);
+      return read(eppContent(parseXml(document)), text);
     } catch (error) {
       this.abandon();
       throw error instanceof AnswerLost ? error : new AnswerLost(`the answer cannot be read: ${(error as Error).message}`);

@@ -46,7 +46,6 @@ function informed(data: ObjectData, info: object | undefined): object | undefine
   return (
     info && {
       ...info,
-      subordinateHosts: data.object === 'domain' ? data.texts('host') : undefined,
       updatedBy: data.text('upID'),
       transferredAt: data.date('trDate'),
       disclose: disclose && elementTree(disclose),

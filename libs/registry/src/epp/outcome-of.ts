@@ -1,9 +1,9 @@
 import type { Outcome } from '../outcome';
-import type { EppAnswer, EppResult } from './epp-answer';
+import type { EppResult, ReceivedAnswer } from './epp-answer';
 import { resultMeaning } from './result-meaning';
 
 /** Turns an answer into an outcome; `read` finds the data of a success, or undefined when the answer lacks it. */
-export function outcomeOf<T>(answer: EppAnswer, read: (answer: EppAnswer) => T | undefined): Outcome<T> {
+export function outcomeOf<T>(answer: ReceivedAnswer, read: (answer: ReceivedAnswer) => T | undefined): Outcome<T> {
   const { result, svTRID } = answer;
   const meaning = resultMeaning(result.code);
   switch (meaning) {

@@ -2,13 +2,18 @@ import { type Markup, el } from '#libs/platform';
 import type { Greeting } from '../registry';
 import { command, eppDocument } from './command';
 import { EPP_NS } from './epp-ns';
+import type { SpokenExtensions } from './spoken-extensions';
 
 const OBJECTS: readonly string[] = [EPP_NS.domain, EPP_NS.contact, EPP_NS.host];
-const EXTENSIONS: readonly string[] = [EPP_NS.secDNS, EPP_NS.rgp, EPP_NS.loginSec];
 /** RFC 5730 ends a login password here; a longer one travels in the login security extension. */
 const PASSWORD_MAX = 16;
 /** What the plain password element then says (RFC 8807, section 3.1). */
 const PASSWORD_ELSEWHERE = '[LOGIN-SECURITY]';
+
+interface Account {
+  readonly user: string;
+  readonly password: string;
+}
 
 /** Asks for the greeting again: keeps a session alive and shows the registry's clock (RFC 5730, section 2.3). */
 export const hello = (): string => eppDocument(el('hello'));
@@ -20,9 +25,8 @@ export const logout = (clTRID: string): string => command(el('logout'), clTRID);
  * Logs in for what we speak and the greeting offers (RFC 5730, section 2.9.1.1). A password over 16 characters goes by
  * RFC 8807 where the registry offers it, and as it is where not: some registries take longer ones without saying so.
  */
-export function login(account: { readonly user: string; readonly password: string }, greeting: Greeting, clTRID: string): string {
-  const extensions = EXTENSIONS.filter((uri) => greeting.extURIs.includes(uri));
-  const secured = account.password.length > PASSWORD_MAX && extensions.includes(EPP_NS.loginSec);
+export function login(account: Account, greeting: Greeting, spoken: SpokenExtensions, clTRID: string): string {
+  const secured = account.password.length > PASSWORD_MAX && spoken.has('loginSec');
   const action = el(
     'login',
     {},
@@ -33,10 +37,10 @@ export function login(account: { readonly user: string; readonly password: strin
       'svcs',
       {},
       uris('objURI', spokenObjects(greeting)),
-      extensions.length > 0 ? el('svcExtension', {}, uris('extURI', extensions)) : undefined,
+      spoken.uris.length > 0 ? el('svcExtension', {}, uris('extURI', spoken.uris)) : undefined,
     ),
   );
-  return command(action, clTRID, secured ? loginSecurity(account.password) : undefined);
+  return command(action, clTRID, spoken.has('loginSec') ? loginSecurity(secured ? account.password : undefined) : undefined);
 }
 
 /** The object mappings that both sides speak; without domains there is nothing to log in for. */
@@ -48,6 +52,14 @@ function languageOf({ langs }: Greeting): string {
   return langs.find((lang) => /^en\b/i.test(lang)) ?? langs[0] ?? 'en';
 }
 
-function loginSecurity(password: string): Markup {
-  return el('loginSec:loginSec', { 'xmlns:loginSec': EPP_NS.loginSec }, el('loginSec:pw', {}, password));
+/** Who we are, and the password where it is a long one (RFC 8807, section 4.1). */
+function loginSecurity(password: string | undefined): Markup {
+  const agent = el(
+    'loginSec:userAgent',
+    {},
+    el('loginSec:app', {}, 'Pohonnama'),
+    el('loginSec:tech', {}, `Node.js ${process.versions.node}`),
+  );
+  const long = password === undefined ? undefined : el('loginSec:pw', {}, password);
+  return el('loginSec:loginSec', { 'xmlns:loginSec': EPP_NS.loginSec }, agent, long);
 }
