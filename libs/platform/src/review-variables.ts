@@ -1,9 +1,10 @@
 import { Expose } from 'class-transformer';
 import { Matches } from 'class-validator';
+import { CaseVariables } from './case-variables';
 import { IsWhole } from './is-whole';
 
 /** What the environment can say about reviewers and the cases they decide. */
-export class ReviewVariables {
+export class ReviewVariables extends CaseVariables {
   /** Minutes that a reviewer has a case to themselves after the last thing they did with it. */
   @Expose({ name: 'REVIEW_LEASE_MINUTES' })
   @IsWhole(1, 240)
