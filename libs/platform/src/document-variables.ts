@@ -58,6 +58,11 @@ export class DocumentVariables extends ReviewVariables {
   @Matches(/^(\/\S+|[^/:\s]+:\d+)$/, { message: 'CLAMD must be host:port or the path of a socket' })
   readonly clamd?: string;
 
+  /** `on`: pictures of identity cards are compared with what was typed, as an aid to reviewers; each takes a worker some seconds. */
+  @Expose({ name: 'RECOGNITION' })
+  @IsIn(['off', 'on'])
+  readonly recognition: 'off' | 'on' = 'off';
+
   /** Days that papers are kept whose application or order came to nothing. */
   @Expose({ name: 'REFUSED_PAPER_DAYS' })
   @IsWhole(1, 3_650)

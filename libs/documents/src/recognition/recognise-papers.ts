@@ -1,0 +1,68 @@
+import { SECOND } from '#libs/kernel';
+import { type Again, type JobHandler, Reads, Settings, UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { CasePaper } from '../cases/case-paper';
+import { CasePapers } from '../cases/case-papers';
+import { documentTable } from '../document.table';
+import { CaseIdentities } from '../identity/case-identities';
+import { IdentityBox } from '../identity/identity-box';
+import { Vault } from '../storage/vault';
+import { agreementOf } from './card-agreement';
+import type { PaperRecognition } from './paper-recognition';
+import { PaperRecognitions } from './paper-recognitions';
+import { RecogniseText } from './recognise-text';
+import { RECOGNISE_PAPERS } from './want-recognition';
+
+const LOOK_AGAIN_MS = 2 * SECOND;
+
+/**
+ * Compares the picture of a case's identity card with the NIK and the name that were typed, and keeps how far they agree. It is an
+ * aid: what it cannot read is written down as that, and nothing waits for it or follows from it.
+ */
+@Injectable()
+export class RecognisePapers implements JobHandler {
+  readonly kind = RECOGNISE_PAPERS;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly work: UnitOfWork,
+    private readonly reads: Reads,
+    private readonly papers: CasePapers,
+    private readonly identities: CaseIdentities,
+    private readonly recognitions: PaperRecognitions,
+    private readonly box: IdentityBox,
+    private readonly vault: Vault,
+    private readonly recognise: RecogniseText,
+  ) {}
+
+  async run({ caseId }: Readonly<Record<string, unknown>>): Promise<void | Again> {
+    if (this.settings.recognition === 'off' || typeof caseId !== 'string') return;
+    const [typed] = (await this.identities.of(this.reads, caseId)).filter(({ kind }) => kind === 'nik');
+    const digits = typed && this.box.open(typed);
+    if (!typed || !digits) return;
+    const known = await this.recognitions.of(this.reads, caseId);
+    const isDone = ({ id }: CasePaper) =>
+      known.some(({ paperId, comparedTo }) => paperId === id && comparedTo.getTime() === typed.typedAt.getTime());
+    const cards = (await this.papers.of(this.reads, caseId)).filter(
+      ({ kind, state, reusedFrom }) => kind === 'KTP' && state === 'submitted' && !reusedFrom,
+    );
+    for (const card of cards.filter((each) => !isDone(each))) {
+      // Others wait for their turn without keeping a worker busy.
+      if (this.recognise.isBusy) return { againInMs: LOOK_AGAIN_MS };
+      const text = await this.textOf(card);
+      const found = agreementOf(text ?? '', { digits, name: typed.name });
+      await this.keep({ paperId: card.id, caseId, comparedTo: typed.typedAt, ...found });
+    }
+  }
+
+  /** Null for what is no picture, and for what cannot be read. */
+  private async textOf({ documentId }: CasePaper): Promise<string | null> {
+    const document = await this.reads.manager.findOneBy(documentTable, { id: documentId });
+    if (!document || document.mediaType === 'application/pdf') return null;
+    return this.recognise.run(await this.vault.get(document));
+  }
+
+  private keep(found: Omit<PaperRecognition, 'readAt'>): Promise<void> {
+    return this.work.run((tx) => this.recognitions.put(tx, { ...found, readAt: tx.now }));
+  }
+}
