@@ -2,9 +2,12 @@ import type { Schema } from '#libs/platform';
 import { casePaperTable } from './cases/case-paper.table';
 import { verificationCaseTable } from './cases/verification-case.table';
 import { documentTable } from './document.table';
+import { caseIdentityTable } from './identity/case-identity.table';
 import { Documents1795000010000 } from './migrations/1795000010000-documents';
 import { Cases1795000030000 } from './migrations/1795000030000-cases';
 import { Review1795000032000 } from './migrations/1795000032000-review';
+import { Identity1795000034000 } from './migrations/1795000034000-identity';
+import { paperRecognitionTable } from './recognition/paper-recognition.table';
 import { reviewDecisionTable } from './review/decision/review-decision.table';
 import { reviewLeaseTable } from './review/lease/review-lease.table';
 import { reviewReasonTable } from './review/reasons/review-reason.table';
@@ -13,8 +16,9 @@ import { caseReadTable } from './review/thread/case-read.table';
 import { documentRuleTable } from './rules/document-rule.table';
 
 const reviewTables = [reviewLeaseTable, reviewDecisionTable, reviewReasonTable, caseMessageTable, caseReadTable];
+const identityTables = [caseIdentityTable, paperRecognitionTable];
 
 export const documentsSchema: Schema = {
-  entities: [documentTable, documentRuleTable, verificationCaseTable, casePaperTable, ...reviewTables],
-  migrations: [Documents1795000010000, Cases1795000030000, Review1795000032000],
+  entities: [documentTable, documentRuleTable, verificationCaseTable, casePaperTable, ...reviewTables, ...identityTables],
+  migrations: [Documents1795000010000, Cases1795000030000, Review1795000032000, Identity1795000034000],
 };
