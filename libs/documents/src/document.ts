@@ -2,8 +2,8 @@ import { DomainError } from '#libs/kernel';
 
 /** Papers about who somebody is: identity card of the person responsible, tax card, and the deed that founded a company. */
 export const IDENTITY_KINDS = ['KTP', 'NPWP', 'AKTA'] as const;
-/** What papers there are: those, and the proof of a payment. */
-export const DOCUMENT_KINDS = [...IDENTITY_KINDS, 'PROOF'] as const;
+/** What papers there are: those, the proof of a payment, and what registrants show (a paper of a case). */
+export const DOCUMENT_KINDS = [...IDENTITY_KINDS, 'PROOF', 'PAPER'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const MEDIA_TYPES = ['image/jpeg', 'image/webp', 'application/pdf'] as const;

@@ -2,7 +2,15 @@ import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
 import { CaseMoves } from './cases/case-moves';
 import { CasePapers } from './cases/case-papers';
+import { CaseReads } from './cases/case-reads';
+import { CaseSides } from './cases/case-sides';
+import { ChooseVariant } from './cases/choose-variant';
+import { HandInPaper } from './cases/hand-in-paper';
 import { OpenCases } from './cases/open-cases';
+import { ReusePapers } from './cases/reuse-papers';
+import { SubmitCase } from './cases/submit-case';
+import { TakeBackPaper } from './cases/take-back-paper';
+import { TakePaper } from './cases/take-paper';
 import { VerificationCases } from './cases/verification-cases';
 import { CheckFile } from './content/check-file';
 import { Pictures } from './content/pictures';
@@ -12,12 +20,12 @@ import { DocumentRules } from './rules/document-rules';
 import { StorageModule } from './storage/storage.module';
 import { StoreDocument } from './store-document';
 
-const front = [Documents, StoreDocument, ReadDocument, DocumentRules, VerificationCases, CasePapers, OpenCases, CaseMoves];
+const front = [Documents, StoreDocument, ReadDocument, DocumentRules, VerificationCases, CasePapers, OpenCases, CaseMoves, CaseReads, HandInPaper, TakeBackPaper, SubmitCase, ChooseVariant];
 
 /** Documents that people hand in. Needs the platform's module. */
 @Module({
   imports: [TreeModule, StorageModule],
-  providers: [...front, CheckFile, Pictures],
+  providers: [...front, CaseSides, ReusePapers, TakePaper, CheckFile, Pictures],
   exports: [...front, StorageModule],
 })
 export class DocumentsModule {}

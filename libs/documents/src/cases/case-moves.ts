@@ -5,7 +5,7 @@ import type { CaseProgress } from './case-progress';
 import { progressOf } from './case-progress';
 import type { VerificationCase } from './verification-case';
 import { VerificationCases } from './verification-cases';
-import { afterDecision, afterRegistration, afterReminders, afterStage, afterSubmission, closedCase } from './moved-case';
+import { afterDecision, afterRegistration, afterReminders, afterStage, afterSubmission, closedCase, reopenedCase } from './moved-case';
 
 /** The news of a case that moved: `{ caseId }`. What has become of it the handler reads from the case, not from the news. */
 export const CASE_MOVED = 'case.moved';
@@ -37,6 +37,11 @@ export class CaseMoves {
   /** Nobody wants to know any more. `reason` is a word for programs: `cancelled`. A closed case stays as it is. */
   closed(tx: Tx, before: VerificationCase, reason: string): Promise<VerificationCase> {
     return this.keep(tx, before, closedCase(before, reason, tx.now));
+  }
+
+  /** What it was closed for did not come about: for so many hours at least nothing follows, then the same stage is due again. */
+  reopened(tx: Tx, before: VerificationCase, hoursLeft: number): Promise<VerificationCase> {
+    return this.keep(tx, before, reopenedCase(before, hoursLeft, tx.now));
   }
 
   /** What the policy says of its present stage was done. */

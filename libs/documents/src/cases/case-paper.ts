@@ -28,6 +28,9 @@ export interface CasePaper {
   readonly createdAt: Date;
 }
 
+/** What the document of a paper belongs to: the paper it was handed in as. */
+export const documentSubject = ({ id, reusedFrom }: Pick<CasePaper, 'id' | 'reusedFrom'>): string => reusedFrom ?? id;
+
 export class PaperNotFound extends DomainError {
   readonly fault = 'missing';
   readonly code = 'paper-not-found';

@@ -1,3 +1,4 @@
+import type { PaperKind } from '../rules/paper-kind';
 import { SEEDED_RULES } from '../rules/seeded-rules';
 import type { CasePaper } from './case-paper';
 import { progressOf } from './case-progress';
@@ -5,11 +6,12 @@ import { progressOf } from './case-progress';
 const requirements = SEEDED_RULES['co.id']!.variants;
 const theCase = { id: 'case_1', variant: 'default', requirements };
 let papers = 0;
-const paper = (requirement: string, state: CasePaper['state']): CasePaper => ({
+const KIND_OF: Readonly<Record<string, PaperKind>> = { identity: 'KTP', legality: 'NIB', SERTIFIKAT_MEREK: 'SERTIFIKAT_MEREK' };
+const paper = (requirement: string, state: CasePaper['state'], kind = KIND_OF[requirement]!): CasePaper => ({
   id: `pap_${String((papers += 1)).padStart(4, '0')}`,
   caseId: 'case_1',
   requirement,
-  kind: 'KTP',
+  kind,
   documentId: 'doc_1',
   state,
   uploadedByNode: 4,
@@ -61,4 +63,8 @@ it('only the newest paper that was not replaced counts', () => {
     paper('legality', 'submitted'),
   ];
   expect(progressOf(theCase, versions)).toMatchObject({ approved: 0, missing: [], isReady: true, isComplete: false });
+});
+
+it('a paper of a kind that this way does not take counts for nothing, until the orderer goes back to the other way', () => {
+  expect(progressOf(theCase, [paper('identity', 'approved', 'NIB')])).toMatchObject({ approved: 0, missing: ['identity', 'legality'] });
 });

@@ -48,9 +48,8 @@ const asked = ({ allOf, optional }: RuleVariant) => [
 /** How far a case is with these papers, given in any order. */
 export function progressOf(theCase: Pick<VerificationCase, 'id' | 'variant' | 'requirements'>, papers: readonly CasePaper[]): CaseProgress {
   const counting = papers.filter(({ state }) => state !== 'replaced').sort((a, b) => (a.id < b.id ? -1 : 1));
-  const newest = new Map(counting.map((paper) => [paper.requirement, paper]));
   const requirements = asked(variantOf(theCase)).map((each): RequirementState => {
-    const paper = newest.get(each.key) ?? null;
+    const paper = counting.findLast(({ requirement, kind }) => requirement === each.key && each.anyOf.includes(kind)) ?? null;
     return { ...each, paper, state: paper ? (paper.state as Exclude<PaperState, 'replaced'>) : 'missing' };
   });
   const needed = requirements.filter(({ isRequired }) => isRequired);

@@ -44,7 +44,8 @@ const blank: VerificationCase = {
   version: 0,
 };
 const opened = changed(blank, {});
-const withPaper = (state: CasePaper['state']) => progressOf(blank, [{ id: 'pap_1', requirement: 'identity', state } as CasePaper]);
+const withPaper = (state: CasePaper['state']) =>
+  progressOf(blank, [{ id: 'pap_1', requirement: 'identity', kind: 'KTP', state } as CasePaper]);
 
 it('time runs from the moment the registry says, and only once', () => {
   const registered = afterRegistration(opened, T0);

@@ -50,6 +50,14 @@ export function closedCase(before: VerificationCase, reason: string, at: Date): 
   return changed(before, { ...stopClock(before, at), ...NO_REVIEWER, state: 'closed', closedBecause: reason });
 }
 
+/** What it was closed for did not come about: papers may be handed in after all, and there are at least so many hours until the stage is due again. */
+export function reopenedCase(before: VerificationCase, hoursLeft: number, at: Date): VerificationCase {
+  if (before.state !== 'closed') return before;
+  const { policy, registeredAt } = before;
+  const runs = policy && registeredAt ? restartAfterRejection(before, { ...policy, restartHours: hoursLeft }, at) : before;
+  return changed(before, { ...runs, state: 'missing', closedBecause: null });
+}
+
 export const afterStage = (before: VerificationCase): VerificationCase => changed(before, stagePassed(before));
 
 export const afterReminders = (before: VerificationCase, hours: readonly number[]): VerificationCase =>

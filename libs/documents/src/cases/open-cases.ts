@@ -1,14 +1,13 @@
-import { after, newId, DAY } from '#libs/kernel';
+import { newId } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { NEW_CLOCK } from '../deadlines/case-clock';
 import type { DeadlinePolicy } from '../deadlines/deadline-policy';
 import { type RuleContent, variantsFor } from '../rules/document-rule';
 import { DocumentRules } from '../rules/document-rules';
-import { isReusable } from '../rules/paper-kind';
-import type { CasePaper } from './case-paper';
-import { type ApprovedPaper, CasePapers } from './case-papers';
+import { CasePapers } from './case-papers';
 import { progressOf } from './case-progress';
+import { ReusePapers } from './reuse-papers';
 import { changed, type VerificationCase } from './verification-case';
 import { VerificationCases } from './verification-cases';
 
@@ -21,9 +20,6 @@ export interface WantedCase extends Pick<VerificationCase, 'subject' | 'name' | 
   readonly policy: DeadlinePolicy | null;
 }
 
-/** How long an approved paper counts for further names of the same registrant. */
-const GOOD_FOR_DAYS = 730;
-
 /** Opens the cases of names that are ordered under TLDs that ask for papers. */
 @Injectable()
 export class OpenCases {
@@ -31,6 +27,7 @@ export class OpenCases {
     private readonly rules: DocumentRules,
     private readonly cases: VerificationCases,
     private readonly papers: CasePapers,
+    private readonly reusePapers: ReusePapers,
   ) {}
 
   /**
@@ -41,27 +38,27 @@ export class OpenCases {
     const rules = await this.rules.inForce(tx, tx.now);
     const asking = wanted.filter(({ tld }) => rules.asksForPapers(tld));
     if (asking.length === 0) return new Map();
-    const contacts = [...new Set(asking.map(({ contact }) => contact.id))];
-    const approved = await this.papers.approvedOf(tx, contacts, after(tx.now, -GOOD_FOR_DAYS * DAY));
-    const opened = asking.map((each) => openCase(each, rules.of(each.tld)!.rule, approved, tx.now));
-    await this.cases.add(
-      tx,
-      opened.map((each) => each.opened),
-    );
-    await this.papers.add(
-      tx,
-      opened.flatMap(({ papers }) => papers),
-    );
-    return new Map(opened.map((each) => [each.opened.subject, each.opened]));
+    const blank = asking.map((each) => blankCase(each, rules.of(each.tld)!.rule, tx.now));
+    const reused = await this.reusePapers.of(tx, blank);
+    const cases = blank.map((each) => {
+      const { isComplete } = progressOf(
+        each,
+        reused.filter(({ caseId }) => caseId === each.id),
+      );
+      return changed(each, isComplete ? { state: 'approved', decidedAt: tx.now } : {});
+    });
+    await this.cases.add(tx, cases);
+    await this.papers.add(tx, reused);
+    return new Map(cases.map((each) => [each.subject, each]));
   }
 }
 
-/** A case as it begins, with the papers that count from the start. */
-function openCase(wanted: WantedCase, rule: RuleContent, approved: readonly ApprovedPaper[], at: Date) {
+/** A case as it begins, with nothing shown. */
+function blankCase(wanted: WantedCase, rule: RuleContent, at: Date): VerificationCase {
   const { contact, variant, ...given } = wanted;
   const requirements = variantsFor(rule, contact.organization === null ? 'person' : 'organization');
   const chosen = requirements.find(({ key }) => key === variant) ?? requirements[0]!;
-  const blank: VerificationCase = {
+  return {
     ...given,
     ...NEW_CLOCK,
     id: newId('case', at),
@@ -83,22 +80,4 @@ function openCase(wanted: WantedCase, rule: RuleContent, approved: readonly Appr
     listedAt: at,
     version: 0,
   };
-  const papers = reused(blank, approved, at);
-  const isComplete = progressOf(blank, papers).isComplete;
-  return { opened: changed(blank, isComplete ? { state: 'approved', decidedAt: at } : {}), papers };
-}
-
-/** For each thing that is needed the newest good paper of the same registrant, where it is of a kind that counts more than once. */
-export function reused(
-  theCase: Pick<VerificationCase, 'id' | 'contactId' | 'variant' | 'requirements'>,
-  approved: readonly ApprovedPaper[],
-  at: Date,
-): CasePaper[] {
-  const own = approved.filter(({ contactId, paper }) => contactId === theCase.contactId && isReusable(paper.kind));
-  return progressOf(theCase, []).requirements.flatMap(({ key, anyOf, isRequired }) => {
-    const found = isRequired ? own.find(({ paper }) => anyOf.includes(paper.kind)) : undefined;
-    if (!found) return [];
-    const { paper } = found;
-    return [{ ...paper, id: newId('pap', at), caseId: theCase.id, requirement: key, reusedFrom: paper.id, createdAt: at }];
-  });
 }

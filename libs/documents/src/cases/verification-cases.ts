@@ -27,6 +27,18 @@ export class VerificationCases {
     return new Map(cases.map((each) => [each.subject, each]));
   }
 
+  /** Cases for which a stage or a reminder is due by then, the longest due first, after the given one. A keyset page. */
+  async due(from: Tx | Reads, by: Date, limit: number, last?: Pick<VerificationCase, 'id' | 'nextAt'>): Promise<VerificationCase[]> {
+    const query = from.manager.createQueryBuilder(verificationCaseTable, 'c').where('c.nextAt <= :by', { by });
+    if (last) query.andWhere('(c.nextAt > :at OR (c.nextAt = :at AND c.id > :id))', { at: last.nextAt, id: last.id });
+    return query.orderBy('c.nextAt').addOrderBy('c.id').limit(limit).getMany();
+  }
+
+  /** A seller buys from another parent from now on: whoever sees its cases one level up changes with it. */
+  async moveSeller(tx: Tx, sellerId: number, sellerParentId: number): Promise<void> {
+    await tx.manager.update(verificationCaseTable, { sellerId }, { sellerParentId });
+  }
+
   /** @throws CaseNotFound */
   async get(from: Tx | Reads, id: string): Promise<VerificationCase> {
     const found = await from.manager.findOneBy(verificationCaseTable, { id });

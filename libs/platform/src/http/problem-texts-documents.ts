@@ -31,6 +31,10 @@ export const documentTexts: ProblemTexts = {
   'case-not-open': { en: 'The case is at another step', id: 'Berkas verifikasi sedang berada pada tahap lain' },
   'paper-not-found': { en: 'There is no such paper', id: 'Dokumen tidak ditemukan' },
   'papers-missing': { en: 'Papers are missing', id: 'Dokumen belum lengkap' },
+  'paper-not-asked-for': { en: 'This case does not ask for that', id: 'Dokumen ini tidak diminta' },
+  'paper-already-approved': { en: 'This paper is approved already', id: 'Dokumen ini sudah disetujui' },
+  'paper-too-many-versions': { en: 'The paper was handed in too often', id: 'Dokumen sudah terlalu sering diganti' },
+  'variant-unknown': { en: 'There is no such way here', id: 'Pilihan persyaratan tidak ada' },
   'not-sold-here': {
     en: 'Names under this extension are given by somebody else',
     id: 'Nama dengan ekstensi ini diberikan oleh lembaga lain',
