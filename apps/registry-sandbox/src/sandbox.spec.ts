@@ -94,12 +94,12 @@ describe('the sandbox registry', () => {
   it('keeps names, charges, passwords, certificates and its moved clock over a restart', async () => {
     await caller.ask(contactXml('sari1'));
     await caller.ask(domainXml('kopisenja.id'));
-    sandbox.control.setClock(new Date('2030-01-01T00:00:00Z'));
+    sandbox.control.setClock(new Date('2027-02-01T00:00:00Z'));
     const before = { domains: sandbox.control.domains(), billing: sandbox.control.billing(), accounts: sandbox.info.accounts };
     await sandbox.restart();
     const again = await sandbox.logIn();
     expect({ domains: sandbox.control.domains(), billing: sandbox.control.billing(), accounts: sandbox.info.accounts }).toEqual(before);
-    expect(sandbox.control.clock.now().getUTCFullYear()).toBe(2030);
+    expect(sandbox.control.clock.now().getUTCFullYear()).toBe(2027);
     expect(codeOf(await again.ask(domainXml('kopisenja.id')))).toBe(2302);
   });
 

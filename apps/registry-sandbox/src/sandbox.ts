@@ -5,8 +5,11 @@ import { RegistryDesk } from './commands/registry-desk';
 import { Control } from './control/control';
 import { ControlServer } from './control/control-server';
 import { FaultBoard } from './faults/fault-board';
+import { nextTurn } from './life/domain-life';
 import { MovableClock } from './movable-clock';
-import type { RegistryPolicy } from './registry-policy';
+import type { RegistryPolicy } from './policy/registry-policy';
+import { TldPolicies } from './policy/tld-policies';
+import type { TldPolicy } from './policy/tld-policy';
 import { type SandboxInfo, hasInfo, writeInfo } from './sandbox-info';
 import { EppServer } from './server/epp-server';
 import { OpenSessions } from './server/open-sessions';
@@ -24,6 +27,8 @@ export interface SandboxOptions {
   readonly controlPort: number;
   /** Extensions that names can be registered in, without a dot in front. */
   readonly tlds: readonly string[];
+  /** What an extension does otherwise than its kind: `{ com: { autoRenews: false } }`. */
+  readonly policies?: Readonly<Record<string, Partial<TldPolicy>>>;
   /** Ids of the registrars, 3 to 16 characters; those that are new get a password. */
   readonly accounts?: readonly string[];
   readonly clock?: Clock;
@@ -51,20 +56,20 @@ const SESSIONS_PER_ACCOUNT = 50;
 const IDLE_SECONDS = 600;
 const OFFSET = 'clock-offset-ms';
 
-const RULES: Omit<RegistryPolicy, 'tlds'> = {
+const RULES: Omit<RegistryPolicy, 'rules' | 'tlds'> = {
   reserved: new Set(['nic', 'registry', 'whois']),
-  pricePerYear: Money.idr(50_000),
   namesPerCheck: 50,
   nameServersMax: 13,
   yearsMax: 10,
-  addGraceDays: 5,
+  contactTransferDays: 5,
+  lowBalance: Money.idr(1_000_000),
 };
 
 /** Starts the registry. Everything it needs and does not find is made. */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
   const { host = LOOPBACK, sessionsPerAccount = SESSIONS_PER_ACCOUNT, idleSeconds = IDLE_SECONDS, log = () => undefined } = options;
   const real = options.clock ?? new RealClock();
-  const { store, tls, describe } = await prepare(options, real);
+  const { store, policy, tls, describe } = await prepare(options, real);
   const open: { close(): unknown }[] = [store];
   const close = async (): Promise<void> => {
     for (const part of open.splice(0).reverse()) await part.close();
@@ -73,9 +78,9 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const clock = new MovableClock(real, Number(store.recall(OFFSET) ?? 0), (ms) => store.remember(OFFSET, String(ms)));
   const faults = new FaultBoard();
   let info = describe;
-  const desk = new RegistryDesk(store, clock, { ...RULES, tlds: new Set(options.tlds) }, () => writeInfo(options.dir, info()));
+  const desk = new RegistryDesk({ store, policy }, clock, () => writeInfo(options.dir, info()));
   const shared = { serverId: NAME, desk, clock, faults, sessions: new OpenSessions(sessionsPerAccount), log };
-  const control = new Control(store, faults, clock, () => info());
+  const control = new Control({ store, policy }, faults, clock, () => info());
   try {
     const epp = await EppServer.listen({ ...shared, ...tls, host, port: options.port, idleMs: idleSeconds * SECOND });
     open.push(epp);
@@ -101,13 +106,15 @@ export async function prepareSandbox(options: SandboxOptions): Promise<SandboxIn
 
 interface Prepared {
   readonly store: RegistryStore;
+  readonly policy: RegistryPolicy;
   readonly tls: TlsFiles;
   readonly describe: () => SandboxInfo;
 }
 
 async function prepare(options: SandboxOptions, clock: Clock): Promise<Prepared> {
   const { dir, host = LOOPBACK, port, controlPort, tlds, accounts = ACCOUNTS } = options;
-  const store = await RegistryStore.open(resolve(dir));
+  const rules = new TldPolicies(tlds, options.policies);
+  const store = await RegistryStore.open(resolve(dir), (domain) => nextTurn(domain, rules.of(domain.name))?.at);
   store.accounts.ensure(accounts, FIRST_BALANCE);
   const tls = await tlsFiles(dir, clock.now());
   const users = () => store.accounts.all().map(({ id, password }) => ({ user: id, password }));
@@ -120,5 +127,5 @@ async function prepare(options: SandboxOptions, clock: Clock): Promise<Prepared>
     tlds,
     accounts: users(),
   });
-  return { store, tls, describe };
+  return { store, policy: { ...RULES, tlds: new Set(tlds), rules }, tls, describe };
 }

@@ -1,8 +1,9 @@
 import { CommandRefused } from '../epp/command-refused';
 import { fields, token } from '../epp/fields';
 import type { ObjectKind } from '../epp/command';
-import { readName, unavailability } from '../registry-policy';
+import { readName, unavailability } from '../policy/registry-policy';
 import type { Call, CommandHandler } from './call';
+import { checkFees } from './check-fee';
 import { checkMarkup } from './object-markup';
 import { readContactId } from './read-contact';
 
@@ -24,6 +25,7 @@ const check =
         kind,
         names.map((name) => ({ name, reason: reasonOf(call, name) })),
       ),
+      extensions: kind === 'domain' ? checkFees(call, names) : [],
     };
   };
 

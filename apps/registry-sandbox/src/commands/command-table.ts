@@ -10,13 +10,29 @@ import { infoDomain } from './info-domain';
 import { infoHost } from './info-host';
 import { poll } from './poll';
 import { renewDomain } from './renew-domain';
+import { transferContact, transferDomain } from './transfer';
 import { updateContact } from './update-contact';
 import { updateDomain } from './update-domain';
 import { updateHost } from './update-host';
 
 const TABLE: Readonly<Record<ObjectKind, Partial<Record<Verb, CommandHandler>>>> = {
-  domain: { check: checkDomains, create: createDomain, delete: deleteDomain, info: infoDomain, renew: renewDomain, update: updateDomain },
-  contact: { check: checkContacts, create: createContact, delete: deleteContact, info: infoContact, update: updateContact },
+  domain: {
+    check: checkDomains,
+    create: createDomain,
+    delete: deleteDomain,
+    info: infoDomain,
+    renew: renewDomain,
+    transfer: transferDomain,
+    update: updateDomain,
+  },
+  contact: {
+    check: checkContacts,
+    create: createContact,
+    delete: deleteContact,
+    info: infoContact,
+    transfer: transferContact,
+    update: updateContact,
+  },
   host: { check: checkHosts, create: createHost, delete: deleteHost, info: infoHost, update: updateHost },
 };
 

@@ -1,7 +1,7 @@
 import { CommandRefused } from '../epp/command-refused';
 import { fields } from '../epp/fields';
 import { refuseProhibited, refuseStranger } from '../objects/registered';
-import { readName, superordinateOf } from '../registry-policy';
+import { readName, superordinateOf } from '../policy/registry-policy';
 import type { Call, CommandHandler } from './call';
 import { found } from './found';
 import { leaf, objectData } from './object-markup';
@@ -20,8 +20,8 @@ export const createHost: CommandHandler = (call) => {
   return { code: 1000, data: objectData('host', 'creData', leaf('host:name', name.ascii), leaf('host:crDate', now)) };
 };
 
-/** A host inside a domain is for the domain's sponsor to make. */
-function refuseForeignDomain(superordinate: string, { store, account }: Call): void {
+/** A host inside a domain is for the domain's sponsor to make: 2303, 2201, 2304. */
+export function refuseForeignDomain(superordinate: string, { store, account }: Call): void {
   const domain = found(store.domains.find(superordinate), superordinate);
   refuseStranger(domain, account, superordinate);
   refuseProhibited(domain, 'Update', superordinate);

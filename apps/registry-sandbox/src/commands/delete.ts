@@ -1,33 +1,53 @@
-import { DAY, after } from '#libs/kernel';
+import { Money } from '#libs/kernel';
 import { CommandRefused } from '../epp/command-refused';
 import { fields } from '../epp/fields';
+import { giveBack } from '../life/charge';
+import { openGraces, redeemable } from '../life/domain-life';
+import { purge } from '../life/purge';
+import type { Domain, Grace } from '../objects/domain';
 import { refuseProhibited, refuseStranger } from '../objects/registered';
-import type { Domain } from '../objects/domain';
-import { readName } from '../registry-policy';
+import { readName } from '../policy/registry-policy';
 import type { Call, CommandHandler } from './call';
+import { CURRENCY, creditData } from './fee';
 import { found } from './found';
 import { readContactId } from './read-contact';
 
-/** Takes a domain out at once: this registry has no redemption period. Hosts inside it must go first (RFC 5731, section 3.2.2). */
+/**
+ * In its add grace period a name is gone at once; later it can be restored for a while, and the answer is 1001 (RFC 3915, section 3.1).
+ * Hosts inside it must go first (RFC 5731, section 3.2.2). What was paid in a grace period that still runs is given back, and the
+ * years that it paid for are gone as well.
+ */
 export const deleteDomain: CommandHandler = (call) => {
-  const { command, store, account } = call;
+  const { command, store, policy, account, now } = call;
   const name = readName(fields(command.body, 'name').required('name')).ascii;
   const domain = found(store.domains.find(name), name);
   refuseStranger(domain, account, name);
   refuseProhibited(domain, 'Delete', name);
   const [inside] = store.hosts.inside(name);
   if (inside) throw new CommandRefused(2305, `host ${inside} is in it`);
-  refundInAddGrace(call, domain);
-  store.domains.remove(name);
-  return { code: 1000 };
+
+  const graces = openGraces(domain, now);
+  const extensions = creditData(call, refund(call, graces));
+  if (graces.some(({ period }) => period === 'addPeriod')) {
+    purge(call, name);
+    return { code: 1000, extensions };
+  }
+  store.domains.save(redeemable(withoutYears(domain, graces), policy.rules.of(name), now), { by: account, at: now });
+  return { code: 1001, extensions };
 };
 
-/** In its add grace period a registration is given back whole. */
-function refundInAddGrace({ account, ids, now, store, policy }: Call, { name, createdAt }: Domain): void {
-  const charged = store.billing.lastCreate(name);
-  if (!charged || now >= after(createdAt, policy.addGraceDays * DAY)) return;
-  store.accounts.setBalance(account, store.accounts.find(account)!.balance.plus(charged.amount));
-  store.billing.add({ ...charged, account, command: 'create-refunded', amount: charged.amount.negated(), ...ids, at: now });
+function refund(call: Call, graces: readonly Grace[]): Money {
+  for (const { billingId } of graces) giveBack(call, billingId, call.ids, call.now);
+  return Money.sum(
+    graces.map(({ billingId }) => call.store.billing.find(billingId)!.amount),
+    CURRENCY,
+  );
+}
+
+/** The expiry as it was before the first of the years that were given back. */
+function withoutYears(domain: Domain, graces: readonly Grace[]): Domain {
+  const earliest = Math.min(domain.expiresAt.getTime(), ...graces.map(({ expiryBefore }) => expiryBefore.getTime()));
+  return { ...domain, expiresAt: new Date(earliest) };
 }
 
 export const deleteContact: CommandHandler = ({ command, store, account }) => {
@@ -36,6 +56,7 @@ export const deleteContact: CommandHandler = ({ command, store, account }) => {
   refuseStranger(contact, account, id);
   refuseProhibited(contact, 'Delete', id);
   if (store.contacts.isLinked(id)) throw new CommandRefused(2305, `${id} is linked`);
+  store.transfers.remove('contact', id);
   store.contacts.remove(id);
   return { code: 1000 };
 };

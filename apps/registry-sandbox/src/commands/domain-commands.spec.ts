@@ -144,29 +144,31 @@ describe('updating and deleting a domain', () => {
   });
 
   it('gives the price of a registration back in its first five days, and later not', async () => {
-    const billed = () => sandbox.control.billing().map(({ command, amount }) => [command, Number(amount.units)]);
-    await caller.ask(removeXml('domain', 'kopisenja.id'));
+    const billed = () => sandbox.control.billing({ object: 'kopisenja.com' }).map(({ command, amount }) => [command, Number(amount.units)]);
+    await caller.ask(domainXml('kopisenja.com'));
+    await caller.ask(removeXml('domain', 'kopisenja.com'));
     expect(billed()).toEqual([
       ['create', 50_000],
       ['create-refunded', -50_000],
     ]);
-    await caller.ask(domainXml('kopisenja.id'));
+    await caller.ask(domainXml('kopisenja.com'));
     sandbox.control.advanceClock(5 * 86_400);
-    await caller.ask(removeXml('domain', 'kopisenja.id'));
+    await caller.ask(removeXml('domain', 'kopisenja.com'));
     expect(billed().map(([command]) => command)).toEqual(['create', 'create-refunded', 'create']);
   });
 
   it('frees the name, but not for a stranger, not while locked, and not with hosts inside', async () => {
-    expect(codeOf(await stranger.ask(removeXml('domain', 'kopisenja.id')))).toBe(2201);
-    await caller.ask(hostXml('ns1.kopisenja.id', '192.0.2.1'));
-    expect(await code(removeXml('domain', 'kopisenja.id'))).toBe(2305);
-    await caller.ask(removeXml('host', 'ns1.kopisenja.id'));
-    await caller.ask(updateXml('domain', 'kopisenja.id', '<domain:add><domain:status s="clientDeleteProhibited"/></domain:add>'));
-    expect(await code(removeXml('domain', 'kopisenja.id'))).toBe(2304);
-    await caller.ask(updateXml('domain', 'kopisenja.id', '<domain:rem><domain:status s="clientDeleteProhibited"/></domain:rem>'));
-    expect(await code(removeXml('domain', 'kopisenja.id'))).toBe(1000);
-    expect(await code(infoXml('kopisenja.id'))).toBe(2303);
+    await caller.ask(domainXml('kopisenja.com'));
+    expect(codeOf(await stranger.ask(removeXml('domain', 'kopisenja.com')))).toBe(2201);
+    await caller.ask(hostXml('ns1.kopisenja.com', '192.0.2.1'));
+    expect(await code(removeXml('domain', 'kopisenja.com'))).toBe(2305);
+    await caller.ask(removeXml('host', 'ns1.kopisenja.com'));
+    await caller.ask(updateXml('domain', 'kopisenja.com', '<domain:add><domain:status s="clientDeleteProhibited"/></domain:add>'));
+    expect(await code(removeXml('domain', 'kopisenja.com'))).toBe(2304);
+    await caller.ask(updateXml('domain', 'kopisenja.com', '<domain:rem><domain:status s="clientDeleteProhibited"/></domain:rem>'));
+    expect(await code(removeXml('domain', 'kopisenja.com'))).toBe(1000);
+    expect(await code(infoXml('kopisenja.com'))).toBe(2303);
     expect(codeOf(await stranger.ask(contactXml('toko1')))).toBe(1000);
-    expect(codeOf(await stranger.ask(domainXml('kopisenja.id').replaceAll('sari1', 'toko1')))).toBe(1000);
+    expect(codeOf(await stranger.ask(domainXml('kopisenja.com').replaceAll('sari1', 'toko1')))).toBe(1000);
   });
 });

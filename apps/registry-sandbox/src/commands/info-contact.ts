@@ -31,6 +31,7 @@ function infData(contact: Contact, linked: boolean): Markup {
     phoneMarkup('contact:fax', card.fax),
     leaf('contact:email', card.email),
     historyMarkup('contact', contact),
+    leaf('contact:trDate', contact.transferredAt),
     el('contact:authInfo', {}, el('contact:pw', {}, contact.authInfo)),
     disclosureMarkup(card.disclose),
   );

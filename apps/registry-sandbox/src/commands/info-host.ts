@@ -1,7 +1,7 @@
 import { el } from '#libs/platform';
 import { fields } from '../epp/fields';
 import { linkedStatuses } from '../objects/linked-statuses';
-import { readName } from '../registry-policy';
+import { readName } from '../policy/registry-policy';
 import type { CommandHandler } from './call';
 import { found } from './found';
 import { historyMarkup, leaf, objectData, statusMarkup } from './object-markup';

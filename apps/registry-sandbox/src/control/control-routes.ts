@@ -30,6 +30,11 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: /^\/clock$/, answer: moveClock },
   { method: 'POST', path: /^\/accounts\/([^/]+)\/balance$/, answer: setBalance },
   { method: 'POST', path: /^\/pending\/([^/]+)$/, answer: settlePending },
+  { method: 'POST', path: /^\/domains$/, answer: register },
+  { method: 'POST', path: /^\/domains\/([^/]+)\/statuses$/, answer: setStatuses },
+  { method: 'POST', path: /^\/transfers\/([^/]+)$/, answer: transfer },
+  { method: 'GET', path: /^\/policies$/, answer: (control) => control.policies() },
+  { method: 'POST', path: /^\/policies\/([^/]+)$/, answer: setPolicy },
 ];
 
 function billingFilter(query: URLSearchParams): { object?: string; after?: number } {
@@ -56,9 +61,7 @@ function moveClock(control: Control, { body }: ControlRequest): unknown {
     if (typeof value !== 'number' || !Number.isFinite(value)) throw new ControlRefused('advanceSeconds is a number.');
     control.advanceClock(value);
   } else {
-    const at = new Date(typeof value === 'string' ? value : Number.NaN);
-    if (Number.isNaN(at.getTime())) throw new ControlRefused('now is a time in ISO 8601.');
-    control.setClock(at);
+    control.setClock(time('now', value));
   }
   return { now: control.clock.now() };
 }
@@ -75,4 +78,54 @@ function settlePending(control: Control, { id, body }: ControlRequest): unknown 
   if (Object.keys(more).length > 0 || typeof complete !== 'boolean') throw new ControlRefused('Give complete: true or false.');
   control.settlePending(id, complete);
   return { name: id, complete };
+}
+
+function register(control: Control, { body }: ControlRequest): unknown {
+  const { name, registrar, authInfo, registeredAt, ...more } = body;
+  if (Object.keys(more).length > 0) throw new ControlRefused('Give name, registrar, authInfo and perhaps registeredAt.');
+  const at = registeredAt === undefined ? undefined : time('registeredAt', registeredAt);
+  control.register({
+    name: text('name', name),
+    registrar: text('registrar', registrar),
+    authInfo: text('authInfo', authInfo),
+    registeredAt: at,
+  });
+  return { name, registrar };
+}
+
+function setStatuses(control: Control, { id, body }: ControlRequest): unknown {
+  const { add = [], remove = [], ...more } = body;
+  if (Object.keys(more).length > 0) throw new ControlRefused('Give add and remove.');
+  control.setStatuses(id, { add: texts('add', add), remove: texts('remove', remove) });
+  return { name: id };
+}
+
+const TRANSFER_OPS = ['request', 'approve', 'reject', 'cancel'] as const;
+
+function transfer(control: Control, { id, body }: ControlRequest): unknown {
+  const { op: asked, registrar, ...more } = body;
+  const op = TRANSFER_OPS.find((each) => each === asked);
+  if (Object.keys(more).length > 0 || !op) throw new ControlRefused(`Give op: ${TRANSFER_OPS.join(', ')}; and a registrar for a request.`);
+  return control.transfer(id, op, registrar === undefined ? undefined : text('registrar', registrar));
+}
+
+function setPolicy(control: Control, { id, body }: ControlRequest): unknown {
+  control.setPolicy(id, body);
+  return control.policies()[id];
+}
+
+function text(key: string, value: unknown): string {
+  if (typeof value !== 'string') throw new ControlRefused(`${key} is a text.`);
+  return value;
+}
+
+function texts(key: string, value: unknown): string[] {
+  if (!Array.isArray(value)) throw new ControlRefused(`${key} is a list of texts.`);
+  return value.map((each: unknown) => text(key, each));
+}
+
+function time(key: string, value: unknown): Date {
+  const at = new Date(typeof value === 'string' ? value : Number.NaN);
+  if (Number.isNaN(at.getTime())) throw new ControlRefused(`${key} is a time in ISO 8601.`);
+  return at;
 }

@@ -1,31 +1,25 @@
 import type { Clock, Money } from '#libs/kernel';
 import { settlePending } from '../commands/settle-pending';
+import type { Ending } from '../commands/transfer';
 import { type FaultRequest, readFault } from '../faults/fault';
 import type { FaultBoard } from '../faults/fault-board';
+import type { Books } from '../life/books';
+import { letTimePass } from '../life/let-time-pass';
 import type { MovableClock } from '../movable-clock';
-import { type Domain, domainStatuses } from '../objects/domain';
+import type { Transfer } from '../objects/transfer';
+import type { TldPolicy } from '../policy/tld-policy';
 import type { SandboxInfo } from '../sandbox-info';
 import type { BillingRow } from '../store/billing-log';
-import type { RegistryStore } from '../store/registry-store';
 import { ControlMissing } from './control-refused';
-
-/** A domain as the control endpoint lists it: no authInfo. */
-export interface DomainView {
-  readonly name: string;
-  readonly roid: string;
-  readonly statuses: readonly string[];
-  readonly sponsor: string;
-  readonly creator: string;
-  readonly createdAt: Date;
-  readonly expiresAt: Date;
-  readonly registrant: string;
-  readonly nameServers: readonly string[];
-}
+import { type DomainView, domainView } from './domain-view';
+import { type NameElsewhere, registerElsewhere } from './register-elsewhere';
+import { setServerStatuses } from './set-server-statuses';
+import { transferByHand } from './transfer-by-hand';
 
 /** What the people who run the sandbox can see and do behind the registry's back: by HTTP, or in this process. */
 export class Control {
   constructor(
-    private readonly store: RegistryStore,
+    private readonly books: Books,
     private readonly board: FaultBoard,
     private readonly movable: MovableClock,
     private readonly describe: () => SandboxInfo,
@@ -38,21 +32,21 @@ export class Control {
 
   /** Up to 1,000 charges after that id, oldest first; of one domain when `object` names it. */
   billing(filter: { readonly object?: string; readonly after?: number } = {}): BillingRow[] {
-    return this.store.billing.page(filter);
+    return this.now(({ store }) => store.billing.page(filter));
   }
 
   /** Up to 1,000 domains whose names come after `after`. */
   domains(after?: string): DomainView[] {
-    return this.store.domains.page(after).map(view);
+    return this.now(({ store, policy }, now) => store.domains.page(after).map((domain) => domainView(domain, policy, now)));
   }
 
   /** Up to 1,000 ids of contacts and names of hosts, each after `after`. */
   objects(after?: string): { readonly contacts: readonly string[]; readonly hosts: readonly string[] } {
-    return { contacts: this.store.contacts.ids(after), hosts: this.store.hosts.names(after) };
+    return this.now(({ store }) => ({ contacts: store.contacts.ids(after), hosts: store.hosts.names(after) }));
   }
 
   balances(): { readonly id: string; readonly balance: Money }[] {
-    return this.store.accounts.all().map(({ id, balance }) => ({ id, balance }));
+    return this.now(({ store }) => store.accounts.all().map(({ id, balance }) => ({ id, balance })));
   }
 
   /** @throws FaultRefused when the fault makes no sense. */
@@ -84,26 +78,53 @@ export class Control {
 
   /** @throws ControlMissing when there is no such registrar. */
   setBalance(account: string, balance: Money): void {
-    this.store.atomically(() => {
-      if (!this.store.accounts.find(account)) throw new ControlMissing(`There is no account ${account}.`);
-      this.store.accounts.setBalance(account, balance);
+    this.now(({ store }) => {
+      if (!store.accounts.find(account)) throw new ControlMissing(`There is no account ${account}.`);
+      store.accounts.setBalance(account, balance);
     });
   }
 
-  /** Decides about a create that was answered 1001. @throws NothingPending. */
+  /** Decides about a command that was answered 1001. @throws NothingPending. */
   settlePending(name: string, complete: boolean): void {
-    this.store.atomically(() => settlePending(this.store, name.toLowerCase(), complete, this.movable.now()));
+    this.now((books, now) => settlePending(books, name.toLowerCase(), complete, now));
+  }
+
+  /**
+   * Registers a name for another registrar, with a contact of its own: one to be transferred. `registeredAt` may lie in the past.
+   * @throws ControlRefused, CommandRefused when the name cannot be had.
+   */
+  register(wish: NameElsewhere): void {
+    this.now((books, now) => registerElsewhere(books, wish, now));
+  }
+
+  /** Does what the side whose turn it is could do about a transfer; a request is another registrar's. @throws CommandRefused when it cannot. */
+  transfer(name: string, op: Ending | 'request', registrar?: string): Transfer {
+    return this.now((books, now) => transferByHand(books, { name: name.toLowerCase(), op, registrar }, now));
+  }
+
+  /** Sets and removes statuses that are the registry's; the registrar finds a message. @throws ControlRefused for other statuses. */
+  setStatuses(name: string, change: { readonly add?: readonly string[]; readonly remove?: readonly string[] }): void {
+    this.now((books, now) => setServerStatuses(books, name.toLowerCase(), change, now));
+  }
+
+  policies(): Record<string, TldPolicy> {
+    return this.books.policy.rules.all();
+  }
+
+  /** Changes rules of an extension, until a restart. @throws PolicyRefused, PolicyMissing. */
+  setPolicy(tld: string, change: Readonly<Record<string, unknown>>): void {
+    this.now(({ store, policy }) => {
+      policy.rules.change(tld, change);
+      store.domains.reschedule();
+    });
+  }
+
+  /** Every look and every act comes after what the dates say has happened. */
+  private now<T>(work: (books: Books, now: Date) => T): T {
+    return this.books.store.atomically(() => {
+      const now = this.movable.now();
+      letTimePass(this.books, now);
+      return work(this.books, now);
+    });
   }
 }
-
-const view = (domain: Domain): DomainView => ({
-  name: domain.name,
-  roid: domain.roid,
-  statuses: domainStatuses(domain),
-  sponsor: domain.sponsor,
-  creator: domain.creator,
-  createdAt: domain.createdAt,
-  expiresAt: domain.expiresAt,
-  registrant: domain.registrant,
-  nameServers: domain.hosts,
-});

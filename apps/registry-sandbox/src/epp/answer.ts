@@ -2,6 +2,7 @@ import { type Markup, XmlRefused, el, xmlDocument } from '#libs/platform';
 import { EPP_NS } from '#libs/registry';
 import { OBJECTS } from './command';
 import { CommandRefused } from './command-refused';
+import { EXTENSIONS } from './extensions';
 import { type ResultCode, RESULT_MESSAGES } from './result-code';
 
 /** What the registry answers to one command. */
@@ -13,6 +14,8 @@ export interface Answer {
   readonly queue?: { readonly count: number; readonly id: string; readonly date?: Date; readonly text?: string };
   /** The content of resData. */
   readonly data?: Markup;
+  /** The content of the extension; none when empty. */
+  readonly extensions?: readonly Markup[];
 }
 
 export interface TransactionIds {
@@ -29,7 +32,7 @@ export function refusalOf(error: unknown): Answer {
 
 /** A response document (RFC 5730, section 2.6). */
 export function responseXml(answer: Answer, ids: TransactionIds): string {
-  const { code, reason, queue, data } = answer;
+  const { code, reason, queue, data, extensions = [] } = answer;
   const message = reason ? `${RESULT_MESSAGES[code]}: ${printable(reason)}` : RESULT_MESSAGES[code];
   return document(
     el(
@@ -44,6 +47,7 @@ export function responseXml(answer: Answer, ids: TransactionIds): string {
           queue.text === undefined ? undefined : el('msg', {}, queue.text),
         ),
       data && el('resData', {}, data),
+      extensions.length > 0 ? el('extension', {}, extensions) : undefined,
       transactionIds('trID', ids),
     ),
   );
@@ -63,6 +67,11 @@ export function greetingXml(serverId: string, now: Date): string {
         el('version', {}, '1.0'),
         el('lang', {}, 'en'),
         Object.values(OBJECTS).map((uri) => el('objURI', {}, uri)),
+        el(
+          'svcExtension',
+          {},
+          Object.values(EXTENSIONS).map((uri) => el('extURI', {}, uri)),
+        ),
       ),
       el(
         'dcp',

@@ -7,8 +7,8 @@ import { token } from './fields';
 export const OBJECTS = { domain: EPP_NS.domain, contact: EPP_NS.contact, host: EPP_NS.host } as const;
 export type ObjectKind = keyof typeof OBJECTS;
 
-/** The commands of RFC 5730 that this registry carries out: all but transfer. */
-export const VERBS = ['check', 'create', 'delete', 'info', 'login', 'logout', 'poll', 'renew', 'update'] as const;
+/** The commands of RFC 5730. */
+export const VERBS = ['check', 'create', 'delete', 'info', 'login', 'logout', 'poll', 'renew', 'transfer', 'update'] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** One command of RFC 5730, taken apart but not yet judged. */
@@ -18,6 +18,10 @@ export interface Command {
   readonly object?: ObjectKind;
   /** `domain:create` and the like; for login and poll the element itself. */
   readonly body: XmlElement;
+  /** What a poll or transfer is to do: `req`, `approve` and so on. */
+  readonly op?: string;
+  /** What stands in the extension, not yet judged. */
+  readonly extensions: readonly XmlElement[];
   /** The names or ids it is about, in lower case: for logs and for faults that wait for a name. */
   readonly names: readonly string[];
   readonly clTRID?: string;
@@ -40,11 +44,10 @@ export function readCommand(root: XmlElement): 'hello' | Command {
   const [order, ...rest] = inside.children;
   if (!order || order.uri !== EPP_NS.epp) throw new CommandRefused(2001, 'the command is empty');
   const verb = VERBS.find((each) => each === order.local);
-  if (!verb) throw new CommandRefused(order.local === 'transfer' ? 2101 : 2000, order.local);
-  refuseTail(rest);
-  const clTRID = clTridOf(root);
-  if (verb === 'login' || verb === 'logout' || verb === 'poll') return { verb, body: order, names: [], clTRID };
-  return { verb, ...objectOf(order), clTRID };
+  if (!verb) throw new CommandRefused(2000, order.local);
+  const common = { verb, op: order.attribute('op'), extensions: readTail(rest), clTRID: clTridOf(root) };
+  if (verb === 'login' || verb === 'logout' || verb === 'poll') return { ...common, body: order, names: [] };
+  return { ...common, ...objectOf(order) };
 }
 
 function objectOf(order: XmlElement): { object: ObjectKind; body: XmlElement; names: string[] } {
@@ -57,13 +60,15 @@ function objectOf(order: XmlElement): { object: ObjectKind; body: XmlElement; na
   return { object, body, names: names.map((each) => token(each.text).toLowerCase()) };
 }
 
-/** Behind the order come at most an extension (none is spoken here) and a clTRID. */
-function refuseTail(rest: readonly XmlElement[]): void {
+/** Behind the order come at most an extension, which is handed back, and a clTRID, in that order. */
+function readTail(rest: readonly XmlElement[]): readonly XmlElement[] {
   const [extension] = rest.filter((each) => each.is(EPP_NS.epp, 'extension'));
-  if (extension) throw new CommandRefused(2103, extension.children[0]?.uri);
-  const [clTRID, ...more] = rest;
-  if (!clTRID) return;
-  if (!clTRID.is(EPP_NS.epp, 'clTRID') || more.length > 0) throw new CommandRefused(2001, `${clTRID.local} does not belong there`);
-  const length = token(clTRID.text).length;
-  if (length < 3 || length > 64) throw new CommandRefused(2005, 'a clTRID has 3 to 64 characters');
+  const [clTRID, ...more] = extension && rest[0] === extension ? rest.slice(1) : rest;
+  if (clTRID) {
+    if (!clTRID.is(EPP_NS.epp, 'clTRID') || more.length > 0) throw new CommandRefused(2001, `${clTRID.local} does not belong there`);
+    const length = token(clTRID.text).length;
+    if (length < 3 || length > 64) throw new CommandRefused(2005, 'a clTRID has 3 to 64 characters');
+  }
+  if (extension?.children.length === 0) throw new CommandRefused(2001, 'the extension is empty');
+  return extension?.children ?? [];
 }

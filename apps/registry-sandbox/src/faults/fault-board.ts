@@ -1,3 +1,4 @@
+import { EPP_NS } from '#libs/registry';
 import type { Command } from '../epp/command';
 import type { Fault, FaultRequest } from './fault';
 
@@ -33,7 +34,14 @@ export class FaultBoard {
   }
 }
 
-const hits = ({ verb, object, name }: Fault, command: Command): boolean =>
+const hits = ({ verb, object, op, name }: Fault, command: Command): boolean =>
   verb === command.verb &&
   (object === undefined || object === command.object) &&
+  (op === undefined || op === opOf(command)) &&
   (name === undefined || command.names.some((each) => name.test(each)));
+
+/** A restore is an update with an op inside its extension (RFC 3915, section 4.2.5). */
+function opOf({ op, extensions }: Command): string | undefined {
+  const restore = extensions.flatMap(({ children }) => children).find((each) => each.is(EPP_NS.rgp, 'restore'));
+  return restore ? { request: 'restore', report: 'report' }[restore.attribute('op') ?? ''] : op;
+}

@@ -1,5 +1,6 @@
 import { DomainError } from '#libs/kernel';
 import { OBJECTS, type ObjectKind, VERBS, type Verb } from '../epp/command';
+import { PENDING_STATUS } from '../commands/defer';
 import { type ResultCode, isResultCode } from '../epp/result-code';
 
 /** The fault that was asked for makes no sense; the message says why. */
@@ -20,7 +21,7 @@ export const FAULT_KINDS = [
   'drop-after',
   /** Not carried out; answered with `code`, 2400 unless told otherwise. */
   'refuse',
-  /** A domain create is taken but waits for the registry's decision: 1001. */
+  /** A create, renew, update or delete of a domain is taken but waits for the registry's decision: 1001. */
   'pending',
   /** Not carried out; answered 2502 and closed. */
   'session-limit',
@@ -36,6 +37,8 @@ export interface FaultRequest {
   readonly fault: FaultKind;
   readonly verb: Verb;
   readonly object?: ObjectKind;
+  /** The op of a transfer or poll, or `restore` and `report` of an update. */
+  readonly op?: string;
   /** A regular expression; the command has to be about a name or id (in lower case) that it finds something in. */
   readonly name?: string;
   /** How many matching commands it hits, 1 to 1,000; 1 unless told otherwise. */
@@ -49,7 +52,8 @@ export interface Fault extends Omit<FaultRequest, 'name'> {
   readonly times: number;
 }
 
-const KEYS: readonly string[] = ['fault', 'verb', 'object', 'name', 'times', 'code', 'ms'];
+const KEYS: readonly string[] = ['fault', 'verb', 'object', 'op', 'name', 'times', 'code', 'ms'];
+const OPS = ['request', 'query', 'approve', 'reject', 'cancel', 'req', 'ack', 'restore', 'report'] as const;
 const TIMES_MAX = 1_000;
 const DELAY_MAX_MS = 600_000;
 const PATTERN_MAX = 200;
@@ -62,11 +66,14 @@ export function readFault(request: object): Fault {
   const kind = oneOf('fault', given['fault'], FAULT_KINDS);
   const verb = oneOf('verb', given['verb'], VERBS);
   const object = given['object'] === undefined ? undefined : oneOf('object', given['object'], Object.keys(OBJECTS) as ObjectKind[]);
-  if (kind === 'pending' && (verb !== 'create' || object !== 'domain')) refuse('only a create of a domain can be pending');
+  if (kind === 'pending' && !(PENDING_STATUS[verb] && object === 'domain')) {
+    refuse('only a create, renew, update or delete of a domain can be pending');
+  }
   return {
     fault: kind,
     verb,
     object,
+    op: given['op'] === undefined ? undefined : oneOf('op', given['op'], OPS),
     name: given['name'] === undefined ? undefined : pattern(given['name']),
     times: given['times'] === undefined ? 1 : whole('times', given['times'], TIMES_MAX),
     code: kind === 'refuse' ? refusalCode(given['code'] ?? 2400) : unwanted('code', given['code']),

@@ -98,7 +98,7 @@ describe('faults on demand', () => {
 
   it.each([
     [{ fault: 'explode', verb: 'create' }, /fault is one of/],
-    [{ fault: 'refuse', verb: 'transfer' }, /verb is one of/],
+    [{ fault: 'refuse', verb: 'move' }, /verb is one of/],
     [{ fault: 'refuse', verb: 'create', object: 'org' }, /object is one of/],
     [{ fault: 'refuse', verb: 'create', code: 1000 }, /from 2000 up/],
     [{ fault: 'refuse', verb: 'create', code: 2999 }, /from 2000 up/],
@@ -107,7 +107,8 @@ describe('faults on demand', () => {
     [{ fault: 'hang-before', verb: 'create', times: 0 }, /times is a whole number/],
     [{ fault: 'hang-before', verb: 'create', name: '(' }, /not a regular expression/],
     [{ fault: 'hang-before', verb: 'create', nmae: 'x' }, /"nmae" is not a part/],
-    [{ fault: 'pending', verb: 'create', object: 'host' }, /only a create of a domain/],
+    [{ fault: 'refuse', verb: 'transfer', op: 'take' }, /op is one of/],
+    [{ fault: 'pending', verb: 'create', object: 'host' }, /only a create, renew, update or delete of a domain/],
   ])('refuses %j with the reason', (fault, reason) => {
     expect(() => sandbox.control.arm(fault as never)).toThrow(FaultRefused);
     expect(() => sandbox.control.arm(fault as never)).toThrow(reason);
@@ -165,6 +166,6 @@ describe('a create that the registry wants to look at', () => {
         ?.attribute('paResult'),
     ).toBe('0');
     expect(codeOf(await caller.ask(domainXml('kopisenja.id')))).toBe(1000);
-    expect(() => sandbox.control.settlePending('kopisenja.id', true)).toThrow('No create of kopisenja.id is pending.');
+    expect(() => sandbox.control.settlePending('kopisenja.id', true)).toThrow('Nothing of kopisenja.id is pending.');
   });
 });

@@ -37,6 +37,7 @@ export interface Contact extends Registered {
   readonly id: string;
   readonly authInfo: string;
   readonly card: ContactCard;
+  readonly transferredAt?: Date;
 }
 
 /** The statuses a registrar may set and remove (RFC 5733, section 2.2). */

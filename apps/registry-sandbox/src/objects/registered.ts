@@ -15,7 +15,7 @@ export interface Registered {
   readonly statuses: readonly string[];
 }
 
-export type Action = 'Delete' | 'Renew' | 'Update';
+export type Action = 'Delete' | 'Renew' | 'Transfer' | 'Update';
 
 /** Only the sponsoring registrar changes an object: 2201. */
 export function refuseStranger(object: Registered, account: string, name: string): void {

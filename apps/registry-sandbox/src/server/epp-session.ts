@@ -80,7 +80,7 @@ export class EppSession {
       ids = { ...ids, clTRID: clTridOf(root) };
       const command = readCommand(root);
       if (command === 'hello') this.send(greetingXml(serverId, clock.now()));
-      else await this.obey(command, ids);
+      else await this.obey(command, ids, document);
     } catch (error) {
       this.respond(this.answerTo(error), ids);
     }
@@ -97,12 +97,12 @@ export class EppSession {
   }
 
   /** Carries the command out and answers, unless a fault was armed for it. */
-  private async obey(command: Command, ids: TransactionIds): Promise<void> {
+  private async obey(command: Command, ids: TransactionIds, document: Buffer): Promise<void> {
     const fault = this.shared.faults.take(command);
     if (fault) this.shared.log(`fault ${fault.fault} hits ${described(command)}`);
     if (fault?.fault === 'hang-before') return this.hang();
     if (fault?.fault === 'drop-before') return this.drop();
-    const answer = this.refusedBy(fault) ?? this.decided(command, ids, fault?.fault === 'pending');
+    const answer = this.refusedBy(fault) ?? this.decided(command, ids, fault?.fault === 'pending' ? document.toString() : undefined);
     this.shared.log(`${this.loggedIn?.account ?? '-'} ${described(command)} ${answer.code} ${ids.clTRID ?? '-'} ${ids.svTRID}`);
     if (fault?.fault === 'hang-after') return this.hang();
     if (fault?.fault === 'drop-after') return this.drop();
@@ -115,7 +115,7 @@ export class EppSession {
     return fault?.code && { code: fault.code };
   }
 
-  private decided(command: Command, ids: TransactionIds, pending: boolean): Answer {
+  private decided(command: Command, ids: TransactionIds, pending?: string): Answer {
     try {
       return this.decide(command, ids, pending);
     } catch (error) {
@@ -123,7 +123,7 @@ export class EppSession {
     }
   }
 
-  private decide(command: Command, ids: TransactionIds, pending: boolean): Answer {
+  private decide(command: Command, ids: TransactionIds, pending?: string): Answer {
     if (command.verb === 'login') return this.logIn(command);
     if (!this.loggedIn) throw new CommandRefused(2002, 'log in first');
     if (command.verb === 'logout') return { code: 1500 };
@@ -132,7 +132,7 @@ export class EppSession {
 
   private logIn(command: Command): Answer {
     if (this.loggedIn) throw new CommandRefused(2002, 'logged in already');
-    const request = readLogin(command.body);
+    const request = readLogin(command);
     try {
       this.shared.desk.authenticate(request);
     } catch (error) {
@@ -173,4 +173,5 @@ export class EppSession {
   }
 }
 
-const described = ({ verb, object, names }: Command): string => [verb, object, names.join(' ').slice(0, 200)].filter(Boolean).join(' ');
+const described = ({ verb, op, object, names }: Command): string =>
+  [verb, op, object, names.join(' ').slice(0, 200)].filter(Boolean).join(' ');

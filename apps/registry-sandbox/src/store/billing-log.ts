@@ -2,11 +2,14 @@ import { Money } from '#libs/kernel';
 import type Sqlite from 'better-sqlite3';
 import { PAGE_MAX } from './page-max';
 
+/** What costs a registrar money. `auto-renew` is the registry's own doing. */
+export type Charged = 'auto-renew' | 'create' | 'renew' | 'restore' | 'transfer';
+
 /** One charge, or its return: written in the same transaction as the change it is for, never edited. */
 export interface BillingEntry {
   readonly account: string;
-  /** `create`, `renew`, or `create-rejected` and `create-refunded` for money that came back. */
-  readonly command: 'create' | 'renew' | 'create-rejected' | 'create-refunded';
+  /** What was charged, or `…-refunded` and `create-rejected` for money that came back. */
+  readonly command: Charged | `${Charged}-refunded` | 'create-rejected';
   /** The domain's name. */
   readonly object: string;
   readonly years: number;
@@ -36,10 +39,17 @@ interface Row {
 export class BillingLog {
   constructor(private readonly db: Sqlite.Database) {}
 
-  add({ account, command, object, years, amount, clTRID, svTRID, at }: BillingEntry): void {
-    this.db
+  /** Hands back the row's id. */
+  add({ account, command, object, years, amount, clTRID, svTRID, at }: BillingEntry): number {
+    const { lastInsertRowid } = this.db
       .prepare('INSERT INTO billing (account, command, object, years, amount, cl_trid, sv_trid, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
       .run(account, command, object, years, amount.units, clTRID ?? null, svTRID, at.toISOString());
+    return Number(lastInsertRowid);
+  }
+
+  find(id: number): BillingRow | undefined {
+    const row = this.db.prepare<[number], Row>('SELECT * FROM billing WHERE id = ?').get(id);
+    return row && billingRow(row);
   }
 
   /** A page of the log in the order it was written, of one object when a name is given. */

@@ -7,6 +7,7 @@ interface Row extends RegisteredRow {
   readonly id: string;
   readonly auth_info: string;
   readonly card: string;
+  readonly transferred_at: string | null;
 }
 
 export class Contacts {
@@ -14,7 +15,15 @@ export class Contacts {
 
   find(id: string): Contact | undefined {
     const row = this.db.prepare<[string], Row>('SELECT * FROM contacts WHERE id = ?').get(id);
-    return row && { ...registered(row, 'C'), id: row.id, authInfo: row.auth_info, card: JSON.parse(row.card) as ContactCard };
+    return (
+      row && {
+        ...registered(row, 'C'),
+        id: row.id,
+        authInfo: row.auth_info,
+        card: JSON.parse(row.card) as ContactCard,
+        transferredAt: row.transferred_at === null ? undefined : new Date(row.transferred_at),
+      }
+    );
   }
 
   add(contact: Pick<Contact, 'id' | 'authInfo' | 'card'>, { by, at }: Change): void {
@@ -23,10 +32,23 @@ export class Contacts {
       .run(contact.id, by, by, at.toISOString(), contact.authInfo, JSON.stringify(contact.card));
   }
 
-  save(contact: Contact, { by, at }: Change): void {
+  /** Without a change the contact is as its registrar left it: the registry did something, and upID stays. */
+  save(contact: Contact, change?: Change): void {
     this.db
-      .prepare('UPDATE contacts SET statuses = ?, auth_info = ?, card = ?, updated_by = ?, updated_at = ? WHERE id = ?')
-      .run(JSON.stringify(contact.statuses), contact.authInfo, JSON.stringify(contact.card), by, at.toISOString(), contact.id);
+      .prepare(
+        `UPDATE contacts SET sponsor = ?, statuses = ?, auth_info = ?, card = ?, transferred_at = ?, updated_by = ?, updated_at = ?
+         WHERE id = ?`,
+      )
+      .run(
+        contact.sponsor,
+        JSON.stringify(contact.statuses),
+        contact.authInfo,
+        JSON.stringify(contact.card),
+        contact.transferredAt?.toISOString() ?? null,
+        change?.by ?? contact.updatedBy ?? null,
+        (change?.at ?? contact.updatedAt)?.toISOString() ?? null,
+        contact.id,
+      );
   }
 
   remove(id: string): void {

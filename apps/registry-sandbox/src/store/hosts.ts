@@ -36,8 +36,26 @@ export class Hosts {
       .run(JSON.stringify(host.statuses), JSON.stringify(host.addresses), by, at.toISOString(), host.name);
   }
 
+  /** Gives a host another name, here and at the domains that are delegated to it. */
+  rename(name: string, { name: renamed, superordinate }: Pick<Host, 'name' | 'superordinate'>): void {
+    this.db.pragma('defer_foreign_keys = ON');
+    this.db.prepare('UPDATE hosts SET name = ?, superordinate = ? WHERE name = ?').run(renamed, superordinate ?? null, name);
+    this.db.prepare('UPDATE domain_hosts SET host = ? WHERE host = ?').run(renamed, name);
+  }
+
+  /** The hosts in a domain go where the domain goes. */
+  moveInside(domain: string, sponsor: string): void {
+    this.db.prepare('UPDATE hosts SET sponsor = ? WHERE superordinate = ?').run(sponsor, domain);
+  }
+
   remove(name: string): void {
     this.db.prepare('DELETE FROM hosts WHERE name = ?').run(name);
+  }
+
+  /** Takes a host out, and every delegation to it. */
+  removeWithLinks(name: string): void {
+    this.db.prepare('DELETE FROM domain_hosts WHERE host = ?').run(name);
+    this.remove(name);
   }
 
   /** True when a domain is delegated to it. */

@@ -1,36 +1,35 @@
+import { Markup } from '#libs/platform';
 import type Sqlite from 'better-sqlite3';
 
-/** The end of an action that had been answered 1001 (panData, RFC 5731 section 3.3). */
-export interface PendingActionNotice {
-  readonly name: string;
-  readonly succeeded: boolean;
-  /** The ids of the command that started it. */
-  readonly clTRID?: string;
-  readonly svTRID: string;
-}
-
-export interface Message {
-  readonly id: number;
+export interface NewMessage {
   readonly at: Date;
   readonly text: string;
-  readonly notice: PendingActionNotice;
+  /** The content of resData. */
+  readonly data?: Markup;
+  /** The content of the extension, for sessions that speak of it. */
+  readonly extension?: Markup;
+}
+
+export interface Message extends NewMessage {
+  readonly id: number;
 }
 
 interface Row {
   readonly id: number;
   readonly at: string;
   readonly text: string;
-  readonly content: string;
+  readonly data: string | null;
+  readonly extension: string | null;
 }
 
-/** The message queue of each registrar (RFC 5730, section 2.9.2.3). */
+/** The message queue of each registrar (RFC 5730, section 2.9.2.3). A message is kept as it will be sent. */
 export class Messages {
   constructor(private readonly db: Sqlite.Database) {}
 
-  add(account: string, at: Date, text: string, notice: PendingActionNotice): void {
+  add(account: string, { at, text, data, extension }: NewMessage): void {
     this.db
-      .prepare('INSERT INTO messages (account, at, text, content) VALUES (?, ?, ?, ?)')
-      .run(account, at.toISOString(), text, JSON.stringify(notice));
+      .prepare('INSERT INTO messages (account, at, text, data, extension) VALUES (?, ?, ?, ?, ?)')
+      .run(account, at.toISOString(), text, data?.toString() ?? null, extension?.toString() ?? null);
   }
 
   count(account: string): number {
@@ -39,7 +38,7 @@ export class Messages {
 
   oldest(account: string): Message | undefined {
     const row = this.db.prepare<[string], Row>('SELECT * FROM messages WHERE account = ? ORDER BY id LIMIT 1').get(account);
-    return row && { id: row.id, at: new Date(row.at), text: row.text, notice: JSON.parse(row.content) as PendingActionNotice };
+    return row && { id: row.id, at: new Date(row.at), text: row.text, data: markup(row.data), extension: markup(row.extension) };
   }
 
   /** Takes a message off the queue; false when it is not on it. */
@@ -47,3 +46,5 @@ export class Messages {
     return this.db.prepare('DELETE FROM messages WHERE account = ? AND id = ?').run(account, id).changes === 1;
   }
 }
+
+const markup = (text: string | null): Markup | undefined => (text === null ? undefined : new Markup(text));

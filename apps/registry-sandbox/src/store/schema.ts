@@ -2,7 +2,7 @@
  * The registry's tables. Dates are ISO 8601 in UTC, money is whole rupiah, lists are JSON where nothing is looked up in them.
  * Each `seq` makes the roid, so AUTOINCREMENT: a number is never used twice.
  */
-export const SCHEMA = `
+const OBJECTS = `
 CREATE TABLE IF NOT EXISTS state (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -93,3 +93,48 @@ CREATE TABLE IF NOT EXISTS messages (
 );
 CREATE INDEX IF NOT EXISTS messages_by_account ON messages (account, id);
 `;
+
+/** What the time does to names, transfers between registrars, DNSSEC. Messages are kept as they are sent; those of the first form are dropped. */
+const WHOLE_LIFE = `
+ALTER TABLE domains ADD COLUMN host_attributes TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE domains ADD COLUMN sec_dns TEXT;
+ALTER TABLE domains ADD COLUMN phase TEXT NOT NULL DEFAULT 'registered';
+ALTER TABLE domains ADD COLUMN phase_until TEXT;
+ALTER TABLE domains ADD COLUMN graces TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE domains ADD COLUMN transferred_at TEXT;
+ALTER TABLE domains ADD COLUMN pending TEXT;
+ALTER TABLE domains ADD COLUMN due_at TEXT;
+CREATE INDEX domains_by_due ON domains (due_at) WHERE due_at IS NOT NULL;
+
+ALTER TABLE contacts ADD COLUMN transferred_at TEXT;
+
+CREATE TABLE transfers (
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  status TEXT NOT NULL,
+  requester TEXT NOT NULL REFERENCES accounts (id),
+  requested_at TEXT NOT NULL,
+  holder TEXT NOT NULL REFERENCES accounts (id),
+  acts_at TEXT NOT NULL,
+  expires_at TEXT,
+  billing_id INTEGER REFERENCES billing (id),
+  cl_trid TEXT,
+  sv_trid TEXT NOT NULL,
+  PRIMARY KEY (kind, name)
+) WITHOUT ROWID;
+CREATE INDEX transfers_by_time ON transfers (acts_at) WHERE status = 'pending';
+
+DROP TABLE messages;
+CREATE TABLE messages (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  account TEXT NOT NULL REFERENCES accounts (id),
+  at TEXT NOT NULL,
+  text TEXT NOT NULL,
+  data TEXT,
+  extension TEXT
+);
+CREATE INDEX messages_by_account ON messages (account, id);
+`;
+
+/** Each is run once, in this order; `user_version` counts those that were. */
+export const SCHEMA_STEPS: readonly string[] = [OBJECTS, WHOLE_LIFE];

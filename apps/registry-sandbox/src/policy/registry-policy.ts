@@ -1,5 +1,6 @@
 import { DomainName, type Money } from '#libs/kernel';
-import { CommandRefused } from './epp/command-refused';
+import { CommandRefused } from '../epp/command-refused';
+import type { TldPolicies } from './tld-policies';
 
 /** The rules of this registry that are not EPP's. */
 export interface RegistryPolicy {
@@ -7,14 +8,17 @@ export interface RegistryPolicy {
   readonly tlds: ReadonlySet<string>;
   /** First labels that nobody may register. */
   readonly reserved: ReadonlySet<string>;
-  readonly pricePerYear: Money;
+  /** What differs between extensions. */
+  readonly rules: TldPolicies;
   /** Names or ids in one check command. */
   readonly namesPerCheck: number;
   readonly nameServersMax: number;
   /** Longest time a registration may run ahead of now. */
   readonly yearsMax: number;
-  /** Days after its creation in which a deleted name is refunded (RFC 3915, add grace period). */
-  readonly addGraceDays: number;
+  /** Days in which a registrar can answer the transfer of a contact. */
+  readonly contactTransferDays: number;
+  /** A registrar whose balance falls below this finds a message. */
+  readonly lowBalance: Money;
 }
 
 /** The name in the form the registry keeps; 2005 unless it is an A-label name already (RFC 5731 leaves IDNA to the client). */
