@@ -2,6 +2,7 @@ import type { Actor } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
 import { OPERATOR_ID } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { handOf } from '../cases/case-sides';
 import { expectCase } from '../cases/moved-case';
 import { CaseNotFound } from '../cases/verification-case';
 import { VerificationCases } from '../cases/verification-cases';
@@ -23,7 +24,7 @@ export class CorrectIdentity {
     return this.work.run(async (tx) => {
       const theCase = await this.cases.lock(tx, caseId);
       expectCase(theCase, 'in_review');
-      return this.typeIdentity.apply(tx, theCase, typed, actor);
+      return this.typeIdentity.apply(tx, theCase, typed, handOf(actor));
     });
   }
 }

@@ -1,3 +1,4 @@
+import { Clock } from '#libs/kernel';
 import type { Reads, Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { VerificationCase } from '../cases/verification-case';
@@ -31,6 +32,7 @@ export interface CaseIdentityChecks extends IdentityFindings {
 @Injectable()
 export class IdentityChecks {
   constructor(
+    private readonly clock: Clock,
     private readonly cases: VerificationCases,
     private readonly identities: CaseIdentities,
     private readonly box: IdentityBox,
@@ -38,12 +40,12 @@ export class IdentityChecks {
   ) {}
 
   /** `registrant` is the contact of the case, where whoever calls knows it. @throws CaseNotFound */
-  async of(from: Tx | Reads, caseId: string, registrant: Registrant | null, now: Date): Promise<CaseIdentityChecks> {
+  async of(from: Tx | Reads, caseId: string, registrant: Registrant | null): Promise<CaseIdentityChecks> {
     const theCase = await this.cases.get(from, caseId);
     const kept = await this.identities.of(from, caseId);
     const opened = kept.map((identity) => ({ ...identity, digits: this.box.open(identity) }));
     return {
-      ...checkIdentities(opened, registrant, now.toISOString().slice(0, 10)),
+      ...checkIdentities(opened, registrant, this.clock.now().toISOString().slice(0, 10)),
       duplicates: await this.duplicates(from, theCase, opened),
       recognitions: await this.recognitions.of(from, caseId),
     };

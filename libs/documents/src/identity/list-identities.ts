@@ -1,11 +1,12 @@
 import type { Actor } from '#libs/kernel';
 import { Reads } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { isOnSide } from '../cases/case-sides';
+import { CaseNotFound } from '../cases/verification-case';
 import { VerificationCases } from '../cases/verification-cases';
 import { CaseIdentities } from './case-identities';
 import { type CaseIdentity, type NumberFault, faultOf } from './case-identity';
 import { IdentityBox } from './identity-box';
-import { expectOwn } from './own-case';
 
 /** What was typed, and why its number cannot be right; null when it can, or nobody can read it any more. */
 export interface ListedIdentity extends CaseIdentity {
@@ -24,7 +25,7 @@ export class ListIdentities {
 
   /** @throws CaseNotFound */
   async run(actor: Actor, caseId: string): Promise<ListedIdentity[]> {
-    expectOwn(actor, await this.cases.get(this.reads, caseId));
+    if (!isOnSide(await this.cases.get(this.reads, caseId), actor.nodeId)) throw new CaseNotFound(caseId);
     return (await this.identities.of(this.reads, caseId)).map((identity) => this.withFault(identity));
   }
 

@@ -2,21 +2,20 @@ import type { Actor } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { CaseSides, type Hand, handOf } from '../cases/case-sides';
 import { expectCase } from '../cases/moved-case';
 import type { VerificationCase } from '../cases/verification-case';
-import { VerificationCases } from '../cases/verification-cases';
 import { WantRecognition } from '../recognition/want-recognition';
 import { CaseIdentities } from './case-identities';
 import { type CaseIdentity, type TypedIdentity, readTyped } from './case-identity';
 import { IdentityBox } from './identity-box';
-import { expectOwn } from './own-case';
 
 /** Whoever hands papers in types what stands on them, so that rules can look at it. It is written over until the papers are submitted. */
 @Injectable()
 export class TypeIdentity {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly cases: VerificationCases,
+    private readonly sides: CaseSides,
     private readonly identities: CaseIdentities,
     private readonly box: IdentityBox,
     private readonly recognition: WantRecognition,
@@ -26,23 +25,23 @@ export class TypeIdentity {
   /** By the buyer or the seller. @throws CaseNotFound, CaseNotOpen unless papers are missing, IdentityInvalid */
   run(actor: Actor, caseId: string, typed: TypedIdentity): Promise<CaseIdentity> {
     return this.work.run(async (tx) => {
-      const theCase = await this.cases.lock(tx, caseId);
-      expectOwn(actor, theCase);
+      const theCase = await this.sides.lock(tx, actor.nodeId, caseId);
       expectCase(theCase, 'missing');
-      return this.apply(tx, theCase, typed, actor);
+      return this.apply(tx, theCase, typed, handOf(actor));
     });
   }
 
   /** On a case that was locked, and may be written to, by somebody who may. @throws IdentityInvalid */
-  async apply(tx: Tx, theCase: VerificationCase, typed: TypedIdentity, by: Pick<Actor, 'personId' | 'nodeId'>): Promise<CaseIdentity> {
+  async apply(tx: Tx, theCase: VerificationCase, typed: TypedIdentity, hand: Hand): Promise<CaseIdentity> {
     const { kind, number, name, bornOn } = readTyped(typed, tx.now.toISOString().slice(0, 10));
     const whose = { caseId: theCase.id, kind };
     const kept = { ...whose, ...this.box.keep(number, whose), name, bornOn };
-    const identity: CaseIdentity = { ...kept, typedByNode: by.nodeId, typedBy: by.personId, typedAt: tx.now };
+    const identity: CaseIdentity = { ...kept, typedByNode: hand.nodeId, typedBy: hand.id, typedAt: tx.now };
     await this.identities.put(tx, identity);
     await this.recognition.apply(tx, theCase.id);
     const after = { kind, number: identity.masked };
-    await this.audit.add(tx, [{ nodeId: by.nodeId, action: 'case.identity-typed', by, object: theCase.id, after }]);
+    const by = { nodeId: hand.nodeId, personId: hand.id };
+    await this.audit.add(tx, [{ nodeId: hand.nodeId, action: 'case.identity-typed', by, object: theCase.id, after }]);
     return identity;
   }
 }

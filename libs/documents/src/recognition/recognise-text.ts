@@ -33,11 +33,11 @@ export class RecogniseText {
   }
 
   /** The words, line by line; null when it did not work out, whatever the reason, which is logged. */
-  async run(picture: Buffer): Promise<string | null> {
+  async run(picture: Buffer, limitMs = LIMIT_MS): Promise<string | null> {
     this.running += 1;
     try {
       const small = sharp(picture).resize({ width: WIDTH_MAX, height: WIDTH_MAX, fit: 'inside', withoutEnlargement: true });
-      return await recognise(await small.greyscale().png().toBuffer());
+      return await recognise(await small.greyscale().png().toBuffer(), limitMs);
     } catch (error) {
       this.logger.warn({ event: 'recognition-failed', reason: String(error) });
       return null;
@@ -47,7 +47,7 @@ export class RecogniseText {
   }
 }
 
-async function recognise(picture: Buffer, limitMs = LIMIT_MS): Promise<string> {
+async function recognise(picture: Buffer, limitMs: number): Promise<string> {
   const find = createRequire(__filename);
   const data = join(dirname(find.resolve('@tesseract.js-data/ind/package.json')), '4.0.0_best_int');
   const flags = [`--max-old-space-size=${HEAP_MB}`, `--wasm-max-mem-pages=${WASM_PAGES}`];
