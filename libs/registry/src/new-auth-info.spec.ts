@@ -10,6 +10,13 @@ describe('a new transfer password', () => {
     }
   });
 
+  it('has only the signs that its registry takes, or none', () => {
+    for (let i = 0; i < 200; i += 1) {
+      expect(newAuthInfo({ length: 25, signs: '' })).toMatch(/^(?=.*[0-9])[A-Za-z0-9]{25}$/);
+      expect(newAuthInfo({ signs: '!' })).toMatch(/!/);
+    }
+  });
+
   it('is never the same', () => {
     expect(new Set(Array.from({ length: 500 }, () => newAuthInfo())).size).toBe(500);
   });

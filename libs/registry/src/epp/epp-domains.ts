@@ -16,7 +16,7 @@ import { chargedFee } from './fee-data';
 import * as limits from './domain-limits';
 import { reportRestore, restoreDomain } from './restore-commands';
 import { rgpStatuses } from './rgp-data';
-import { hasRecords } from './sec-dns-markup';
+import { changesSecDns, hasRecords } from './sec-dns-markup';
 import { answerTransfer, queryTransfer, requestTransfer } from './transfer-commands';
 import { domainTransfer } from './transfer-data';
 import { changesDomain, sendable, updateDomain } from './update-domain-command';
@@ -73,7 +73,7 @@ export class EppDomains implements RegistryDomains {
     return this.line.transform({
       clTRID: order.clTRID,
       broken: limits.updateLimitBroken(sent),
-      needs: needs(order.secDns ? 'secDNS' : undefined),
+      needs: needs(sent.secDns && changesSecDns(sent.secDns) && 'secDNS'),
       command: () => updateDomain(sent, this.line.settings),
       read: () => value,
     });

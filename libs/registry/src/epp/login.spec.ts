@@ -2,6 +2,7 @@ import { HOUR, MINUTE, SECOND } from '#libs/kernel';
 import { Secret } from '../secret';
 import { ConnectedRegistry, checked } from '../../test/connected-registry';
 import { SILENCE, type ScriptedRegistry, answer, greeting } from '../../test/scripted-registry';
+import { el } from '#libs/platform';
 import { EPP_NS } from './epp-ns';
 
 let world: ConnectedRegistry;
@@ -25,6 +26,15 @@ describe('a login', () => {
     await world.changeTo({ password: new Secret('a password of many words') });
     await world.registry.hello();
     expect(frame).toBe('[LOGIN-SECURITY]');
+  });
+
+  it('tells people what the registry warns of', async () => {
+    peer.greeting = greeting([EPP_NS.loginSec]);
+    const event = el('loginSec:event', { type: 'password', level: 'warning', exDate: '2026-12-01T00:00:00Z' }, 'Password expires soon');
+    const warned = el('loginSec:loginSecData', { 'xmlns:loginSec': EPP_NS.loginSec }, event).toString();
+    peer.on('login', (received) => answer(1000, received).replace('<trID>', `<extension>${warned}</extension><trID>`));
+    await world.registry.hello();
+    expect(world.logged).toContain('registry-login-warning: warning password 2026-12-01T00:00:00Z: Password expires soon');
   });
 
   it('that fails is tried again later, and not before', async () => {

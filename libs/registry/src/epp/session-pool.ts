@@ -6,6 +6,7 @@ import type { RegistrySettings } from '../registry-settings';
 import { EppSession } from './epp-session';
 import { LoginBackoff } from './login-backoff';
 import { NoSession } from './no-session';
+import { Pace } from './pace';
 import { SESSION_LIMIT_CODE, isAuthenticationError } from './result-meaning';
 import { WaitingLine } from './waiting-line';
 
@@ -24,6 +25,7 @@ export class SessionPool {
   private readonly working = new Set<Promise<unknown>>();
   private readonly line: WaitingLine;
   private readonly backoff = new LoginBackoff();
+  private readonly pace: Pace;
   private opening = false;
   private closed = false;
   private small: { readonly limit: number; readonly until: Date } | undefined;
@@ -34,6 +36,7 @@ export class SessionPool {
     private readonly log: RegistryLog,
   ) {
     this.line = new WaitingLine(settings.timeouts.waitSeconds);
+    this.pace = new Pace(settings.commandsPerMinute, settings.timeouts.waitSeconds);
   }
 
   /** Lends a session to the work. Throws NoSession when there is none to be had; what the work throws goes through. */
@@ -74,6 +77,7 @@ export class SessionPool {
   private async lendTo<T>(work: (session: EppSession) => Promise<T>): Promise<T> {
     const session = await this.take();
     try {
+      await this.keepPace();
       return await work(session);
     } finally {
       await this.giveBack(session);
@@ -92,6 +96,12 @@ export class SessionPool {
       const opened = await this.open();
       if (opened) return opened;
     }
+  }
+
+  /** Waits until the registry takes another command. Throws NoSession when that would be too long. */
+  private async keepPace(): Promise<void> {
+    const wait = this.pace.take(this.clock.now());
+    if (wait > 0) await sleep(wait);
   }
 
   private takeIdle(): EppSession | undefined {
@@ -117,6 +127,7 @@ export class SessionPool {
     try {
       const objection = this.backoff.objection(this.clock.now());
       if (objection !== undefined) throw new NoSession(objection);
+      await this.keepPace();
       const session = await EppSession.open(this.settings, this.clock, this.log).catch((error: unknown) => this.loginFailed(error));
       if (!session) return undefined;
       this.backoff.succeeded();
