@@ -38,12 +38,12 @@ export class RegistrantHandle {
       const contact = await this.contacts.get(tx, contactId);
       const kept = await this.contacts.handle(tx, contactId, registry.name);
       if (kept) return { contact, handle: kept };
-      const { contactPrefix, authInfoLength } = registry.settings;
+      const { contactPrefix, authInfoLength, authInfoSigns } = registry.settings;
       const handle = {
         contactId,
         registry: registry.name,
         handle: newContactId(contactPrefix),
-        authInfo: newAuthInfo({ length: authInfoLength }),
+        authInfo: newAuthInfo({ length: authInfoLength, signs: authInfoSigns }),
         confirmedAt: null,
       };
       await this.contacts.keepHandle(tx, handle);
