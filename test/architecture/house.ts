@@ -11,7 +11,7 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   pricing: ['kernel', 'platform', 'tree'],
   documents: ['kernel', 'platform', 'tree'],
   deposits: ['kernel', 'platform', 'tree', 'ledger', 'documents'],
-  billing: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'deposits'],
+  billing: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits'],
   payments: ['kernel', 'platform', 'tree', 'ledger', 'deposits', 'billing'],
   onboarding: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits'],
   domains: ['kernel', 'platform', 'tree', 'registry'],

@@ -25,6 +25,7 @@ export const OBJECTS = {
   invoice: { prefix: 'ivc', rows: 'SELECT buyer_id AS owner, id FROM invoice WHERE year = 2000' },
   creditNote: { prefix: 'crn', rows: 'SELECT buyer_id AS owner, id, invoice_id AS invoice FROM credit_note' },
   receipt: { prefix: 'rcp', rows: 'SELECT payer_id AS owner, id FROM receipt WHERE year = 2000' },
+  withholding: { prefix: 'wht', rows: 'SELECT buyer_id AS owner, id FROM withholding' },
   taxInvoice: { prefix: 'txi', rows: 'SELECT buyer_id AS owner, id FROM tax_invoice' },
   taxRun: { prefix: 'txr', rows: 'SELECT issuer_id AS owner, id FROM tax_run' },
   adjustment: { prefix: 'adj', rows: "SELECT child_id AS owner, id FROM adjustment WHERE idempotency_key LIKE 'matrix-%'" },

@@ -72,6 +72,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
     bodiless: true,
   }),
   'GET /v1/nodes/:node/deposit': to(LOOK, named('node', 'node', 'child')),
+  'GET /v1/nodes/:node/deposit/as-of': to(LOOK, named('node', 'node', 'child')),
   'PUT /v1/nodes/:node/credit-limit': to(MONEY, { ...named('node', 'node', 'child'), body: { amount: 1_000_000 } }),
   'GET /v1/nodes/:node/statement': to(LOOK, { ...named('node', 'node', 'child'), showsDomainsBelow: true }),
   'GET /v1/nodes/:node/statement/file': to(MONEY, named('node', 'node', 'child')),
@@ -168,6 +169,7 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   'GET /v1/contacts': to(LOOK),
   'POST /v1/contacts': to(LOOK),
   'GET /v1/deposit': to(LOOK),
+  'GET /v1/deposit/as-of': to(LOOK),
   'GET /v1/deposit/statement': to(LOOK),
   'GET /v1/deposit/statement/file': to(LOOK),
 };

@@ -48,6 +48,8 @@ export async function plantBills(tx: Tx, tenants: readonly Tenant[]): Promise<vo
     const note = { id: creditNoteId, ...sides, invoice_id: invoiceId, ...numbered(id), reason: 'given-back', ...amounts };
     await insertRows(tx, 'credit_note', [{ ...note, issued_at: now }]);
     await plantTax(tx, sides, itemId);
+    const kept = { state: 'submitted', currency: 'IDR', units: 7, slip_number: 'S', slip_dated: '2000-01-01', declared_at: now };
+    await insertRows(tx, 'withholding', [{ id: newId('wht', now), invoice_id: invoiceId, ...sides, ...kept }]);
     const receipt = { id: newId('rcp', now), issuer_id: parent, payer_id: id, top_up_id: `matrix-${id}`, ...numbered(id) };
     const paid = { currency: 'IDR', amount_units: 7, seller: party, payer: party, paid_at: now, issued_at: now };
     await insertRows(tx, 'receipt', [{ ...receipt, ...paid }]);

@@ -1,8 +1,5 @@
-import { StoreDocument } from '#libs/documents';
 import { newId } from '#libs/kernel';
 import { type Tx, insertRows } from '#libs/platform';
-import { PAPER } from '../support/applicant';
-import type { World } from '../support/world';
 import { canary } from './canaries';
 import type { Tenant } from './tenant-tree';
 
@@ -148,21 +145,6 @@ export async function plantBelongings(tx: Tx, { id }: Tenant, personId: string, 
   const session = { id: newId('ses', now), person_id: personId, realm, audience: 'nobody', node_id: id };
   const hashes = { family_hash: `spare-${personId}`, token_hash: `spare-${personId}` };
   await insertRows(tx, 'login_session', [{ ...session, ...hashes, created_at: now, last_used_at: now, expires_at: FAR }]);
-}
-
-/** A paper of every applicant that `plantObjects` made, and a proof of every payment that is asked for. */
-export async function plantPapers(world: World): Promise<void> {
-  const store = world.portal.get(StoreDocument, { strict: false });
-  const asked = await world.reads.query<{ id: string; node: unknown }>(
-    "SELECT id, parent_id AS node FROM application WHERE type = 'corporate' AND state = 'rejected'",
-  );
-  for (const { id, node } of asked)
-    await store.run({ nodeId: Number(node), subject: id, kind: 'AKTA', file: PAPER }, () => Promise.resolve());
-  const announced = await world.reads.query<{ id: string; node: unknown }>(
-    "SELECT id, parent_id AS node FROM top_up WHERE state = 'pending'",
-  );
-  for (const { id, node } of announced)
-    await store.run({ nodeId: Number(node), subject: id, kind: 'PROOF', file: PAPER }, () => Promise.resolve());
 }
 
 /** A key of a tenant's, with this secret's hash. */

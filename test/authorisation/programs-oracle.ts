@@ -32,6 +32,7 @@ const KEYS: Readonly<Record<string, Opens>> = {
   'PATCH /v1/payment-methods/:paymentMethod': 'nothing',
   'PUT /v1/payment-methods/:paymentMethod/credentials': 'nothing',
   'POST /v1/invoices/:invoice/payments': 'nothing',
+  'POST /v1/withholdings/:withholding/acceptance': 'nothing',
   'PUT /v1/tax-profile': 'nothing',
   'PUT /v1/tax-status': 'nothing',
   'POST /v1/nodes/:node/adjustments': 'nothing',
@@ -68,6 +69,7 @@ const IMPERSONATORS: Readonly<Record<string, boolean>> = {
   'GET /v1/auth/sessions': false,
   'GET /v1/auth/second-factor': false,
   'GET /v1/top-ups/:topUp/proof': false,
+  'GET /v1/withholdings/:withholding/slip': false,
   // They tell who people are to the tax office.
   'GET /v1/tax-profile': false,
   'GET /v1/tax-invoices/:taxInvoice': false,

@@ -130,6 +130,8 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['subReseller', 'PUT /v1/billing-profile', billingProfile],
     ['subReseller', 'PUT /v1/tax-profile', taxProfile],
     ['reseller', 'PUT /v1/tax-status', { isTaxable: false, since: '2099-01-01T00:00:00Z' }],
+    ['reseller', 'POST /v1/withholdings/{withholding}/rejection', { reason }],
+    ['reseller', 'PUT /v1/withheld-products', { tld: 'net', action: 'renew', isSubject: false }],
     ['subReseller', 'POST /v1/tax-runs', { month: '2099-01', per: 'invoice' }],
     ['subReseller', 'POST /v1/invoices/{invoice}/payments', { amount: 50_000, reason }],
     ['applicant', 'POST /v1/registration', registration],

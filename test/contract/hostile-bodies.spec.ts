@@ -52,6 +52,7 @@ const filled = (text: string) => {
     rina: reseller.personId,
     topUp: 'top_1',
     invoice: 'ivc_1',
+    withholding: 'wht_1',
     paymentMethod: 'pme_1',
     package: 'pkg_1',
     bankAccount: 'bnk_1',

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { JsonLogger } from '#libs/platform';
+import { newId } from '#libs/kernel';
+import { JsonLogger, insertRows } from '#libs/platform';
 import request from 'supertest';
 import { DEMO_HOSTS, DEMO_PASSWORD, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
 import { Applicant, PAPER } from '../support/applicant';
@@ -43,6 +44,21 @@ async function payer(api: 'portal' | 'customers', part: 'subReseller' | 'custome
   return { path: `/v1/top-ups/${topUp.id}/proof`, token: body.accessToken, host };
 }
 
+/** Whoever owes its seller the slip for tax that it keeps back. */
+async function withholder(
+  api: 'portal' | 'customers',
+  part: 'subReseller' | 'customer',
+  seller: 'reseller' | 'subReseller',
+  host: string,
+): Promise<Sender> {
+  const { token } = await payer(api, part, host);
+  const id = newId('wht', world.clock.now());
+  const sides = { issuer_id: world.cast[seller].nodeId, buyer_id: world.cast[part].nodeId };
+  const row = { id, invoice_id: id, ...sides, state: 'declared', currency: 'IDR', units: 1, declared_at: world.clock.now() };
+  await world.database.work.run((tx) => insertRows(tx, 'withholding', [row]));
+  return { path: `/v1/withholdings/${id}/slip`, token, host };
+}
+
 /** Rina, with her bank's statement. */
 async function bookkeeper(): Promise<Sender> {
   const { body: accounts } = (await (await world.as('reseller')).get('/v1/bank-accounts')) as { body: { data: { id: string }[] } };
@@ -62,11 +78,16 @@ async function priceWriter(): Promise<Sender> {
 let priceSheet: Buffer = Buffer.alloc(0);
 const statement = Buffer.from('Tanggal,Keterangan,Cabang,Jumlah,,Saldo\n22/11/2026,SETORAN,0000,"50,000.00",CR,"50,000.00"\n');
 const proof: GoodUpload = { fields: {}, file: 'file', content: PAPER };
+const slip: GoodUpload = { fields: { number: '2600000012', dated: '2026-11-30' }, file: 'file', content: PAPER };
 /** Every address that takes files: one that has no line here is missed by the test below. */
 const UPLOADS: Readonly<Record<'portal' | 'customers', Readonly<Record<string, UploadRoute>>>> = {
   portal: {
     'POST /v1/registration/documents': { good: { fields: { kind: 'KTP' }, file: 'file', content: PAPER }, next: applicant },
     'POST /v1/top-ups/{topUp}/proof': { good: proof, next: () => payer('portal', 'subReseller', 'portal.localhost') },
+    'POST /v1/withholdings/{withholding}/slip': {
+      good: slip,
+      next: () => withholder('portal', 'subReseller', 'reseller', 'portal.localhost'),
+    },
     'POST /v1/bank-accounts/{bankAccount}/statements': {
       good: { fields: {}, file: 'file', content: statement },
       next: bookkeeper,
@@ -85,7 +106,13 @@ const UPLOADS: Readonly<Record<'portal' | 'customers', Readonly<Record<string, U
       keepsNoFiles: true,
     },
   },
-  customers: { 'POST /v1/top-ups/{topUp}/proof': { good: proof, next: () => payer('customers', 'customer', DEMO_HOSTS.subReseller) } },
+  customers: {
+    'POST /v1/top-ups/{topUp}/proof': { good: proof, next: () => payer('customers', 'customer', DEMO_HOSTS.subReseller) },
+    'POST /v1/withholdings/{withholding}/slip': {
+      good: slip,
+      next: () => withholder('customers', 'customer', 'subReseller', DEMO_HOSTS.subReseller),
+    },
+  },
 };
 
 beforeAll(async () => {

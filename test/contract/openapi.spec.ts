@@ -61,6 +61,7 @@ describe('the portal answers as it says', () => {
     ['operator', '/v1/nodes'],
     ['operator', '/v1/nodes/{operator}'],
     ['reseller', '/v1/nodes/{subReseller}/deposit'],
+    ['reseller', '/v1/nodes/{subReseller}/deposit/as-of?at=2026-01-01T00:00:00Z'],
     ['reseller', '/v1/nodes/{subReseller}/statement'],
     ['subReseller', '/v1/nodes/{customer}/contacts'],
     ['operator', '/v1/prices?tld=id'],

@@ -87,3 +87,16 @@ it('a deposit that does not suffice says on which day, and how much is missing; 
   expect(csv.text.split('\r\n')[0]).toContain('Day,Domains,Cost of renewals,Balance left');
   expect(csv.text.split('\r\n')[1]).toBe(`${shown.runsDryOn},2,${shown.windows[2]!.cost.amount},${1_000 - shown.windows[2]!.cost.amount}`);
 });
+
+it('names that have expired are due today as long as they renew at the normal price, and no longer', async () => {
+  // A year after they were registered, and three weeks more: both others are in their grace period.
+  world.clock.advance(86 * DAY);
+  // Whoever was logged in ten days ago is not any more.
+  const windows = async (name: string) => {
+    const owner = await colleague(world, 'subReseller', 'owner', name);
+    return ((await owner.get('/v1/forecast').expect(200)).body as Shown).windows.map(({ domains }) => domains);
+  };
+  expect(await windows('Wati')).toEqual([2, 2, 2]);
+  world.clock.advance(10 * DAY);
+  expect(await windows('Yuni')).toEqual([0, 0, 0]);
+});

@@ -4,6 +4,7 @@ import {
   OwnInvoicesController,
   OwnReceiptsController,
   OwnTaxInvoicesController,
+  OwnWithholdingsController,
   TaxProfileController,
 } from '#libs/billing';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
@@ -58,6 +59,7 @@ export class AppModule {
         OwnReceiptsController,
         BillingProfileController,
         OwnTaxInvoicesController,
+        OwnWithholdingsController,
         TaxProfileController,
         BrandController,
         ShopController,

@@ -4,6 +4,7 @@ import {
   OwnInvoicesController,
   OwnReceiptsController,
   OwnTaxInvoicesController,
+  OwnWithholdingsController,
   TaxProfileController,
 } from '#libs/billing';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
@@ -68,6 +69,8 @@ import { StatementRowsController } from './statement-imports/statement-rows.cont
 import { IssuedTaxInvoicesController } from './tax/issued-tax-invoices.controller';
 import { TaxMonthsController } from './tax/tax-months.controller';
 import { TaxRunsController } from './tax/tax-runs.controller';
+import { IssuedWithholdingsController } from './tax/issued-withholdings.controller';
+import { WithheldProductsController } from './tax/withheld-products.controller';
 import { TaxStatusController } from './tax/tax-status.controller';
 import { InvitationsController } from './team/invitations.controller';
 import { MemberSessionsController } from './team/member-sessions.controller';
@@ -83,12 +86,15 @@ const CONTROLLERS: Type[] = [
   OwnInvoicesController,
   OwnReceiptsController,
   BillingProfileController,
+  IssuedWithholdingsController,
+  OwnWithholdingsController,
   IssuedTaxInvoicesController,
   OwnTaxInvoicesController,
   TaxProfileController,
   TaxStatusController,
   TaxMonthsController,
   TaxRunsController,
+  WithheldProductsController,
   NodesController,
   ManageNodeController,
   MovesController,

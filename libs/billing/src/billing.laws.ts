@@ -1,5 +1,6 @@
 import { type Law, sqlLaw } from '#libs/platform';
 import { taxLaws } from './tax/tax.laws';
+import { withholdingLaws } from './withholding/withholding.laws';
 
 /** Where the item's id stands in `order-item:itm_…:capture`, counted from 1. */
 const ITEM = 'SUBSTR(t.reference, 12, 30)';
@@ -31,6 +32,7 @@ const movedFor = (cause: string): string =>
 /** The laws of bills. */
 export const billingLaws: readonly Law[] = [
   ...taxLaws,
+  ...withholdingLaws,
   sqlLaw(
     'numbers-have-no-gaps',
     'In each year the papers of one kind of one seller are numbered 1, 2, 3 … without gaps and without two of one number.',

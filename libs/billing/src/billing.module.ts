@@ -1,4 +1,6 @@
 import { DepositsModule } from '#libs/deposits';
+import { DocumentsModule } from '#libs/documents';
+import { LedgerModule } from '#libs/ledger';
 import { PricingModule } from '#libs/pricing';
 import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
@@ -31,6 +33,14 @@ import { TaxInvoiceReads } from './tax/tax-invoice-reads';
 import { TaxPapers } from './tax/tax-papers';
 import { TaxProfiles } from './tax/tax-profiles';
 import { TaxRunReads } from './tax/tax-run-reads';
+import { DeclareWithholding } from './withholding/declare-withholding';
+import { DecideWithholding } from './withholding/decide-withholding';
+import { HandInSlip } from './withholding/hand-in-slip';
+import { SetWithheldProduct } from './withholding/set-withheld-product';
+import { WithdrawWithholding } from './withholding/withdraw-withholding';
+import { WithheldProducts } from './withholding/withheld-products';
+import { WithholdingReads } from './withholding/withholding-reads';
+import { Withholdings } from './withholding/withholdings';
 import { WriteInvoices } from './write-invoices';
 
 const front = [
@@ -53,10 +63,32 @@ const front = [
 
 const tax = [DeclareTaxStatus, GetTaxPaper, GetTaxProfile, ImportTaxNumbers, MakeTaxRun, SetTaxProfile, TaxInvoiceReads, TaxRunReads];
 
+const withheld = [
+  DeclareWithholding,
+  DecideWithholding,
+  HandInSlip,
+  SetWithheldProduct,
+  WithdrawWithholding,
+  WithheldProducts,
+  WithholdingReads,
+];
+
 /** Bills, and the tax on them. Needs the platform's module. */
 @Module({
-  imports: [TreeModule, DepositsModule, PricingModule],
-  providers: [BillingProfiles, CreditNotes, NumberSeries, Parties, Receipts, TaxPapers, TaxProfiles, ...front, ...tax],
-  exports: [...front, ...tax],
+  imports: [TreeModule, DepositsModule, DocumentsModule, LedgerModule, PricingModule],
+  providers: [
+    BillingProfiles,
+    CreditNotes,
+    NumberSeries,
+    Parties,
+    Receipts,
+    TaxPapers,
+    TaxProfiles,
+    Withholdings,
+    ...front,
+    ...tax,
+    ...withheld,
+  ],
+  exports: [...front, ...tax, ...withheld],
 })
 export class BillingModule {}

@@ -5,6 +5,7 @@ import { invoiceLineTable } from './invoice-line.table';
 import { invoiceTable } from './invoice.table';
 import { Billing1795000022000 } from './migrations/1795000022000-billing';
 import { Tax1795000025000 } from './migrations/1795000025000-tax';
+import { Withholdings1795000035000 } from './migrations/1795000035000-withholdings';
 import { numberSeriesTable } from './number-series.table';
 import { receiptTable } from './receipt.table';
 import { taxCorrectionTable } from './tax/tax-correction.table';
@@ -12,6 +13,9 @@ import { taxInvoiceLineTable } from './tax/tax-invoice-line.table';
 import { taxInvoiceTable } from './tax/tax-invoice.table';
 import { taxProfileTable } from './tax/tax-profile.table';
 import { taxRunTable } from './tax/tax-run.table';
+import { withheldLineTable } from './withholding/withheld-line.table';
+import { withheldProductTable } from './withholding/withheld-product.table';
+import { withholdingTable } from './withholding/withholding.table';
 
 export const billingSchema: Schema = {
   entities: [
@@ -26,6 +30,9 @@ export const billingSchema: Schema = {
     taxInvoiceTable,
     taxInvoiceLineTable,
     taxCorrectionTable,
+    withheldProductTable,
+    withholdingTable,
+    withheldLineTable,
   ],
-  migrations: [Billing1795000022000, Tax1795000025000],
+  migrations: [Billing1795000022000, Tax1795000025000, Withholdings1795000035000],
 };

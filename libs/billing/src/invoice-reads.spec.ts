@@ -6,6 +6,7 @@ import { billingSchema } from './billing.schema';
 import { CreditNotes } from './credit-notes';
 import { InvoiceReads } from './invoice-reads';
 import { ReceiptReads } from './receipt-reads';
+import { Withholdings } from './withholding/withholdings';
 
 const ROWS = 600;
 const PAGE = 20;
@@ -18,7 +19,7 @@ let invoices: InvoiceReads;
 beforeAll(async () => {
   db = await freshDatabase(billingSchema);
   reads = new RememberingReads(db.sources.read);
-  invoices = new InvoiceReads(reads, new CreditNotes());
+  invoices = new InvoiceReads(reads, new CreditNotes(), new Withholdings());
   await db.work.run(async (tx) => {
     const all = Array.from({ length: ROWS }, (_, i) => i + 1);
     const party = '{}';
@@ -57,7 +58,21 @@ beforeAll(async () => {
         paid_at: start,
       })),
     );
-    if (tx.dialect.kind === 'mariadb') await tx.query('ANALYZE TABLE invoice, receipt');
+    await insertRows(
+      tx,
+      'withholding',
+      all.map((n) => ({
+        id: id('wht', n),
+        invoice_id: id('ivc', n),
+        issuer_id: 3,
+        buyer_id: n % 2 === 0 ? 5 : 6,
+        state: n % 10 < 5 ? 'submitted' : 'declared',
+        currency: 'IDR',
+        units: 1,
+        declared_at: start,
+      })),
+    );
+    if (tx.dialect.kind === 'mariadb') await tx.query('ANALYZE TABLE invoice, receipt, withholding');
   });
 });
 afterAll(() => db.drop());
@@ -76,6 +91,16 @@ describe.each([100, 300, 580])('of six hundred papers the page around number %d 
     const page = await invoices.list(node, { of, state, before: id('ivc', number), limit: PAGE });
     expect(page).toHaveLength(PAGE);
     expect(page.every((each) => each.id < id('ivc', number) && (state === undefined || each.state === state))).toBe(true);
+    expect(await reads.plan()).toEqual([onlyThePage(index)]);
+  });
+
+  it.each([
+    ['withholding_buyer', 5, 'own', undefined],
+    ['withholding_buyer_state', 6, 'own', 'submitted'],
+    ['withholding_issuer', 3, 'issued', undefined],
+    ['withholding_issuer_state', 3, 'issued', 'submitted'],
+  ] as const)('in the list of withholdings by %s', async (index, node, of, state) => {
+    expect(await new Withholdings().list(reads, node, { of, state, before: id('wht', number), limit: PAGE })).toHaveLength(PAGE);
     expect(await reads.plan()).toEqual([onlyThePage(index)]);
   });
 

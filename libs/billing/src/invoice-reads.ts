@@ -5,6 +5,8 @@ import type { CreditNote } from './credit-note';
 import { CreditNotes } from './credit-notes';
 import { type Invoice, InvoiceNotFound, type InvoiceState } from './invoice';
 import type { InvoiceLine } from './invoice-line';
+import type { Withholding } from './withholding/withholding';
+import { Withholdings } from './withholding/withholdings';
 import { type InvoiceLineRow, type InvoiceRow, readInvoice, readInvoiceLine } from './invoice-rows';
 
 /** An invoice with everything that stands on it and belongs to it. */
@@ -14,6 +16,8 @@ export interface WholeInvoice {
   readonly creditNotes: readonly CreditNote[];
   /** What has been paid in for this very invoice. */
   readonly received: Money;
+  /** What the buyer keeps back of it as tax; null where it has not said so. */
+  readonly withholding: Withholding | null;
 }
 
 export interface InvoicesWish {
@@ -31,6 +35,7 @@ export class InvoiceReads {
   constructor(
     private readonly reads: Reads,
     private readonly creditNotes: CreditNotes,
+    private readonly withholdings: Withholdings,
   ) {}
 
   /** The newest first: a keyset page in the order of the ids. */
@@ -67,15 +72,17 @@ export class InvoiceReads {
       lines: lines.map(readInvoiceLine),
       creditNotes: await this.creditNotes.of(this.reads, id),
       received: await this.received(invoice),
+      withholding: await this.withholdings.ofInvoice(this.reads, id),
     };
   }
 
-  /** The unpaid invoices between these two for which all that is due has been paid in by name, the oldest first. */
+  /** The unpaid invoices between these two for which all that is due has been paid in by name or is withheld by an accepted slip, the oldest first. */
   async covered({ childId, parentId }: { childId: number; parentId: number }): Promise<string[]> {
     const rows = await this.reads.query<{ id: string }>(
       `SELECT i.id FROM invoice i${this.reads.dialect.byIndex('invoice_buyer_state')} WHERE i.buyer_id = ? AND i.state = 'unpaid' AND i.issuer_id = ?
        AND i.total_units - i.credited_units <= (SELECT COALESCE(SUM(r.amount_units), 0) FROM receipt r
-         WHERE r.invoice_id = i.id AND r.payer_id = i.buyer_id AND r.issuer_id = i.issuer_id) ORDER BY i.id LIMIT 100`,
+         WHERE r.invoice_id = i.id AND r.payer_id = i.buyer_id AND r.issuer_id = i.issuer_id)
+         + (SELECT COALESCE(SUM(w.units), 0) FROM withholding w WHERE w.invoice_id = i.id AND w.state = 'accepted') ORDER BY i.id LIMIT 100`,
       [childId, parentId],
     );
     return rows.map(({ id }) => id);

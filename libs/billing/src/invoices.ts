@@ -54,6 +54,12 @@ export class Invoices {
     return rows.map(readInvoiceLine);
   }
 
+  /** What stands on a bill, in the order of the paper. */
+  async linesOf(tx: Tx, invoiceId: string): Promise<InvoiceLine[]> {
+    const rows = await tx.query<InvoiceLineRow>('SELECT * FROM invoice_line WHERE invoice_id = ? ORDER BY position', [invoiceId]);
+    return rows.map(readInvoiceLine);
+  }
+
   /** The lines of these items at every level, locked in the order of their keys. */
   async lockLinesOf(tx: Tx, itemIds: readonly string[]): Promise<InvoiceLine[]> {
     if (itemIds.length === 0) return [];

@@ -2,8 +2,9 @@ import { RequestTopUp, type TopUp } from '#libs/deposits';
 import { type Actor, Clock } from '#libs/kernel';
 import { Settings, fingerprint } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { InvoiceNotFound, dueOf, refuseClosed } from './invoice';
+import { InvoiceNotFound, refuseClosed } from './invoice';
 import { InvoiceReads } from './invoice-reads';
+import { missingOf } from './withholding/missing-of';
 
 /** How a buyer wants to pay an invoice by bank transfer. */
 export interface TransferWish {
@@ -30,10 +31,16 @@ export class PayByTransfer {
    * @throws InvoiceNotFound to anybody but the buyer; InvoiceNotOpen, InvoiceLapsed, TopUpAmountNotAllowed, BankAccountMissing, TooManyAwaited
    */
   async run(actor: Actor, invoiceId: string, { bankAccountId, idempotencyKey }: TransferWish): Promise<TopUp> {
-    const { invoice, received } = await this.invoices.get(actor.nodeId, invoiceId);
+    const { invoice, received, withholding } = await this.invoices.get(actor.nodeId, invoiceId);
     if (invoice.buyerId !== actor.nodeId) throw new InvoiceNotFound(invoiceId);
     refuseClosed(invoice, this.settings.invoiceGraceDays, this.clock.now());
     const bodyHash = fingerprint({ invoiceId, bankAccountId });
-    return this.request.run(actor, { amount: dueOf(invoice).minus(received), bankAccountId, invoiceId, idempotencyKey, bodyHash });
+    return this.request.run(actor, {
+      amount: missingOf(invoice, received, withholding),
+      bankAccountId,
+      invoiceId,
+      idempotencyKey,
+      bodyHash,
+    });
   }
 }

@@ -42,7 +42,7 @@ export { AdjustmentsQuery, readAdjustmentsQuery } from './http/adjustments.query
 export { ApprovalBody, readApproval } from './http/approval.body';
 export { ApprovalLimitBody } from './http/approval-limit.body';
 export { ApprovalLimitView, viewApprovalLimit } from './http/approval-limit.view';
-export { AsOfQuery } from './http/as-of.query';
+export { AsOfQuery, readAsOf } from './http/as-of.query';
 export { BalanceView, viewBalance } from './http/balance.view';
 export { BankAccountBody } from './http/bank-account.body';
 export { BankAccountView, PayToListView, PayToView, viewBankAccount, viewBankAccounts, viewPayTo } from './http/bank-account.view';

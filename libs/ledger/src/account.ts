@@ -12,8 +12,12 @@ export const salesOf = (nodeId: number): string => `sales:${nodeId}`;
 export const taxOf = (nodeId: number): string => `tax:${nodeId}`;
 /** What a node has given to its children's deposits by hand for such a reason, less what it has taken. */
 export const adjustmentOf = (nodeId: number, kind: string): string => `adjustment:${nodeId}/${kind}`;
+/** Tax on its income that a node's buyers have paid to the state in its name: a claim of its own, not cash. */
+export const withheldOf = (nodeId: number): string => `withheld:${nodeId}`;
 /** What the root's purchases at a registry have cost it. */
 export const costOf = (nodeId: number, registry: string): string => `cost:${nodeId}/${registry}`;
+/** What the root has paid a registry and bears itself, since its buyers got theirs back and the registry gives nothing back. */
+export const absorbedOf = (nodeId: number, registry: string): string => `absorbed:${nodeId}/${registry}`;
 /** What a registry has received from the root; the outside end of `costOf`. */
 export const registryOf = (registry: string): string => `registry:${registry}`;
 

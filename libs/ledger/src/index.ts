@@ -1,4 +1,17 @@
-export { adjustmentOf, cashOf, costOf, depositBehind, depositOf, edgeOf, heldOf, registryOf, salesOf, taxOf } from './account';
+export {
+  absorbedOf,
+  adjustmentOf,
+  cashOf,
+  costOf,
+  depositBehind,
+  depositOf,
+  edgeOf,
+  heldOf,
+  registryOf,
+  salesOf,
+  taxOf,
+  withheldOf,
+} from './account';
 export type { Verdict } from './decide';
 export type { Deposit } from './deposit';
 export { Ledger } from './ledger';

@@ -1,5 +1,15 @@
-import { DepositView, OwnDeposit, StatementLineView, viewDeposit, viewStatementLine } from '#libs/deposits';
-import type { Actor } from '#libs/kernel';
+import {
+  AsOfQuery,
+  BalanceView,
+  DepositView,
+  OwnDeposit,
+  StatementLineView,
+  readAsOf,
+  viewBalance,
+  viewDeposit,
+  viewStatementLine,
+} from '#libs/deposits';
+import { type Actor, Clock } from '#libs/kernel';
 import { Statements } from '#libs/ledger';
 import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
 import { NamedStatements } from '#libs/reports';
@@ -15,6 +25,7 @@ export class DepositController {
     private readonly ownDeposit: OwnDeposit,
     private readonly statements: Statements,
     private readonly named: NamedStatements,
+    private readonly clock: Clock,
   ) {}
 
   @Allow('account:read')
@@ -23,6 +34,15 @@ export class DepositController {
   @ApiOkResponse({ type: DepositView })
   async get(@By() { nodeId }: Actor): Promise<DepositView> {
     return viewDeposit(await this.statements.deposit(await this.ownDeposit.of(nodeId)));
+  }
+
+  @Allow('account:read')
+  @Get('as-of')
+  @ApiOperation({ summary: 'How it stood at an instant' })
+  @ApiOkResponse({ type: BalanceView })
+  async asOf(@By() { nodeId }: Actor, @Query() query: AsOfQuery): Promise<BalanceView> {
+    const at = readAsOf(query, this.clock.now());
+    return viewBalance(at, await this.statements.asOf(await this.ownDeposit.of(nodeId), at));
   }
 
   @Allow('account:read')

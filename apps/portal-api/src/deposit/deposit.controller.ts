@@ -1,5 +1,5 @@
-import { AsOfQuery, BalanceView, OwnDeposit, StatementLineView, viewBalance, viewStatementLine } from '#libs/deposits';
-import type { Actor } from '#libs/kernel';
+import { AsOfQuery, BalanceView, OwnDeposit, StatementLineView, readAsOf, viewBalance, viewStatementLine } from '#libs/deposits';
+import { type Actor, Clock } from '#libs/kernel';
 import { Statements } from '#libs/ledger';
 import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
 import { NamedStatements } from '#libs/reports';
@@ -18,6 +18,7 @@ export class DepositController {
     private readonly ownDeposit: OwnDeposit,
     private readonly statements: Statements,
     private readonly named: NamedStatements,
+    private readonly clock: Clock,
   ) {}
 
   @Allow('account:read')
@@ -45,7 +46,8 @@ export class DepositController {
   @Get('as-of')
   @ApiOperation({ summary: 'How it stood at an instant' })
   @ApiOkResponse({ type: BalanceView })
-  async asOf(@By() actor: Actor, @Query() { at }: AsOfQuery): Promise<BalanceView> {
-    return viewBalance(new Date(at), await this.statements.asOf(await this.ownDeposit.of(actor.nodeId), new Date(at)));
+  async asOf(@By() actor: Actor, @Query() query: AsOfQuery): Promise<BalanceView> {
+    const at = readAsOf(query, this.clock.now());
+    return viewBalance(at, await this.statements.asOf(await this.ownDeposit.of(actor.nodeId), at));
   }
 }

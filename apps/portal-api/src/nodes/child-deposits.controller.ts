@@ -1,5 +1,16 @@
-import { CreditLimitBody, DepositView, SetCreditLimit, StatementLineView, viewDeposit, viewStatementLine } from '#libs/deposits';
-import { type Actor, Money } from '#libs/kernel';
+import {
+  AsOfQuery,
+  BalanceView,
+  CreditLimitBody,
+  DepositView,
+  SetCreditLimit,
+  StatementLineView,
+  readAsOf,
+  viewBalance,
+  viewDeposit,
+  viewStatementLine,
+} from '#libs/deposits';
+import { type Actor, Clock, Money } from '#libs/kernel';
 import { Statements, depositOf } from '#libs/ledger';
 import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
 import { NamedStatements } from '#libs/reports';
@@ -17,6 +28,7 @@ export class ChildDepositsController {
     private readonly statements: Statements,
     private readonly named: NamedStatements,
     private readonly setCreditLimit: SetCreditLimit,
+    private readonly clock: Clock,
   ) {}
 
   @Allow('account:read')
@@ -25,6 +37,16 @@ export class ChildDepositsController {
   @ApiOkResponse({ type: DepositView })
   async deposit(@By() actor: Actor, @Param('node') node: string): Promise<DepositView> {
     return viewDeposit(await this.statements.deposit(depositOf((await this.children.get(actor, node)).id, actor.nodeId)));
+  }
+
+  @Allow('account:read')
+  @Get('deposit/as-of')
+  @ApiOperation({ summary: 'How it stood at an instant' })
+  @ApiOkResponse({ type: BalanceView })
+  async asOf(@By() actor: Actor, @Param('node') node: string, @Query() query: AsOfQuery): Promise<BalanceView> {
+    const at = readAsOf(query, this.clock.now());
+    const deposit = depositOf((await this.children.get(actor, node)).id, actor.nodeId);
+    return viewBalance(at, await this.statements.asOf(deposit, at));
   }
 
   @Allow('money:move')

@@ -3,9 +3,11 @@ import { MoneyView, type Page, pageOf, viewMoney } from '#libs/platform';
 import { nodeRef } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
 import type { CreditNote } from '../credit-note';
-import { INVOICE_STATES, type Invoice, type InvoiceState, OPEN, dueOf } from '../invoice';
+import { INVOICE_STATES, type Invoice, type InvoiceState, OPEN } from '../invoice';
 import type { InvoiceLine } from '../invoice-line';
 import type { WholeInvoice } from '../invoice-reads';
+import { WithholdingView, viewWithholding } from '../withholding/http/withholding.view';
+import { missingOf } from '../withholding/missing-of';
 import { PartyView, viewParty } from './party.view';
 
 /** A bill as a list shows it. */
@@ -127,7 +129,14 @@ export class WholeInvoiceView extends InvoiceView {
   @ApiProperty({ description: 'What was paid in for this very bill.' })
   readonly received!: MoneyView;
 
-  @ApiProperty({ description: 'What is still to be paid in for it; nothing once it is paid or closed.' })
+  @ApiProperty({
+    type: () => WithholdingView,
+    nullable: true,
+    description: 'What the buyer keeps back of it as PPh 23, if it has said so.',
+  })
+  readonly withholding!: WithholdingView | null;
+
+  @ApiProperty({ description: 'What is still to be paid in for it, in money; nothing once it is paid or closed.' })
   readonly missing!: MoneyView;
 }
 
@@ -153,8 +162,8 @@ export const viewInvoice = (invoice: Invoice): InvoiceView => shown(invoice);
 export const viewInvoices = (rows: readonly Invoice[], limit: number): Page<InvoiceView> =>
   pageOf(rows, limit, ({ id }) => [id]).map(viewInvoice);
 
-export function viewWholeInvoice({ invoice, lines, creditNotes, received }: WholeInvoice): WholeInvoiceView {
-  const missing = dueOf(invoice).minus(received);
+export function viewWholeInvoice({ invoice, lines, creditNotes, received, withholding }: WholeInvoice): WholeInvoiceView {
+  const missing = missingOf(invoice, received, withholding);
   return {
     ...shown(invoice),
     seller: viewParty(invoice.seller),
@@ -162,6 +171,7 @@ export function viewWholeInvoice({ invoice, lines, creditNotes, received }: Whol
     lines: lines.map(viewLine),
     creditNotes: creditNotes.map(viewCreditNote),
     received: viewMoney(received),
+    withholding: withholding && viewWithholding(withholding),
     missing: viewMoney(OPEN.has(invoice.state) && missing.isPositive ? missing : Money.zero(missing.currency)),
   };
 }

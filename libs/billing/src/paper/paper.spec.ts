@@ -42,7 +42,13 @@ function whole(isTaxable: boolean, names: readonly string[]) {
     { state: 'unpaid', dueAt: new Date('2026-11-29T18:00:00.000Z') },
     at,
   );
-  return { invoice, lines: lines.map((line) => ({ ...line, invoiceId: invoice.id })), creditNotes: [], received: Money.idr(0) };
+  return {
+    invoice,
+    lines: lines.map((line) => ({ ...line, invoiceId: invoice.id })),
+    creditNotes: [],
+    received: Money.idr(0),
+    withholding: null,
+  };
 }
 const receipt = (units: number) => ({
   ...number('KW'),

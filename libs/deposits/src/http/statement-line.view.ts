@@ -2,7 +2,7 @@ import type { StatementLine } from '#libs/ledger';
 import { MoneyView, viewMoney } from '#libs/platform';
 import { ApiProperty } from '@nestjs/swagger';
 
-const KINDS = ['top-up', 'hold', 'capture', 'release', 'refund', 'move', 'adjustment', 'other'] as const;
+const KINDS = ['top-up', 'hold', 'capture', 'release', 'refund', 'move', 'adjustment', 'withholding', 'other'] as const;
 export type MovementKind = (typeof KINDS)[number];
 
 /** One movement on a deposit. */
@@ -16,14 +16,14 @@ export class StatementLineView {
   @ApiProperty({
     enum: KINDS,
     description:
-      '`hold`: set aside for an order. `capture`: the order is done, and what was set aside is paid. `release`: it failed, and all of it came back. `refund`: a name was given back, and so was what had been paid for it. `move`: I buy from somebody else since, and what I had went with me. `adjustment`: changed by hand, with a reason.',
+      '`hold`: set aside for an order. `capture`: the order is done, and what was set aside is paid. `release`: it failed, and all of it came back. `refund`: a name was given back, and so was what had been paid for it. `move`: I buy from somebody else since, and what I had went with me. `adjustment`: changed by hand, with a reason. `withholding`: a slip for tax that I kept back was accepted.',
   })
   readonly kind!: MovementKind;
 
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'What moved it: an item of an order, a top-up, a move, or an adjustment.',
+    description: 'What moved it: an item of an order, a top-up, a move, an adjustment, or a withholding.',
     example: 'itm_01kagm5w2hq4y7v9c3d8e6f1ab',
   })
   readonly subject!: string | null;

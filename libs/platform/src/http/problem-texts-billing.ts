@@ -18,6 +18,13 @@ export const billingTexts: ProblemTexts = {
     en: 'A tax profile with an NPWP is needed first',
     id: 'Profil pajak dengan NPWP harus diisi dahulu',
   },
+  'withholding-not-found': { en: 'There is no such withholding', id: 'Pemotongan PPh 23 tidak ditemukan' },
+  'withholding-not-allowed': { en: 'PPh 23 cannot be withheld from this invoice', id: 'PPh 23 tidak dapat dipotong dari tagihan ini' },
+  'withholding-decided': { en: 'This withholding is decided already', id: 'Pemotongan PPh 23 ini sudah diputuskan' },
+  'withholding-outdated': {
+    en: 'The invoice has changed since this withholding was declared',
+    id: 'Tagihan ini berubah sejak pemotongan PPh 23 dinyatakan',
+  },
   'tax-month-not-over': { en: 'This month is not over', id: 'Masa pajak ini belum berakhir' },
   'tax-run-not-found': { en: 'There is no such run', id: 'Pembuatan faktur pajak ini tidak ditemukan' },
   'tax-file-not-found': { en: 'There is no such file', id: 'Berkas ini tidak ada' },

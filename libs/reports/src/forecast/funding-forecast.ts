@@ -5,6 +5,7 @@ import { PriceBook, type Product, productKey } from '#libs/pricing';
 import { type Node, Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta, midnightOf } from '../jakarta-day';
+import { GRACE_DAYS_MAX, dueDay } from './due-day';
 import { type Forecast, WINDOWS, forecast } from './forecast';
 import { type DueGroup, RenewalsDue } from './renewals-due';
 
@@ -36,8 +37,12 @@ export class FundingForecast {
     const lineage = (await this.nodes.lineages(this.reads, [nodeId])).get(nodeId)!;
     const today = midnightOf(dayInJakarta(at));
     const lastDays = WINDOWS.map((days) => dayInJakarta(after(today, (days - 1) * DAY)));
-    // What has expired earlier today is due today; days end at midnight.
-    const groups = await this.due.below(lineage.at(-1)!, today, after(today, WINDOWS.at(-1)! * DAY));
+    // What has expired and still renews at the normal price is due today; days end at midnight.
+    const earliest = after(today, -GRACE_DAYS_MAX * DAY);
+    const groups = (await this.due.below(lineage.at(-1)!, earliest, after(today, WINDOWS.at(-1)! * DAY))).flatMap((group) => {
+      const day = dueDay(group.day, group.tld, dayInJakarta(at));
+      return day === null ? [] : { ...group, day };
+    });
     const costOn = await this.costs(lineage, at);
     const rows = groups.map((group) => ({ ...group, cost: costOf(group, costOn, at) }));
     const made = forecast(rows, await this.spendable(lineage), lastDays, CURRENCY);

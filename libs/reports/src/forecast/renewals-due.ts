@@ -24,7 +24,7 @@ interface GroupRow {
 /** Labels that are longer are of no tier, whatever the extension. */
 const SHORT_MAX = 4;
 
-/** Which renewals are due in a subtree: one query, a row for each child, product and day. */
+/** Which names expire in a subtree: one query, a row for each child, product and day of expiry. */
 @Injectable()
 export class RenewalsDue {
   constructor(private readonly reads: Reads) {}

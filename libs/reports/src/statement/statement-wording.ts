@@ -25,5 +25,6 @@ export const KIND_WORDS: Readonly<Record<MovementKind, ReportWording>> = {
   refund: { id: 'Pengembalian dana', en: 'Refund' },
   move: { id: 'Pindah induk', en: 'Move to another parent' },
   adjustment: { id: 'Penyesuaian', en: 'Adjustment' },
+  withholding: { id: 'Bukti potong PPh 23', en: 'PPh 23 withheld' },
   other: { id: 'Lain-lain', en: 'Other' },
 };

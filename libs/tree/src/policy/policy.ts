@@ -31,6 +31,7 @@ export type ObjectKind =
   | 'tax-profile'
   | 'tax-invoice'
   | 'tax-run'
+  | 'withholding'
   | 'payment'
   | 'payment-method';
 
