@@ -2,6 +2,7 @@ import { Clock, newId } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { OPERATOR_ID } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { WantRecognition } from '../recognition/want-recognition';
 import { StoreDocument } from '../store-document';
 import { CaseMoves } from './case-moves';
 import type { CasePaper } from './case-paper';
@@ -33,6 +34,7 @@ export class TakePaper {
     private readonly papers: CasePapers,
     private readonly moves: CaseMoves,
     private readonly storeDocument: StoreDocument,
+    private readonly recognition: WantRecognition,
   ) {}
 
   /**
@@ -70,6 +72,7 @@ export class TakePaper {
       createdAt: tx.now,
     };
     await this.papers.add(tx, [paper]);
+    await this.recognition.apply(tx, theCase.id);
     const isReady = progressOf(theCase, await this.papers.of(tx, theCase.id)).isReady;
     const goesOn = theCase.state === 'missing' && theCase.submittedAt !== null && isReady;
     if (goesOn) await this.moves.submitted(tx, theCase);

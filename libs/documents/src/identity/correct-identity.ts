@@ -19,7 +19,7 @@ export class CorrectIdentity {
   ) {}
 
   /** @throws CaseNotFound at any node but the operator's; CaseNotOpen unless it is in review, IdentityInvalid */
-  run(actor: Actor, caseId: string, typed: TypedIdentity): Promise<CaseIdentity> {
+  async run(actor: Actor, caseId: string, typed: TypedIdentity): Promise<CaseIdentity> {
     if (actor.nodeId !== OPERATOR_ID) throw new CaseNotFound(caseId);
     return this.work.run(async (tx) => {
       const theCase = await this.cases.lock(tx, caseId);

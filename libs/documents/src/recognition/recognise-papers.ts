@@ -3,6 +3,7 @@ import { type Again, type JobHandler, Reads, Settings, UnitOfWork } from '#libs/
 import { Injectable } from '@nestjs/common';
 import type { CasePaper } from '../cases/case-paper';
 import { CasePapers } from '../cases/case-papers';
+import { DocumentUnreadable } from '../document';
 import { documentTable } from '../document.table';
 import { CaseIdentities } from '../identity/case-identities';
 import { IdentityBox } from '../identity/identity-box';
@@ -59,7 +60,11 @@ export class RecognisePapers implements JobHandler {
   private async textOf({ documentId }: CasePaper): Promise<string | null> {
     const document = await this.reads.manager.findOneBy(documentTable, { id: documentId });
     if (!document || document.mediaType === 'application/pdf') return null;
-    return this.recognise.run(await this.vault.get(document));
+    const picture = await this.vault.get(document).catch((error: unknown) => {
+      if (error instanceof DocumentUnreadable) return null;
+      throw error;
+    });
+    return picture && this.recognise.run(picture);
   }
 
   private keep(found: Omit<PaperRecognition, 'readAt'>): Promise<void> {
