@@ -140,14 +140,6 @@ describe('reviewers are told', () => {
     ]);
     expect((await checks(again)).duplicates.map(({ isSameRegistrant }) => isSameRegistrant)).toEqual([false, true]);
   });
-
-  it('how names agree', async () => {
-    const theCase = await open('con_siti');
-    await type(theCase, ktp(siti));
-    const [check] = (await checks(theCase, { name: 'Rahayu, Siti C.', organization: null })).checks;
-    expect(check!.registrantName).toEqual({ agreement: 0.93, reasons: ['order', 'initial'] });
-    expect(check!.birthDateAgrees).toBe(true);
-  });
 });
 
 describe('the picture of an identity card', () => {
