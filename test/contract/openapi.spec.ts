@@ -81,6 +81,7 @@ describe('the portal answers as it says', () => {
     ['subReseller', '/v1/orders'],
     ['subReseller', '/v1/orders/{first}'],
     ['operator', '/v1/sales'],
+    ['subReseller', '/v1/whois?name=kopisenja.com'],
     ['subReseller', '/v1/domains'],
     ['subReseller', '/v1/domains/{first}'],
     ['reseller', '/v1/deposit'],

@@ -46,6 +46,9 @@ export interface WorldWish {
   readonly rateLimits?: string;
   /** Where payment gateways are: the address of a fake one. */
   readonly gateways?: string;
+  /** Where the list of RDAP servers is, and which WHOIS servers there are: tests ask nobody outside. */
+  readonly rdapBootstrap?: string;
+  readonly whoisServers?: string;
 }
 
 /**
@@ -68,7 +71,7 @@ export class World {
     private readonly folder: string,
   ) {}
 
-  static async start({ tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'], rateLimits, gateways }: WorldWish = {}): Promise<World> {
+  static async start({ tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'], rateLimits, gateways, rdapBootstrap = 'none', whoisServers = 'none' }: WorldWish = {}): Promise<World> {
     const folder = memoryFolder();
     const database = await freshDatabase(schema);
     const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds });
@@ -79,6 +82,8 @@ export class World {
       REGISTRIES: registriesAt(sandbox),
       RATE_LIMITS: rateLimits,
       PAYMENT_GATEWAYS: gateways,
+      RDAP_BOOTSTRAP: rdapBootstrap,
+      WHOIS_SERVERS: whoisServers,
     });
     const cast = await plantDemo(settings);
     // Certificates and registries live in real time, so the tests' clock begins there.

@@ -5,6 +5,7 @@ export const policy: Policy = {
   ...authPolicy,
   'GET /v1/brand': row('public', 'public', 'brand', ['anybody']),
   'GET /v1/prices': row('public', 'public', 'price', ['anybody']),
+  'GET /v1/whois': row('public', 'public', 'name', ['anybody']),
   'POST /v1/availability': row('public', 'public', 'name', ['anybody']),
   'POST /v1/quotes': row('contacts:write', 'tenant', 'quote', ['self']),
   'POST /v1/orders': row('money:move', 'tenant', 'order', ['self'], 'movesMoney'),

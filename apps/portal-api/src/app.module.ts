@@ -22,6 +22,8 @@ import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } fr
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { ApiKeysController } from './api-keys/api-keys.controller';
+import { AutoProvisioningController } from './auto-provisioning/auto-provisioning.controller';
+import { ChildAutoProvisioningController } from './auto-provisioning/child-auto-provisioning.controller';
 import { ApplicantsController } from './applicants/applicants.controller';
 import { BankAccountsController } from './bank-accounts/bank-accounts.controller';
 import { DepositController } from './deposit/deposit.controller';
@@ -34,6 +36,7 @@ import { DeletionsController } from './domains/deletions.controller';
 import { DomainsController } from './domains/domains.controller';
 import { RenewalsController } from './domains/renewals.controller';
 import { AvailabilityController } from './names/availability.controller';
+import { WhoisController } from './names/whois.controller';
 import { NameSearch } from './names/name-search';
 import { ChildContactsController } from './nodes/child-contacts.controller';
 import { ChildDepositsController } from './nodes/child-deposits.controller';
@@ -82,6 +85,8 @@ import { ChildrensTopUpsController } from './top-ups/childrens-top-ups.controlle
 
 /** In the order in which their routes are tried. */
 const CONTROLLERS: Type[] = [
+  AutoProvisioningController,
+  ChildAutoProvisioningController,
   IssuedInvoicesController,
   OwnInvoicesController,
   OwnReceiptsController,
@@ -116,6 +121,7 @@ const CONTROLLERS: Type[] = [
   ExchangeRatesController,
   SaleSwitchesController,
   AvailabilityController,
+  WhoisController,
   QuotesController,
   OrdersController,
   SalesController,

@@ -14,6 +14,8 @@ export { ContactBody, readContactBody } from './http/contact.body';
 export { ContactView, viewContact } from './http/contact.view';
 export { readDomainKey, writeDomainKey } from './http/domain-key';
 export { DomainView, viewDomain } from './http/domain.view';
+export type { PublicAnswer, PublicRecord } from './lookup/public-record';
+export { PublicRecords } from './lookup/public-records';
 export { ExpiryChanged, ExpiryTooFar, NotRenewable, isRenewable, noSuchDomain, renewalRefusal } from './renewal';
 export type { RenewalWish } from './renewal';
 export { SaveContact } from './save-contact';

@@ -1,8 +1,9 @@
 import { Expose } from 'class-transformer';
 import { IsWhole } from './is-whole';
+import { LookupVariables } from './lookup-variables';
 
 /** What the environment can say about registrants who have papers to show. */
-export class CaseVariables {
+export class CaseVariables extends LookupVariables {
   /** Days for which an approved paper also counts for further names of the same registrant. 0: never. */
   @Expose({ name: 'PAPERS_GOOD_FOR_DAYS' })
   @IsWhole(0, 3_660)

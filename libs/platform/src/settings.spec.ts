@@ -5,7 +5,14 @@ import { SettingsRefused } from './settings-refused';
 
 const root = join(__dirname, '../../..');
 const example = readFileSync(join(root, '.env.example'), 'utf8');
-const source = ['variables.ts', 'gateway-variables.ts', 'document-variables.ts', 'review-variables.ts', 'case-variables.ts']
+const source = [
+  'variables.ts',
+  'gateway-variables.ts',
+  'document-variables.ts',
+  'review-variables.ts',
+  'case-variables.ts',
+  'lookup-variables.ts',
+]
   .map((file) => readFileSync(join(__dirname, file), 'utf8'))
   .join('\n');
 

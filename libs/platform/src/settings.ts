@@ -85,4 +85,9 @@ export class Settings extends Variables {
   get webhooksAt(): string {
     return this.webhookUrl ?? this.portalUrl;
   }
+
+  /** The WHOIS server of each last label: a host, with a port where it is not 43. */
+  get whoisServers(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.whois === 'none' ? [] : this.whois.split(' ').map((each) => each.split('=') as [string, string]));
+  }
 }

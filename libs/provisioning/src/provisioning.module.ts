@@ -1,4 +1,5 @@
 import { BillingModule } from '#libs/billing';
+import { DocumentsModule } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { PricingModule } from '#libs/pricing';
@@ -28,6 +29,7 @@ import { OrderReads } from './order-reads';
 import { OrderSequencer } from './order-sequencer';
 import { Orders } from './orders';
 import { OrderPrices } from './order-prices';
+import { papersParts } from './papers/papers-parts';
 import { PlaceOrder } from './place-order';
 import { PlaceOrders } from './place-orders';
 import { ProvisionItem } from './provision-item';
@@ -38,6 +40,7 @@ import { RegistryGate } from './registry-gate';
 import { RenewName } from './renew-name';
 import { RenewalPrices } from './renewal-prices';
 import { SaleReads } from './sale-reads';
+import { LookUpName } from './look-up-name';
 import { SearchNames } from './search-names';
 import { SettleItem } from './settle-item';
 import { SweepLeftovers } from './sweep-leftovers';
@@ -49,6 +52,7 @@ import { VerifyBooks } from './verify-books';
 import { WaitingOrders } from './waiting-orders';
 
 const parts = [
+  ...papersParts,
   BillOrders,
   ChaseInvoices,
   PayEarmarked,
@@ -83,6 +87,7 @@ const parts = [
   RenewName,
   RenewalPrices,
   SaleReads,
+  LookUpName,
   SearchNames,
   SettleItem,
   SweepLeftovers,
@@ -96,7 +101,7 @@ const parts = [
 
 /** Needs PlatformModule and RegistryModule, which are global. */
 @Module({
-  imports: [TreeModule, ApiKeysModule, LedgerModule, PricingModule, BillingModule, DomainsModule],
+  imports: [TreeModule, ApiKeysModule, LedgerModule, PricingModule, BillingModule, DocumentsModule, DomainsModule],
   providers: parts,
   exports: parts,
 })

@@ -1,6 +1,15 @@
 import { ApiPage, type Page, Public } from '#libs/platform';
 import { BuyerPrices, PriceView, PricesQuery, pageOfPrices, viewPrice } from '#libs/pricing';
-import { FoundNamesView, NamesBody, SearchNames, viewFoundNames } from '#libs/provisioning';
+import {
+  FoundNamesView,
+  LookUpName,
+  LookedUpNameView,
+  NamesBody,
+  SearchNames,
+  WhoisQuery,
+  viewFoundNames,
+  viewLookedUpName,
+} from '#libs/provisioning';
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
@@ -15,6 +24,7 @@ export class ShopController {
     private readonly shopper: Shopper,
     private readonly buyerPrices: BuyerPrices,
     private readonly searchNames: SearchNames,
+    private readonly lookUpName: LookUpName,
   ) {}
 
   @Public()
@@ -40,5 +50,17 @@ export class ShopController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<FoundNamesView> {
     return viewFoundNames(await this.searchNames.run(names, await this.shopper.lineage(request, response)));
+  }
+
+  @Public()
+  @Get('whois')
+  @ApiOperation({ summary: 'Whether a name is free or taken, and what its registry publishes about it' })
+  @ApiOkResponse({ type: LookedUpNameView })
+  async whois(
+    @Query() { name }: WhoisQuery,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<LookedUpNameView> {
+    return viewLookedUpName(await this.lookUpName.run(name, await this.shopper.lineage(request, response)));
   }
 }

@@ -1,6 +1,7 @@
 import { type Actor, mayAct } from '#libs/kernel';
 import { Reads } from '#libs/platform';
-import { type FoundName, SearchNames } from '#libs/provisioning';
+import type { PriceRequest } from '#libs/pricing';
+import { type FoundName, LookUpName, type LookedUpName, SearchNames } from '#libs/provisioning';
 import { Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 
@@ -11,11 +12,20 @@ export class NameSearch {
     private readonly nodes: Nodes,
     private readonly reads: Reads,
     private readonly searchNames: SearchNames,
+    private readonly lookUpName: LookUpName,
   ) {}
 
   async run(actor: Actor, names: readonly string[]): Promise<FoundName[]> {
-    const { nodeId } = actor;
-    const lineages = await this.nodes.lineages(this.reads, [nodeId]);
-    return this.searchNames.run(names, mayAct(actor, 'money:see') ? lineages.get(nodeId)! : null);
+    return this.searchNames.run(names, await this.buyer(actor));
+  }
+
+  /** @throws DomainNameInvalid */
+  async lookUp(actor: Actor, name: string): Promise<LookedUpName> {
+    return this.lookUpName.run(name, await this.buyer(actor));
+  }
+
+  private async buyer(actor: Actor): Promise<PriceRequest['lineage'] | null> {
+    if (!mayAct(actor, 'money:see')) return null;
+    return (await this.nodes.lineages(this.reads, [actor.nodeId])).get(actor.nodeId)!;
   }
 }

@@ -1,0 +1,32 @@
+import { LEAD, MONEY, type OracleRow, named, own, to } from './oracle-row';
+
+/** What a seller reads and sets about prices, its own and those of its children. */
+export const PRICES: Readonly<Record<string, OracleRow>> = {
+  'GET /v1/prices': to(MONEY),
+  'GET /v1/prices/children/:node': to(MONEY, named('node', 'node', 'child')),
+  'GET /v1/prices/xray': to(MONEY),
+  'GET /v1/prices/losses': to(MONEY),
+  'GET /v1/packages': to(MONEY),
+  'POST /v1/packages': to(LEAD),
+  'PATCH /v1/packages/:package': to(LEAD, { ...own('package'), body: { isOffered: true }, undone: true }),
+  'DELETE /v1/packages/:package': to(LEAD, { ...own('package'), bodiless: true, undone: true }),
+  'PUT /v1/nodes/:node/package': to(LEAD, { ...named('node', 'node', 'child'), body: { package: null }, undone: true }),
+  'GET /v1/price-grid': to(MONEY),
+  'PUT /v1/price-grid': to(LEAD),
+  'GET /v1/price-grid.xlsx': to(MONEY),
+  'POST /v1/price-grid/imports': to(LEAD),
+  'POST /v1/price-simulations': to(MONEY),
+  'GET /v1/exchange-rates': to(MONEY),
+  'POST /v1/exchange-rates': to(LEAD),
+  'POST /v1/price-grid/imports/:priceImport/apply': to(LEAD, { ...own('priceImport'), bodiless: true }),
+  'GET /v1/markups': to(MONEY),
+  'POST /v1/markups': to(LEAD),
+  'DELETE /v1/markups/:markup': to(LEAD, { ...own('markup'), bodiless: true, undone: true }),
+  'GET /v1/promotions': to(MONEY),
+  'GET /v1/promotions/received': to(MONEY),
+  'GET /v1/promotions/:promotion': to(MONEY, own('promotion')),
+  'POST /v1/promotions': to(LEAD),
+  'DELETE /v1/promotions/:promotion': to(LEAD, { ...own('promotion'), bodiless: true, undone: true }),
+  'GET /v1/sale-switches': to(MONEY),
+  'PUT /v1/sale-switches': to(LEAD),
+};
