@@ -30,6 +30,7 @@ export const documentTexts: ProblemTexts = {
   'case-not-found': { en: 'There is no such case', id: 'Berkas verifikasi tidak ditemukan' },
   'case-not-open': { en: 'The case is at another step', id: 'Berkas verifikasi sedang berada pada tahap lain' },
   'paper-not-found': { en: 'There is no such paper', id: 'Dokumen tidak ditemukan' },
+  'identity-invalid': { en: 'This is not what stands on a paper', id: 'Nomor atau tanggal lahir tidak benar' },
   'papers-missing': { en: 'Papers are missing', id: 'Dokumen belum lengkap' },
   'paper-not-asked-for': { en: 'This case does not ask for that', id: 'Dokumen ini tidak diminta' },
   'paper-already-approved': { en: 'This paper is approved already', id: 'Dokumen ini sudah disetujui' },
