@@ -23,7 +23,9 @@ export { STAGE_ACTIONS } from './deadlines/deadline-policy';
 export type { DeadlinePolicy, DeadlineStage, StageAction } from './deadlines/deadline-policy';
 export {
   DOCUMENT_KINDS,
+  DocumentGone,
   DocumentNotFound,
+  DocumentQuarantined,
   DocumentRefused,
   DocumentUnreadable,
   FILE_MAX,
@@ -34,7 +36,9 @@ export type { DocumentKind, MediaType, StoredDocument } from './document';
 export { Documents } from './documents';
 export { DocumentsModule } from './documents.module';
 export { documentsSchema } from './documents.schema';
+export { PageNotShown } from './content/pdf-pages';
 export { documentFile } from './http/document-file';
+export { DocumentLookQuery, readLook } from './http/document-look.query';
 export { DocumentView, viewDocument } from './http/document.view';
 export { oneFile } from './http/one-file';
 export { CaseIdentities } from './identity/case-identities';
@@ -54,6 +58,28 @@ export type { PaperRecognition } from './recognition/paper-recognition';
 export { PaperRecognitions } from './recognition/paper-recognitions';
 export { RecognisePapers } from './recognition/recognise-papers';
 export { WantRecognition } from './recognition/want-recognition';
+export { CaseChanged, OtherReviewerNeeded, PaperAlreadyDecided } from './review/decision/review-decision';
+export type { ReviewDecision } from './review/decision/review-decision';
+export { DecidePaper } from './review/decision/decide-paper';
+export { ClaimCase } from './review/lease/claim-case';
+export { ClaimNextCase } from './review/lease/claim-next-case';
+export { ReleaseCase } from './review/lease/release-case';
+export { CaseClaimed, ClaimNeeded } from './review/lease/review-lease';
+export { MarkCase } from './review/mark-case';
+export { ReadReviewedCase } from './review/queue/read-reviewed-case';
+export type { ReviewedCase, ReviewedPaper } from './review/queue/read-reviewed-case';
+export { ReviewReads } from './review/queue/review-reads';
+export type { QueueSummary } from './review/queue/review-reads';
+export type { ReviewRow } from './review/queue/review-row';
+export { REASONS_MAX, REASON_CODE, REASON_CODE_MAX, WORDS_MAX } from './review/reasons/review-reason';
+export type { ReviewReason } from './review/reasons/review-reason';
+export { ReviewReasons } from './review/reasons/review-reasons';
+export { SetReviewReason } from './review/reasons/set-review-reason';
+export { reviewLaws } from './review/review.laws';
+export { ReviewModule } from './review/review.module';
+export { SERVICE_STATES } from './review/service-level/service-level';
+export { ReadThread } from './review/thread/read-thread';
+export { WriteMessage } from './review/thread/write-message';
 export { NotSoldHere } from './rules/document-rule';
 export type { DocumentRule, RuleContent, RuleVariant } from './rules/document-rule';
 export { DocumentRules } from './rules/document-rules';
@@ -61,7 +87,17 @@ export { PAPERS, PAPER_KINDS } from './rules/paper-kind';
 export type { PaperKind } from './rules/paper-kind';
 export { RulesInForce } from './rules/rules-in-force';
 export { ReadDocument } from './read-document';
-export type { OpenDocument } from './read-document';
+export type { Look, OpenDocument } from './read-document';
+export { DestroyDocument } from './retention/destroy-document';
+export { DocumentHoldNotFound, NothingToHold } from './retention/document-hold';
+export type { DocumentHold } from './retention/document-hold';
+export { DocumentHolds } from './retention/document-holds';
+export { END_DOCUMENTS, EndDocuments } from './retention/end-documents';
+export { Fates } from './retention/fates';
+export type { Fate } from './retention/retention';
+export { ScanDocument } from './scanning/scan-document';
+export type { Purpose, Sighting } from './sightings/sighting';
+export { Sightings } from './sightings/sightings';
 export { CheckDrive } from './storage/check-drive';
 export type { DriveCheck } from './storage/check-drive';
 export { RewrapDocuments } from './storage/rewrap-documents';

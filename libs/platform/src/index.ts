@@ -1,5 +1,5 @@
 export { columns } from './database/columns';
-export { sqlLaw } from './database/law';
+export { BROKEN_MAX, sqlLaw } from './database/law';
 export type { Law } from './database/law';
 export { migrate, refuseOldSchema } from './database/migrate';
 export { Reads } from './database/reads';

@@ -1,5 +1,6 @@
 import { billingLaws } from '#libs/billing';
 import { depositsLaws } from '#libs/deposits';
+import { reviewLaws } from '#libs/documents';
 import { ledgerLaws } from '#libs/ledger';
 import { paymentsLaws } from '#libs/payments';
 import type { Law } from '#libs/platform';
@@ -10,7 +11,7 @@ import { movesLaws } from './moves/moves.laws';
 import { provisioningLaws } from './provisioning.laws';
 import { renewalsLaws } from './renewals.laws';
 
-/** Everything that must be true of the books at any time: the tree, money itself, top-ups, bills, gateways, one sale at every level, moves, and refunds. */
+/** Everything that must be true of the books at any time: the tree, money itself, top-ups, bills, gateways, one sale at every level, moves, refunds, and papers. */
 export const houseLaws: readonly Law[] = [
   ...treeLaws,
   ...ledgerLaws,
@@ -22,4 +23,5 @@ export const houseLaws: readonly Law[] = [
   ...renewalsLaws,
   ...movesLaws,
   ...deletionsLaws,
+  ...reviewLaws,
 ];

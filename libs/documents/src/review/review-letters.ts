@@ -19,14 +19,14 @@ export class ReviewLetters {
   async decided(tx: Tx, theCase: VerificationCase, papers: readonly CasePaper[], decisions: readonly ReviewDecision[]): Promise<void> {
     const domain = theCase.name;
     const rejected = papers.filter(({ state }) => state === 'rejected');
-    const until = theCase.dueAt ? { until: theCase.dueAt.toISOString() } : {};
+    const due: Readonly<Record<string, string>> = theCase.dueAt ? { until: theCase.dueAt.toISOString() } : {};
     for (const nodeId of concerned(theCase, papers)) {
       if (theCase.state === 'approved') await this.owners.post(tx, nodeId, 'papers-approved', { domain });
       else
         await this.owners.post(tx, nodeId, 'papers-rejected', (locale) => ({
           domain,
           text: rejected.map((paper) => reasonLine(paper, decisions, locale)).join('\n'),
-          ...until,
+          ...due,
         }));
     }
   }

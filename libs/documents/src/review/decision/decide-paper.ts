@@ -44,7 +44,7 @@ export class DecidePaper {
    * @throws CaseNotFound at any node but the operator's; PaperNotFound, PaperAlreadyDecided, CaseNotOpen, CaseClaimed, ClaimNeeded,
    * CaseChanged, OtherReviewerNeeded, ReviewReasonNotFound
    */
-  run(actor: Actor, caseId: string, paperId: string, verdict: PaperVerdict): Promise<VerificationCase> {
+  async run(actor: Actor, caseId: string, paperId: string, verdict: PaperVerdict): Promise<VerificationCase> {
     if (actor.nodeId !== OPERATOR_ID) throw new CaseNotFound(caseId);
     return this.work.run(async (tx) => {
       const reviewerId = await this.behind.of(tx, actor.personId);

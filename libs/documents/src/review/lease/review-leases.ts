@@ -15,7 +15,7 @@ export class ReviewLeases {
   /** The claim this reviewer has on the case now. */
   async of(from: Tx | Reads, theCase: VerificationCase, reviewerId: string, now: Date): Promise<ReviewLease | null> {
     if (holderOf(theCase, now) !== reviewerId) return null;
-    return from.manager.findOne(reviewLeaseTable, { where: { caseId: theCase.id, reviewerId }, order: { id: 'DESC' } });
+    return from.manager.findOne(reviewLeaseTable, { where: { caseId: theCase.id, reviewerId }, order: { endsAt: 'DESC' } });
   }
 
   /** The claims this reviewer has now, the one that ends first in front. */

@@ -16,7 +16,7 @@ export class SetReviewReason {
   ) {}
 
   /** @throws ReviewNotHere, TooManyReasons */
-  run(actor: Actor, wish: Omit<ReviewReason, 'changedAt'>): Promise<ReviewReason> {
+  async run(actor: Actor, wish: Omit<ReviewReason, 'changedAt'>): Promise<ReviewReason> {
     if (actor.nodeId !== OPERATOR_ID) throw new ReviewNotHere();
     return this.work.run(async (tx) => {
       const before = await this.reasons.find(tx, wish.code);

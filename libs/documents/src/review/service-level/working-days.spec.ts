@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DAY } from '#libs/kernel';
-import { endOfWorkingDay } from './working-days';
+import { endOfWorkingDay, overdueBefore } from './working-days';
 
 const none = new Set<string>();
 const end = (at: string, count = 5, holidays = none) => endOfWorkingDay(new Date(at), count, holidays).toISOString();
@@ -29,6 +29,18 @@ describe('working days', () => {
         const [one, other] = [endOfWorkingDay(at, count, none), endOfWorkingDay(at, count + 1, none)];
         expect(other.getTime()).toBeGreaterThan(one.getTime());
         expect(endOfWorkingDay(at, 5, none).getTime() - at.getTime()).toBeGreaterThanOrEqual(5 * DAY);
+      }),
+    );
+  });
+
+  it('what is overdue by now can be told from when it came in', () => {
+    const hours = fc.integer({ min: 0, max: 24 * 40 });
+    const holidays = new Set(['2026-11-25', '2026-12-31']);
+    fc.assert(
+      fc.property(hours, hours, fc.integer({ min: 1, max: 10 }), (came, passed, count) => {
+        const at = new Date(Date.UTC(2026, 10, 20, came));
+        const now = new Date(at.getTime() + passed * 3_600_000);
+        expect(at < overdueBefore(now, count, holidays)).toBe(endOfWorkingDay(at, count, holidays) < now);
       }),
     );
   });

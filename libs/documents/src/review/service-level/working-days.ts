@@ -30,3 +30,10 @@ export function endOfWorkingDay(at: Date, count: number, holidays: Holidays): Da
   }
   return after(new Date((day + 1) * DAY), -JAKARTA_MS - 1);
 }
+
+/** What came in before this instant is past the end of its `count` working days at that time; what came in later is not. */
+export function overdueBefore(now: Date, count: number, holidays: Holidays): Date {
+  let day = dayNumber(now);
+  while (endOfWorkingDay(new Date(day * DAY), count, holidays) >= now) day -= 1;
+  return after(new Date((day + 1) * DAY), -JAKARTA_MS);
+}

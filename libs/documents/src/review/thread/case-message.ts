@@ -1,4 +1,5 @@
 import { DomainError } from '#libs/kernel';
+import { CaseNotFound, type VerificationCase } from '../../cases/verification-case';
 
 /** Who speaks: the operator's reviewers, the node that ordered the name, or the one that sold it. */
 export const SIDES = ['reviewer', 'buyer', 'seller'] as const;
@@ -28,6 +29,13 @@ export class TooManyMessages extends DomainError {
   constructor() {
     super(`A case has at most ${MESSAGES_MAX} messages.`, { limit: MESSAGES_MAX });
   }
+}
+
+/** On whose side a node is that ordered or sold the name. @throws CaseNotFound to anybody else */
+export function sideOf({ id, ownerId, sellerId }: Pick<VerificationCase, 'id' | 'ownerId' | 'sellerId'>, nodeId: number): Side {
+  if (nodeId === ownerId) return 'buyer';
+  if (nodeId === sellerId) return 'seller';
+  throw new CaseNotFound(id);
 }
 
 /** What one side has not read of the others. `readUpTo`: the last message it has seen; messages sort by id. */

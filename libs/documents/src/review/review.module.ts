@@ -1,0 +1,41 @@
+import { TreeModule } from '#libs/tree';
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents.module';
+import { DecidePaper } from './decision/decide-paper';
+import { ReviewDecisions } from './decision/review-decisions';
+import { ClaimCase } from './lease/claim-case';
+import { ClaimNextCase } from './lease/claim-next-case';
+import { ReleaseCase } from './lease/release-case';
+import { ReviewLeases } from './lease/review-leases';
+import { MarkCase } from './mark-case';
+import { ReadReviewedCase } from './queue/read-reviewed-case';
+import { ReviewQueue } from './queue/review-queue';
+import { ReviewReads } from './queue/review-reads';
+import { ReviewReasons } from './reasons/review-reasons';
+import { SetReviewReason } from './reasons/set-review-reason';
+import { ReviewLetters } from './review-letters';
+import { CaseMessages } from './thread/case-messages';
+import { ReadThread } from './thread/read-thread';
+import { WriteMessage } from './thread/write-message';
+
+const front = [
+  ClaimCase,
+  ClaimNextCase,
+  ReleaseCase,
+  DecidePaper,
+  MarkCase,
+  ReviewReads,
+  ReadReviewedCase,
+  ReviewReasons,
+  SetReviewReason,
+  WriteMessage,
+  ReadThread,
+];
+
+/** Papers of cases are reviewed by the operator. Needs the platform's module. */
+@Module({
+  imports: [TreeModule, DocumentsModule],
+  providers: [...front, ReviewQueue, ReviewLeases, ReviewDecisions, CaseMessages, ReviewLetters],
+  exports: front,
+})
+export class ReviewModule {}
