@@ -1,6 +1,6 @@
-import { CheckDrive, RewrapDocuments, StorageModule } from '#libs/documents';
+import { CheckDrive, ResealIdentities, RewrapDocuments, StorageModule } from '#libs/documents';
 import { PlatformModule, type Settings } from '#libs/platform';
-import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
+import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { schema } from '../../../ormconfig';
 import { type Command, print } from './command';
@@ -17,13 +17,16 @@ class PapersModule {
 export const documentsRotate: Command = {
   name: 'documents rotate',
   takes: '',
-  says: 'puts papers that older keys protect under the first key of DOCUMENT_KEY; exit 1 when some cannot be opened',
+  says: 'puts papers and identity numbers that older keys protect under the first key of DOCUMENT_KEY; exit 1 when some cannot be opened',
   run: (settings) =>
-    withPart(settings, RewrapDocuments, async (rewrap) => {
-      const { done, unreadable } = await rewrap.run((sofar) => print(`${sofar} done …`));
-      print(`${done} papers are under the newest key, ${unreadable.length} cannot be opened${list(unreadable)}.`);
-      if (unreadable.length === 0) print('Keys below the first line of DOCUMENT_KEY are not needed any more.');
-      return unreadable.length === 0 ? 0 : 1;
+    withParts(settings, async (app) => {
+      const papers = await app.get(RewrapDocuments, { strict: false }).run((sofar) => print(`${sofar} done …`));
+      print(`${papers.done} papers are under the newest key, ${papers.unreadable.length} cannot be opened${list(papers.unreadable)}.`);
+      const numbers = await app.get(ResealIdentities, { strict: false }).run();
+      print(`${numbers.done} identity numbers are, ${numbers.unreadable.length} cannot be opened${list(numbers.unreadable)}.`);
+      const isWhole = papers.unreadable.length + numbers.unreadable.length === 0;
+      if (isWhole) print('Keys below the first line of DOCUMENT_KEY are not needed any more.');
+      return isWhole ? 0 : 1;
     }),
 };
 
@@ -32,8 +35,8 @@ export const documentsCheck: Command = {
   takes: '',
   says: 'counts papers without their file, removes files that belong to none for a day; exit 1 when files are missing',
   run: (settings) =>
-    withPart(settings, CheckDrive, async (check) => {
-      const { rows, files, missing, young, removed } = await check.run();
+    withParts(settings, async (app) => {
+      const { rows, files, missing, young, removed } = await app.get(CheckDrive, { strict: false }).run();
       print(`${rows} papers, ${files} files.`);
       print(`${missing.length} papers have no file${list(missing)}.`);
       print(`${removed.length} files of no paper were removed, ${young} are too young to tell.`);
@@ -44,13 +47,13 @@ export const documentsCheck: Command = {
 const list = (ids: readonly string[]): string =>
   ids.length === 0 ? '' : `: ${ids.slice(0, IDS_SHOWN).join(', ')}${ids.length > IDS_SHOWN ? ', …' : ''}`;
 
-async function withPart<T>(settings: Settings, type: Type<T>, work: (part: T) => Promise<number>): Promise<number> {
-  const app: INestApplicationContext = await NestFactory.createApplicationContext(PapersModule.for(settings), {
+async function withParts(settings: Settings, work: (app: INestApplicationContext) => Promise<number>): Promise<number> {
+  const app = await NestFactory.createApplicationContext(PapersModule.for(settings), {
     logger: ['error'],
     abortOnError: false,
   });
   try {
-    return await work(app.get(type, { strict: false }));
+    return await work(app);
   } finally {
     await app.close();
   }

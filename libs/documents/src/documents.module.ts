@@ -17,7 +17,6 @@ import { Pictures } from './content/pictures';
 import { Documents } from './documents';
 import { CaseIdentities } from './identity/case-identities';
 import { CorrectIdentity } from './identity/correct-identity';
-import { IdentityBox } from './identity/identity-box';
 import { IdentityChecks } from './identity/identity-checks';
 import { ListIdentities } from './identity/list-identities';
 import { RevealIdentity } from './identity/reveal-identity';
@@ -46,7 +45,7 @@ const identity = [
 /** Documents that people hand in. Needs the platform's module. */
 @Module({
   imports: [TreeModule, StorageModule],
-  providers: [...front, ...identity, RecognisePapers, IdentityBox, RecogniseText, CaseSides, ReusePapers, TakePaper, CheckFile, Pictures],
+  providers: [...front, ...identity, RecognisePapers, RecogniseText, CaseSides, ReusePapers, TakePaper, CheckFile, Pictures],
   exports: [...front, ...identity, RecognisePapers, StorageModule],
 })
 export class DocumentsModule {}

@@ -52,6 +52,7 @@ export { OwnIdentitiesController } from './identity/http/own-identities.controll
 export { IdentityChecks } from './identity/identity-checks';
 export type { CaseIdentityChecks, DuplicateNumber } from './identity/identity-checks';
 export { ListIdentities } from './identity/list-identities';
+export { ResealIdentities } from './identity/reseal-identities';
 export { RevealIdentity } from './identity/reveal-identity';
 export { TypeIdentity } from './identity/type-identity';
 export type { PaperRecognition } from './recognition/paper-recognition';

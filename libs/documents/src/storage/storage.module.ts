@@ -1,5 +1,7 @@
 import { Settings } from '#libs/platform';
 import { Module } from '@nestjs/common';
+import { IdentityBox } from '../identity/identity-box';
+import { ResealIdentities } from '../identity/reseal-identities';
 import { CheckDrive } from './check-drive';
 import { DocumentDrive } from './document-drive';
 import { DocumentKeys } from './document-keys';
@@ -8,9 +10,9 @@ import { RewrapDocuments } from './rewrap-documents';
 import { S3Drive } from './s3-drive';
 import { Vault } from './vault';
 
-const front = [Vault, RewrapDocuments, CheckDrive];
+const front = [Vault, RewrapDocuments, CheckDrive, IdentityBox, ResealIdentities];
 
-/** Where the content of documents lies. Needs the platform's module. */
+/** Where the content of documents lies, and under which keys they and identity numbers are kept. Needs the platform's module. */
 @Module({
   providers: [
     ...front,
