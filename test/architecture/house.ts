@@ -14,8 +14,8 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   billing: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits'],
   payments: ['kernel', 'platform', 'tree', 'ledger', 'deposits', 'billing'],
   onboarding: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits'],
-  domains: ['kernel', 'platform', 'tree', 'registry'],
-  provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'payments', 'billing', 'domains'],
+  domains: ['kernel', 'platform', 'tree', 'registry', 'documents'],
+  provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'payments', 'billing', 'documents', 'domains'],
   reports: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'deposits', 'domains', 'provisioning'],
 };
 

@@ -91,6 +91,8 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['operator', 'POST /v1/nodes/{shortReseller}/suspension', { reason }],
     ['operator', 'POST /v1/nodes/{shortReseller}/move', { newParentId: 'nod_999999', reason }],
     ['operator', 'PUT /v1/nodes/{shortReseller}/depth-limit', { levels: 5 }],
+    ['operator', 'PUT /v1/nodes/{shortReseller}/auto-provisioning', { isAllowed: true, baseLimit: 5 }],
+    ['reseller', 'PUT /v1/auto-provisioning', { isOn: true }],
     ['operator', 'PUT /v1/nodes/{shortReseller}/credit-limit', { amount: 1_000 }],
     ['subReseller', 'POST /v1/nodes/{customer}/contacts', contact],
     ['operator', 'POST /v1/nodes/{shortReseller}/renewals', { items: [takenOver], reason }],

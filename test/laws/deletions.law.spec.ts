@@ -115,8 +115,18 @@ it.each([
   ],
   [
     'refunds-mirror-captures',
-    `UPDATE ledger_transfer SET line = 99 WHERE line = 2 AND ${refundOf('utuh.com')}`,
-    `UPDATE ledger_transfer SET line = 2 WHERE line = 99 AND ${refundOf('utuh.com')}`,
+    `UPDATE ledger_transfer SET from_account = CONCAT('x', from_account) WHERE line = 2 AND ${refundOf('utuh.com')}`,
+    `UPDATE ledger_transfer SET from_account = SUBSTR(from_account, 2) WHERE line = 2 AND ${refundOf('utuh.com')}`,
+  ],
+  [
+    'refunds-mirror-captures',
+    `UPDATE domain_deletion SET refund_percent = 50 WHERE ${deletionOf('utuh.com')}`,
+    `UPDATE domain_deletion SET refund_percent = 100 WHERE ${deletionOf('utuh.com')}`,
+  ],
+  [
+    'refunds-mirror-captures',
+    `UPDATE domain_deletion SET is_absorbed = 1 WHERE ${deletionOf('utuh.com')}`,
+    `UPDATE domain_deletion SET is_absorbed = 0 WHERE ${deletionOf('utuh.com')}`,
   ],
   [
     'refunds-mirror-captures',

@@ -2,7 +2,7 @@ import { IssueInvoices } from '#libs/billing';
 import { AskProvider } from '#libs/payments';
 import { SendLetter } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
-import { DeleteDomain, ProvisionItem } from '#libs/provisioning';
+import { DeleteDomain, FollowCase, HoldDomain, ProvisionItem } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { WhenFunded } from '../../apps/worker/src/when-funded';
 
@@ -10,6 +10,8 @@ import { WhenFunded } from '../../apps/worker/src/when-funded';
 export const JOB_HANDLERS = [
   ProvisionItem,
   DeleteDomain,
+  FollowCase,
+  HoldDomain,
   WhenFunded,
   SendLetter,
   SendPasswordLink,

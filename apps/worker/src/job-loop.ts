@@ -4,7 +4,16 @@ import { Clock } from '#libs/kernel';
 import { AskProvider } from '#libs/payments';
 import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
-import { ChaseInvoices, DeleteDomain, ExpireOrders, ProvisionItem, SweepLeftovers, VerifyBooks } from '#libs/provisioning';
+import {
+  ChaseInvoices,
+  DeleteDomain,
+  ExpireOrders,
+  FollowCase,
+  HoldDomain,
+  ProvisionItem,
+  SweepLeftovers,
+  VerifyBooks,
+} from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
@@ -27,6 +36,8 @@ export class JobLoop implements BeforeApplicationShutdown {
     settings: Settings,
     provision: ProvisionItem,
     deleteDomain: DeleteDomain,
+    followCase: FollowCase,
+    holdDomain: HoldDomain,
     whenFunded: WhenFunded,
     sendLetter: SendLetter,
     sendPasswordLink: SendPasswordLink,
@@ -45,6 +56,8 @@ export class JobLoop implements BeforeApplicationShutdown {
       [
         provision,
         deleteDomain,
+        followCase,
+        holdDomain,
         whenFunded,
         sendLetter,
         sendPasswordLink,

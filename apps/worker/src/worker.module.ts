@@ -11,6 +11,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { schema } from '../../../ormconfig';
 import { DailyJobs } from './daily-jobs';
+import { DeadlineLook } from './deadline-look';
 import { LowBalanceLook } from './low-balance-look';
 import { JobLoop } from './job-loop';
 import { WhenFunded } from './when-funded';
@@ -35,7 +36,7 @@ export class WorkerModule {
         PaymentsModule,
         MailModule,
       ],
-      providers: [WhenFunded, JobLoop, DailyJobs, LowBalanceLook],
+      providers: [WhenFunded, JobLoop, DailyJobs, DeadlineLook, LowBalanceLook],
     };
   }
 }

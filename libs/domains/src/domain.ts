@@ -22,6 +22,8 @@ export interface Domain {
   readonly itemId: string;
   /** Set while its registry is being asked to delete it: nothing may be ordered for it. */
   readonly leavingSince: Date | null;
+  /** Set while it is not to work because papers are missing (clientHold at its registry). */
+  readonly suspendedSince: Date | null;
   /** Set when it is no longer ours. */
   readonly endedAt: Date | null;
 }

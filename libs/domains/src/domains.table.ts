@@ -54,6 +54,7 @@ export const domainTable = new EntitySchema({
     expiresAt: columns.instant(),
     itemId: columns.text(40),
     leavingSince: columns.instant({ nullable: true }),
+    suspendedSince: columns.instant({ nullable: true }),
     endedAt: columns.instant({ nullable: true }),
   },
   indices: [

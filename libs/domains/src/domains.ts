@@ -24,6 +24,7 @@ export class Domains {
         expires_at: domain.expiresAt,
         item_id: domain.itemId,
         leaving_since: domain.leavingSince,
+        suspended_since: domain.suspendedSince,
         ended_at: domain.endedAt,
       },
     ]);
@@ -64,6 +65,11 @@ export class Domains {
   /** Its registry is being asked to delete it, since then; null when it stays after all. */
   async setLeaving(tx: Tx, id: string, since: Date | null): Promise<void> {
     await tx.query('UPDATE domain SET leaving_since = ? WHERE id = ?', [since && tx.dialect.instant(since), id]);
+  }
+
+  /** It is not to work, since then; null when it is to work again. Its registry is told by a job. */
+  async setSuspended(tx: Tx, id: string, since: Date | null): Promise<void> {
+    await tx.query('UPDATE domain SET suspended_since = ? WHERE id = ?', [since && tx.dialect.instant(since), id]);
   }
 
   /** It is ours no longer: its name may be registered anew, by anybody. */

@@ -159,6 +159,11 @@ export class Variables extends GatewayVariables {
   @IsWhole(1, 365)
   readonly queuedOrderDays: number = 30;
 
+  /** Days that an order waits for papers, since it last began to; after that the next night gives it up. */
+  @Expose({ name: 'PAPERS_WAIT_DAYS' })
+  @IsWhole(1, 365)
+  readonly papersWaitDays: number = 30;
+
   /** Days until an invoice is due that a customer pays before anything is registered. */
   @Expose({ name: 'INVOICE_DUE_DAYS' })
   @IsWhole(1, 60)

@@ -67,6 +67,12 @@ export class PricePackages {
     return (await this.ofSeller(from, sellerId)).filter(isForApplicants);
   }
 
+  /** Which package a child was given; null when it has the default one. */
+  async assignedTo(from: Tx | Reads, childId: number): Promise<number | null> {
+    const [row] = await from.query<{ package_id: unknown }>('SELECT package_id FROM package_assignment WHERE child_id = ?', [childId]);
+    return row ? readInteger(row.package_id) : null;
+  }
+
   /** null takes the child's package away: the default one counts again. */
   async assign(tx: Tx, childId: number, packageId: number | null): Promise<void> {
     if (packageId === null) await tx.manager.delete(packageAssignmentTable, { childId });

@@ -3,10 +3,10 @@ import { UnitOfWork } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { GiveUpOrder } from './give-up-order';
-import { CANCELLED, GONE, OrderNotCancellable } from './order-item';
+import { CANCELLED, GONE, OrderNotCancellable, WITHDRAWN } from './order-item';
 import { OrderReads } from './order-reads';
 
-/** A buyer, or whoever sold to it, takes back an order that still waits for funds. */
+/** A buyer, or whoever sold to it, takes back an order that still waits: for funds, for its invoice, or for papers. */
 @Injectable()
 export class CancelOrder {
   constructor(
@@ -18,7 +18,7 @@ export class CancelOrder {
 
   /**
    * Cancelled twice is as good as once. @returns its id
-   * @throws OrderNotFound to anybody else; OrderNotCancellable when money has been set aside for it, or it has ended otherwise
+   * @throws OrderNotFound to anybody else; OrderNotCancellable when a registry may have been told of it, or it has ended otherwise
    */
   async run(actor: Actor, id: string): Promise<string> {
     const { buyerId, sellerId } = await this.orders.get(id, actor.nodeId);
@@ -33,7 +33,7 @@ export class CancelOrder {
     });
     // What was gone before its invoice was paid had ended by itself.
     const others = items.filter(({ failure }) => failure?.code !== GONE);
-    if (others.length > 0 && others.every(({ failure }) => failure?.code === CANCELLED)) return id;
-    throw new OrderNotCancellable('Only an order that waits, with no money set aside, can be cancelled.', { id });
+    if (others.length > 0 && others.every(({ failure }) => failure?.code === CANCELLED || failure?.code === WITHDRAWN)) return id;
+    throw new OrderNotCancellable('Only an order that waits for funds or for papers can be cancelled.', { id });
   }
 }

@@ -1,11 +1,11 @@
 import { MoveInvoices } from '#libs/billing';
 import { DEPOSIT_FUNDED } from '#libs/deposits';
 import { Ledger, type Shortfall, type Verdict } from '#libs/ledger';
-import { type Job, JobQueue, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
+import { type Job, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { holds } from './item-postings';
-import { PROVISION_ITEM } from './job-kinds';
 import { Orders } from './orders';
+import { StartItems } from './papers/start-items';
 import { WaitingOrders } from './waiting-orders';
 
 /** How many waiting orders one transaction tries. */
@@ -21,7 +21,7 @@ export class HoldQueued implements JobHandler {
     private readonly orders: Orders,
     private readonly waiting: WaitingOrders,
     private readonly ledger: Ledger,
-    private readonly jobs: JobQueue,
+    private readonly start: StartItems,
     private readonly invoices: MoveInvoices,
   ) {}
 
@@ -55,17 +55,18 @@ export class HoldQueued implements JobHandler {
       queued.map(({ id }, i) => ({ id, shortfalls: stillMissing(verdicts[i]!) })),
     );
     const going = queued.filter((_, i) => verdicts[i]!.kind === 'posted');
-    const held = going.flatMap(({ items }) => items.map(({ id }) => id));
-    await this.orders.moveAll(tx, held, 'held');
+    const held = going.flatMap(({ items }) => items);
+    await this.orders.moveAll(
+      tx,
+      held.map(({ id }) => id),
+      'held',
+    );
     await this.invoices.apply(
       tx,
       going.map(({ id }) => id),
       'paid',
     );
-    await this.jobs.add(
-      tx,
-      held.map((itemId) => ({ kind: PROVISION_ITEM, payload: { itemId } })),
-    );
+    await this.start.apply(tx, held);
     return orderIds.length < PAGE ? undefined : orderIds.at(-1);
   }
 }

@@ -1,6 +1,6 @@
 import { Money } from '#libs/kernel';
 import { REGISTRIES } from '#libs/pricing';
-import { capture, hold, holds, refund, release } from './item-postings';
+import { IN_FULL, capture, hold, holds, refund, release } from './item-postings';
 
 const rp = Money.idr;
 const level = (sellerId: number, buyerId: number, price: number, tax: number, cost: number) => ({
@@ -41,7 +41,7 @@ describe('the money of one registered name', () => {
   });
 
   it('comes back when the name is given back: what each seller earned and owes, and what the registry was paid', () => {
-    expect(refund('itm_1', charges, 'pandi')).toEqual({
+    expect(refund('itm_1', charges, 'pandi', IN_FULL)).toEqual({
       reference: 'order-item:itm_1:refund',
       transfers: [
         { from: 'sales:1', to: 'deposit:2@1', amount: rp(150_000) },
@@ -50,6 +50,23 @@ describe('the money of one registered name', () => {
         { from: 'registry:pandi', to: 'cost:1/pandi', amount: rp(120_000) },
       ],
     });
+  });
+
+  it('comes back in part where that was agreed, price and tax apart, and the operator bears what its registry keeps of it', () => {
+    const odd = [level(1, 2, 150_001, 16_501, 120_000), level(2, 3, 180_000, 0, 166_502)];
+    expect(refund('itm_1', odd, 'pandi', { refundPercent: 50, isAbsorbed: true }).transfers).toEqual([
+      { from: 'sales:1', to: 'deposit:2@1', amount: rp(75_001) },
+      { from: 'tax:1', to: 'deposit:2@1', amount: rp(8_251) },
+      { from: 'sales:2', to: 'deposit:3@2', amount: rp(90_000) },
+      { from: 'absorbed:1/pandi', to: 'cost:1/pandi', amount: rp(60_000) },
+    ]);
+  });
+
+  it("without a refund is kept at every level; what a registry gives back is the operator's", () => {
+    expect(refund('itm_1', charges, 'pandi', { refundPercent: 0, isAbsorbed: true }).transfers).toEqual([]);
+    expect(refund('itm_1', charges, 'pandi', { refundPercent: 0, isAbsorbed: false }).transfers).toEqual([
+      { from: 'registry:pandi', to: 'cost:1/pandi', amount: rp(120_000) },
+    ]);
   });
 
   it('of the operator itself is what it pays the registry, and nothing is held anywhere', () => {

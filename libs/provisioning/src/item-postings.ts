@@ -1,3 +1,4 @@
+import type { Money } from '#libs/kernel';
 import { type Charge, REGISTRIES } from '#libs/pricing';
 import { type Posting, type Transfer, costOf, depositBehind, depositOf, heldOf, registryOf, salesOf, taxOf } from '#libs/ledger';
 
@@ -45,12 +46,27 @@ export const release = (itemId: string, charges: readonly Level[]): Posting => (
   transfers: hold(itemId, charges).transfers.map(({ from, to, amount }) => ({ from: to, to: from, amount })),
 });
 
-/** The capture again, transfer by transfer, the other way round; what had been set aside for it comes back to be spent. */
-export const refund = (itemId: string, charges: readonly Level[], registry: string): Posting => ({
-  reference: refundReference(itemId),
-  transfers: capture(itemId, charges, registry).transfers.map(({ from, to, amount }) => ({
-    from: to,
-    to: depositBehind(from) ?? from,
-    amount,
-  })),
-});
+/** What of a capture comes back. */
+export interface RefundTerms {
+  /** Of what was captured at each level: 0 to 100. */
+  readonly refundPercent: number;
+  /** The registry gives nothing back any more: the operator bears what its buyers get back. */
+  readonly isAbsorbed: boolean;
+}
+
+/** All of it, and from the registry as well. */
+export const IN_FULL: RefundTerms = { refundPercent: 100, isAbsorbed: false };
+
+/**
+ * The capture again, transfer by transfer, the other way round, as much of each as the terms say; what had been set aside for it
+ * comes back to be spent. What the registry was paid comes back whole, or is borne by the root as far as its buyers are refunded.
+ */
+export function refund(itemId: string, charges: readonly Level[], registry: string, { refundPercent, isAbsorbed }: RefundTerms): Posting {
+  const partOf = (amount: Money) => amount.fraction(refundPercent, 100);
+  const back = ({ from, to, amount }: Transfer): Transfer => {
+    if (to !== registryOf(registry)) return { from: to, to: depositBehind(from) ?? from, amount: partOf(amount) };
+    return isAbsorbed ? { from: from.replace(/^cost:/, 'absorbed:'), to: from, amount: partOf(amount) } : { from: to, to: from, amount };
+  };
+  const transfers = capture(itemId, charges, registry).transfers.map(back);
+  return { reference: refundReference(itemId), transfers: transfers.filter(({ amount }) => amount.isPositive) };
+}

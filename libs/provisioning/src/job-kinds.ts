@@ -2,6 +2,8 @@
 export const PROVISION_ITEM = 'order-item.provision';
 /** The kind of the job that carries out one deletion: payload `{ deletionId }`. */
 export const DELETE_DOMAIN = 'domain.delete';
+/** The kind of the job that reads the message queue of a registry account: payload `{ account }`. */
+export const POLL_REGISTRY = 'registry.poll';
 /** Every night: the laws of the books. */
 export const VERIFY_BOOKS = 'books.verify';
 /** Every night: orders that have waited for funds too long. */
@@ -10,3 +12,5 @@ export const EXPIRE_ORDERS = 'orders.expire';
 export const CHASE_INVOICES = 'invoices.chase';
 /** Every night: what is only left over goes. */
 export const SWEEP_LEFTOVERS = 'leftovers.sweep';
+/** The kind of the job that has a name rest or work again at its registry: payload `{ domainId }`. */
+export const HOLD_DOMAIN = 'domain.hold';

@@ -15,6 +15,7 @@ export const newItem = (tx: Tx, { wanted, chain, ...given }: Drafted): OrderItem
   domainId: isRenewal(wanted) ? wanted.domainId : null,
   expectedExpiresAt: isRenewal(wanted) ? wanted.expectedExpiresAt : null,
   expiresAt: null,
+  caseId: null,
   ...given,
   id: newId('itm', tx.now),
   buyerId: chain.at(-1)!,

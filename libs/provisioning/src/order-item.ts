@@ -4,16 +4,31 @@ import type { Tier } from '#libs/pricing';
 /**
  * Where an item stands. `awaiting_payment`: its invoice is to be paid first; nothing is held and no name is reserved.
  * `queued_for_funds`: nothing is held anywhere, somebody upstream must top up first. `held`: its
- * price is set aside at every level. `provisioning`: the registry is being told. `in_doubt`: the registry may or may not
+ * price is set aside at every level. `awaiting_documents`: so it stays until its registrant has shown what the extension asks for,
+ * and `in_review` while somebody looks at that. `provisioning`: the registry is being told. `in_doubt`: the registry may or may not
  * have done it; the money stays held until it has been asked. `done` is captured, `failed` released, at every level.
  */
 export type ItemState = (typeof ITEM_STATES)[number];
-export const ITEM_STATES = ['awaiting_payment', 'queued_for_funds', 'held', 'provisioning', 'in_doubt', 'done', 'failed'] as const;
+export const ITEM_STATES = [
+  'awaiting_payment',
+  'queued_for_funds',
+  'held',
+  'awaiting_documents',
+  'in_review',
+  'provisioning',
+  'in_doubt',
+  'done',
+  'failed',
+] as const;
 
 /** The money of an item in one of these is set aside at every level. */
-export const MONEY_IS_HELD: ReadonlySet<ItemState> = new Set(['held', 'provisioning', 'in_doubt']);
+export const MONEY_IS_HELD: ReadonlySet<ItemState> = new Set(['held', 'awaiting_documents', 'in_review', 'provisioning', 'in_doubt']);
 /** Nothing is set aside yet for an item in one of these: it can be taken back. */
 export const WAITING: ReadonlySet<ItemState> = new Set(['awaiting_payment', 'queued_for_funds']);
+/** Its money is set aside, and nothing is sent for it until its papers are approved: it can be taken back. */
+export const WAITS_FOR_PAPERS: ReadonlySet<ItemState> = new Set(['awaiting_documents', 'in_review']);
+/** Its registry may be told, or is being told. */
+export const CAN_BE_SENT: ReadonlySet<ItemState> = new Set(['held', 'provisioning', 'in_doubt']);
 /** Nothing happens any more to an item in one of these. */
 export const FINISHED: ReadonlySet<ItemState> = new Set(['done', 'failed']);
 
@@ -44,6 +59,8 @@ export interface OrderItem {
   /** The suspended reseller whose customer's domain the buyer renews; null where buyers renew their own. */
   readonly takenOverFrom: number | null;
   readonly contactId: string;
+  /** The case in which its registrant shows papers; null where its extension asked for none. */
+  readonly caseId: string | null;
   /** The transfer password. For a registration it is made before anything is sent: a name that carries it at the registry is ours. */
   readonly authInfo: string;
   readonly state: ItemState;
@@ -89,6 +106,9 @@ export const isRenewal = (wanted: WantedItem): wanted is WantedRenewal => wanted
 /** Failures of items for which no money was ever set aside. */
 export const CANCELLED = 'cancelled';
 export const WAITED_TOO_LONG = 'waited-too-long';
+/** Taken back, or given up, while it waited for papers: what was set aside for it has come back. */
+export const WITHDRAWN = 'withdrawn';
+export const PAPERS_NEVER_CAME = 'papers-never-came';
 /** When its invoice was to be paid it was no longer to be had. */
 export const GONE = 'gone-before-payment';
 /** Its invoice was not paid in time. */
@@ -140,7 +160,15 @@ export const ORDER_STATES = [...ITEM_STATES, 'partly_done'] as const;
 /** The order as a whole, from its items: what a list shows. */
 export function orderState(items: readonly { readonly state: ItemState }[]): (typeof ORDER_STATES)[number] {
   const states = new Set(items.map(({ state }) => state));
-  for (const state of ['in_doubt', 'queued_for_funds', 'awaiting_payment', 'provisioning', 'held'] as const)
+  for (const state of [
+    'in_doubt',
+    'queued_for_funds',
+    'awaiting_payment',
+    'provisioning',
+    'held',
+    'awaiting_documents',
+    'in_review',
+  ] as const)
     if (states.has(state)) return state;
   if (states.size === 2) return 'partly_done';
   return states.has('done') ? 'done' : 'failed';

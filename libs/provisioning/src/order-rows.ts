@@ -41,6 +41,7 @@ export interface ItemRow {
   expires_at: unknown;
   taken_over_from: unknown;
   contact_id: string;
+  case_id: string | null;
   auth_info: string;
   state: ItemState;
   failure_code: string | null;
@@ -95,6 +96,7 @@ export const itemRow = (item: OrderItem) => ({
   expires_at: item.expiresAt,
   taken_over_from: item.takenOverFrom,
   contact_id: item.contactId,
+  case_id: item.caseId,
   auth_info: item.authInfo,
   state: item.state,
   failure_code: item.failure?.code ?? null,
@@ -139,6 +141,7 @@ export const readItem = (row: ItemRow): OrderItem => ({
   expiresAt: readInstantOrNull(row.expires_at),
   takenOverFrom: row.taken_over_from === null ? null : readInteger(row.taken_over_from),
   contactId: row.contact_id,
+  caseId: row.case_id,
   authInfo: row.auth_info,
   state: row.state,
   failure: row.failure_code === null ? null : { code: row.failure_code, message: row.failure_message ?? '' },

@@ -49,6 +49,8 @@ export const orderItemTable = new EntitySchema({
     /** The suspended reseller whose customer's domain is renewed. */
     takenOverFrom: columns.integer({ nullable: true }),
     contactId: columns.text(40),
+    /** Where its registrant shows papers. */
+    caseId: columns.text(40, { nullable: true }),
     authInfo: columns.text(64),
     state: columns.text(20),
     failureCode: columns.text(60, { nullable: true }),
@@ -63,6 +65,7 @@ export const orderItemTable = new EntitySchema({
     { name: 'order_item_open_name', columns: ['openName'], unique: true },
     { name: 'order_item_state', columns: ['state', 'id'] },
     { name: 'order_item_domain', columns: ['domainId', 'id'] },
+    { name: 'order_item_since', columns: ['state', 'updatedAt'] },
   ],
 });
 

@@ -79,6 +79,26 @@ export class Orders {
     return (await tx.query(renewal, [domainId])).length > 0;
   }
 
+  /** The case in which an item's registrant shows papers; null where there is none. */
+  async caseOf(tx: Tx, itemId: string): Promise<string | null> {
+    const [row] = await tx.query<{ case_id: string | null }>('SELECT case_id FROM order_item WHERE id = ?', [itemId]);
+    return row?.case_id ?? null;
+  }
+
+  /** The registrants of these items show papers in these cases. */
+  async setCases(tx: Tx, cases: ReadonlyMap<string, { readonly id: string }>): Promise<void> {
+    for (const [itemId, { id }] of cases) await tx.query('UPDATE order_item SET case_id = ? WHERE id = ?', [id, itemId]);
+  }
+
+  /** Items that have waited for papers since before an instant, the longest first. */
+  async waitingForPapers(tx: Tx, before: Date, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM order_item${tx.dialect.byIndex('order_item_since')} WHERE state = 'awaiting_documents' AND updated_at < ? ORDER BY updated_at, id LIMIT ${limit}`,
+      [tx.dialect.instant(before)],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Locks one item; undefined when there is none. */
   async lockItem(tx: Tx, id: string): Promise<OrderItem | undefined> {
     const [row] = await tx.query<ItemRow>(`SELECT * FROM order_item WHERE id = ?${tx.dialect.forUpdate}`, [id]);

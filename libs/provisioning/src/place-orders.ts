@@ -1,7 +1,7 @@
 import { DomainError, Money, newId } from '#libs/kernel';
 import { Contacts, Domains } from '#libs/domains';
 import { Ledger } from '#libs/ledger';
-import { IdempotencyKeyReused, JobQueue, type Tx } from '#libs/platform';
+import { IdempotencyKeyReused, type Tx } from '#libs/platform';
 import { type Charge, REGISTRIES } from '#libs/pricing';
 import { Registries, newAuthInfo } from '#libs/registry';
 import { AuditLog, Nodes, SpendingCaps, lineage } from '#libs/tree';
@@ -9,7 +9,6 @@ import { Injectable } from '@nestjs/common';
 import { BillOrders } from './invoices/bill-orders';
 import { costToPlacer } from './cost-to-placer';
 import { holds } from './item-postings';
-import { PROVISION_ITEM } from './job-kinds';
 import { newItem } from './new-item';
 import { orderPlaced } from './order-placed';
 import { type OrderItem, PriceChanged, type WantedItem, isRenewal } from './order-item';
@@ -17,6 +16,7 @@ import { OrderPrices } from './order-prices';
 import type { OrderRequest, Placed } from './order-request';
 import type { NewOrder } from './order-rows';
 import { Orders } from './orders';
+import { StartItems } from './papers/start-items';
 import { type Known, refusalOf } from './refusal-of';
 import { type Taken, takenOrRefused, takenUnpaid } from './taken-order';
 import { WaitingOrders } from './waiting-orders';
@@ -45,7 +45,7 @@ export class PlaceOrders {
     private readonly orders: Orders,
     private readonly waiting: WaitingOrders,
     private readonly ledger: Ledger,
-    private readonly jobs: JobQueue,
+    private readonly start: StartItems,
     private readonly registries: Registries,
     private readonly caps: SpendingCaps,
     private readonly bills: BillOrders,
@@ -186,9 +186,9 @@ export class PlaceOrders {
       waiting.map(({ order: { id }, shortfalls }) => ({ id, shortfalls })),
     );
     const items = taken.flatMap(({ order }) => order.items);
-    await this.jobs.add(
+    await this.start.apply(
       tx,
-      items.filter(({ item }) => item.state === 'held').map(({ item }) => ({ kind: PROVISION_ITEM, payload: { itemId: item.id } })),
+      items.map(({ item }) => item).filter(({ state }) => state === 'held'),
     );
     await this.bills.apply(
       tx,

@@ -8,7 +8,7 @@ import type { DomainDates } from './item-action';
 import { ItemActions } from './item-actions';
 import { PROVISION_ITEM } from './job-kinds';
 import { PENDING_MS, laterOn } from './later-on';
-import { FINISHED, type Failure, type OrderItem } from './order-item';
+import { CAN_BE_SENT, FINISHED, type Failure, type OrderItem } from './order-item';
 import { Orders } from './orders';
 import { RegistryGate } from './registry-gate';
 import { SettleItem } from './settle-item';
@@ -56,7 +56,7 @@ export class ProvisionItem implements JobHandler {
   private next(itemId: string): Promise<Step> {
     return this.work.run(async (tx) => {
       const item = await this.orders.lockItem(tx, itemId);
-      if (!item || FINISHED.has(item.state) || item.state === 'queued_for_funds') return { kind: 'finished' };
+      if (!item || !CAN_BE_SENT.has(item.state)) return { kind: 'finished' };
       const open = await this.attempts.open(tx, itemId);
       if (open.length > 0) return { kind: 'ask', item, open };
       const moving: OrderItem = { ...item, state: 'provisioning' };
@@ -82,7 +82,7 @@ export class ProvisionItem implements JobHandler {
   private begin(item: OrderItem, clTRID: string, command: Attempt['command']): Promise<boolean> {
     return this.work.run(async (tx) => {
       const standing = await this.orders.lockItem(tx, item.id);
-      if (!standing || FINISHED.has(standing.state) || (await this.attempts.open(tx, item.id)).length > 0) return false;
+      if (!standing || !CAN_BE_SENT.has(standing.state) || (await this.attempts.open(tx, item.id)).length > 0) return false;
       await this.attempts.begin(tx, { clTRID, itemId: item.id, command });
       return true;
     });

@@ -23,7 +23,7 @@ export const provisioningLaws: readonly Law[] = [
     'What is held, captured and released for an item at each level is exactly what its state and its price snapshot say.',
     `SELECT * FROM (${levels}) AS l WHERE NOT (
        (state IN ('awaiting_payment', 'queued_for_funds') AND held = 0 AND captured = 0 AND released = 0)
-       OR (state IN ('held', 'provisioning', 'in_doubt') AND held = total AND captured = 0 AND released = 0)
+       OR (state IN ('held', 'awaiting_documents', 'in_review', 'provisioning', 'in_doubt') AND held = total AND captured = 0 AND released = 0)
        OR (state = 'done' AND held = total AND captured = total AND released = 0)
        OR (state = 'failed' AND captured = 0 AND released = held AND held = CASE WHEN failure IN (${NEVER_HELD.map((code) => `'${code}'`).join(', ')}) THEN 0 ELSE total END))`,
   ),

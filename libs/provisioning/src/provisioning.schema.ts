@@ -7,8 +7,13 @@ import { Takeovers1795000018001 } from './migrations/1795000018001-takeovers';
 import { ExchangedCosts1795000023002 } from './migrations/1795000023002-exchanged-costs';
 import { Deletions1795000027000 } from './migrations/1795000027000-deletions';
 import { BillsOfThePast1795000028000 } from './migrations/1795000028000-bills-of-the-past';
+import { Papers1795000033000 } from './migrations/1795000033000-papers';
+import { DeadlineDeletions1795000033001 } from './migrations/1795000033001-deadline-deletions';
+import { RegistryMessages1795000036000 } from './migrations/1795000036000-registry-messages';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
+import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
+import { registryMessageTable } from './polling/registry-message.table';
 
 export const provisioningSchema: Schema = {
   entities: [
@@ -20,6 +25,10 @@ export const provisioningSchema: Schema = {
     registryAttemptTable,
     nodeMoveTable,
     domainDeletionTable,
+    autoProvisioningTable,
+    earlyRegistrationTable,
+    deadlinePolicyTable,
+    registryMessageTable,
   ],
   migrations: [
     Provisioning1795000006000,
@@ -29,5 +38,8 @@ export const provisioningSchema: Schema = {
     ExchangedCosts1795000023002,
     Deletions1795000027000,
     BillsOfThePast1795000028000,
+    Papers1795000033000,
+    DeadlineDeletions1795000033001,
+    RegistryMessages1795000036000,
   ],
 };

@@ -48,6 +48,7 @@ export class RegisterName implements ItemAction {
       expiresAt,
       itemId: item.id,
       leavingSince: null,
+      suspendedSince: null,
       endedAt: null,
     });
     return id;

@@ -7,6 +7,10 @@ import { applicationApproved } from './templates/application-approved';
 import { applicationReceived } from './templates/application-received';
 import { applicationRejected } from './templates/application-rejected';
 import { bankAccountChanged } from './templates/bank-account-changed';
+import { papersMissing } from './templates/papers-missing';
+import { papersSuspended } from './templates/papers-suspended';
+import { papersMissed } from './templates/papers-missed';
+import { autoProvisioningLost } from './templates/auto-provisioning-lost';
 import { domainGivenBack } from './templates/domain-given-back';
 import { forgotPassword } from './templates/forgot-password';
 import { impersonated } from './templates/impersonated';
@@ -63,6 +67,10 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'renewals-taken-over': renewalsTakenOver,
   'renewed-for-you': renewedForYou,
   'domain-given-back': domainGivenBack,
+  'papers-missing': papersMissing,
+  'papers-suspended': papersSuspended,
+  'papers-missed': papersMissed,
+  'auto-provisioning-lost': autoProvisioningLost,
   'prices-change': pricesChange,
   'prices-below-cost': pricesBelowCost,
   'low-balance': lowBalance,

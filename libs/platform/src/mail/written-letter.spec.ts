@@ -37,6 +37,7 @@ const FACTS: Readonly<Record<string, string>> = {
   spendable: 'Rp 120.000',
   threshold: 'Rp 500.000',
   paper: 'NPWP',
+  missed: '3',
 };
 
 const letter = (template: LetterTemplate, locale: LetterLocale, more: Partial<Letter> = {}): Letter => ({

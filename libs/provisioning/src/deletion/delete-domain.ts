@@ -1,4 +1,4 @@
-import { Domains, deletionRefusal } from '#libs/domains';
+import { type DeletionTooLate, Domains, deletionRefusal } from '#libs/domains';
 import { Clock, MINUTE, SECOND, after } from '#libs/kernel';
 import { type Again, type Job, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
 import { type DeletedDomain, type Outcome, Registries, newClTrid } from '#libs/registry';
@@ -24,7 +24,8 @@ type Step =
 
 /**
  * Carries out one deletion, however often it is called, as order items are carried out: what is sent is written down and
- * committed first, what has no answer is asked about, and it is settled once. It is sent within the add grace period only.
+ * committed first, what has no answer is asked about, and it is settled once. What its seller asked for is sent within the
+ * add grace period only, what a deadline asks for whenever it is due.
  */
 @Injectable()
 export class DeleteDomain implements JobHandler {
@@ -61,20 +62,27 @@ export class DeleteDomain implements JobHandler {
       const domain = (await this.domains.byIds(tx, [deletion.domainId])).get(deletion.domainId);
       if (!domain) throw new TypeError(`${deletion.domainId} is not ours while ${id} is deleting it`);
       const registry = this.registries.get(domain.registry);
-      const leaving = { deletion, name: domain.name, registeredAt: domain.registeredAt, registry };
+      const { name, tld, registeredAt } = domain;
+      const leaving: Leaving = { deletion, name, tld, registeredAt, registry };
       const open = await this.attempts.open(tx, id);
       if (open.length > 0) return { kind: 'ask', leaving, open };
-      // Where the registry's clock is ahead of ours its grace period ends sooner.
-      const tooLate = deletionRefusal(domain, after(tx.now, registry.settings.clockSkewSeconds * SECOND));
-      if (!tooLate) return { kind: 'send', leaving };
+      const tooLate = this.tooLate(leaving, tx.now);
+      if (!tooLate || deletion.cause === 'deadline') return { kind: 'send', leaving };
       await this.settle.refused(tx, deletion, { code: tooLate.code, message: tooLate.message });
       return { kind: 'finished' };
     });
   }
 
-  private async send({ deletion: { id }, name, registry }: Leaving, job: Job): Promise<void | Again> {
+  /** Where the registry's clock is ahead of ours its grace period ends sooner. */
+  private tooLate({ registry, ...domain }: Leaving, at: Date): DeletionTooLate | undefined {
+    return deletionRefusal(domain, after(at, registry.settings.clockSkewSeconds * SECOND));
+  }
+
+  private async send(leaving: Leaving, job: Job): Promise<void | Again> {
+    const { name, registry } = leaving;
+    const { id } = leaving.deletion;
     const clTRID = newClTrid(this.clock.now());
-    if (!(await this.begin(id, clTRID))) return { againInMs: 0 };
+    if (!(await this.begin(leaving, clTRID))) return { againInMs: 0 };
     const answer = await registry.deleteDomain({ clTRID, name });
     const { meaning, isOver } = await this.work.run((tx) => this.answered(tx, id, clTRID, answer));
     if (isOver) return undefined;
@@ -93,10 +101,12 @@ export class DeleteDomain implements JobHandler {
   }
 
   /** Writes the send down. @returns false when another worker has sent or ended it meanwhile. */
-  private begin(id: string, clTRID: string): Promise<boolean> {
+  private begin(leaving: Leaving, clTRID: string): Promise<boolean> {
+    const { id } = leaving.deletion;
     return this.work.run(async (tx) => {
       const standing = await this.deletions.lock(tx, id);
       if (standing?.state !== 'under_way' || (await this.attempts.open(tx, id)).length > 0) return false;
+      if (this.tooLate(leaving, tx.now)) await this.deletions.absorb(tx, standing);
       await this.attempts.begin(tx, { clTRID, itemId: id, command: 'domain:delete' });
       return true;
     });

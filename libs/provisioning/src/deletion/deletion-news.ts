@@ -5,6 +5,7 @@ import type { Tx } from '#libs/platform';
 import { AuditLog, OwnerLetters } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { Failure } from '../order-item';
+import { sellerOf } from '../seller-of';
 import type { DomainDeletion } from './domain-deletion';
 
 type Named = Pick<Domain, 'id' | 'name' | 'ownerId'>;
@@ -17,15 +18,20 @@ export class DeletionNews {
     private readonly audit: AuditLog,
   ) {}
 
-  asked(tx: Tx, domain: Named, { id, sellerId, reason }: DomainDeletion, by: Actor): Promise<void> {
+  /** `by` nobody where a deadline asks. */
+  asked(tx: Tx, domain: Named, { id, sellerId, reason }: DomainDeletion, by: Actor | null): Promise<void> {
     const after = { deletion: id, name: domain.name, reason };
     return this.audit.add(tx, inLogs(domain, sellerId, { action: 'domain.deletion-asked', by, after }));
   }
 
-  /** `refunded` is what came back to the owner's deposit; null when it had paid nothing. */
-  async deleted(tx: Tx, domain: Named, { id, sellerId, reason }: DomainDeletion, refunded: Money | null): Promise<void> {
+  /** `refunded` is what came back to the owner's deposit; null when nothing did. */
+  async deleted(tx: Tx, domain: Named, { id, sellerId, cause, reason }: DomainDeletion, refunded: Money | null): Promise<void> {
     const { ownerId, name } = domain;
-    if (refunded) {
+    if (cause === 'deadline') {
+      const facts = { domain: DomainName.parse(name).unicode, ...(refunded ? { amount: writtenMoney(refunded) } : {}) };
+      await this.letters.post(tx, ownerId, 'papers-missed', facts);
+      await this.letters.post(tx, sellerOf({ sellerId }), 'papers-missed', { domain: facts.domain });
+    } else if (refunded) {
       const facts = { domain: DomainName.parse(name).unicode, amount: writtenMoney(refunded), reason };
       await this.letters.post(tx, ownerId, 'domain-given-back', facts);
     }
@@ -40,4 +46,4 @@ export class DeletionNews {
 
 /** The logs of the owner and of who sold it the name. */
 const inLogs = <T extends object>({ id, ownerId }: Named, sellerId: number, done: T) =>
-  [ownerId, sellerId].map((nodeId) => ({ nodeId, object: id, ...done }));
+  [...new Set([ownerId, sellerOf({ sellerId })])].map((nodeId) => ({ nodeId, object: id, ...done }));

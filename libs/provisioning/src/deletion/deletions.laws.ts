@@ -3,20 +3,28 @@ import { DELETE_DOMAIN } from '../job-kinds';
 
 /** Where the item's id stands in `order-item:itm_…:refund`, counted from 1. */
 const ITEM = 'SUBSTR(r.reference, 12, 30)';
+/** What was paid to a registry comes back whole, or is borne by the operator; what was earned goes back as far as was agreed. */
+const IS_COST = `c.from_account LIKE 'cost:%'`;
+const PERCENT = `CASE WHEN ${IS_COST} AND x.is_absorbed = 0 THEN 100 ELSE x.refund_percent END`;
+/** Half a unit and more is rounded up. */
+const AS_AGREED = (units: string): string =>
+  `200 * ${units} - 2 * c.units * (${PERCENT}) > -100 AND 200 * ${units} - 2 * c.units * (${PERCENT}) <= 100`;
 /** What gives back `c`, a line of a capture. */
-const MIRRORS = `r.from_account = c.to_account AND r.to_account = REPLACE(c.from_account, 'held:', 'deposit:') AND r.units = c.units AND r.currency = c.currency`;
+const GIVES_BACK = `r.currency = c.currency AND r.from_account = CASE WHEN ${IS_COST} AND x.is_absorbed = 1 THEN REPLACE(c.from_account, 'cost:', 'absorbed:') ELSE c.to_account END
+  AND r.to_account = REPLACE(c.from_account, 'held:', 'deposit:')`;
 
 /** The laws of names that are given back. */
 export const deletionsLaws: readonly Law[] = [
   sqlLaw(
     'refunds-mirror-captures',
-    'A name given back has exactly one refund, equal and opposite to what was captured for it at every level; nothing else is refunded.',
+    'A name given back has exactly one refund, opposite to what was captured for it at every level and as much of it as was agreed; nothing else is refunded.',
     `SELECT x.id, c.reference, c.line FROM domain_deletion x JOIN ledger_transfer c ON c.reference = CONCAT('order-item:', x.item_id, ':capture')
-       LEFT JOIN ledger_transfer r ON r.reference = CONCAT('order-item:', x.item_id, ':refund') AND r.line = c.line
-     WHERE x.state = 'done' AND (r.line IS NULL OR NOT (${MIRRORS}))
+       LEFT JOIN ledger_transfer r ON r.reference = CONCAT('order-item:', x.item_id, ':refund') AND ${GIVES_BACK}
+     WHERE x.state = 'done' AND NOT (${AS_AGREED('COALESCE(r.units, 0)')})
      UNION ALL SELECT NULL, r.reference, r.line FROM ledger_transfer r WHERE r.reference LIKE 'order-item:%:refund' AND (
        NOT EXISTS (SELECT 1 FROM domain_deletion x WHERE x.item_id = ${ITEM} AND x.state = 'done')
-       OR NOT EXISTS (SELECT 1 FROM ledger_transfer c WHERE c.reference = CONCAT('order-item:', ${ITEM}, ':capture') AND c.line = r.line))`,
+       OR NOT EXISTS (SELECT 1 FROM domain_deletion x JOIN ledger_transfer c ON c.reference = CONCAT('order-item:', x.item_id, ':capture')
+         WHERE x.item_id = ${ITEM} AND x.state = 'done' AND ${GIVES_BACK}))`,
   ),
   sqlLaw(
     'names-end-when-given-back',

@@ -1,7 +1,7 @@
 import { type Reads, type Tx, insertRows, readInstant, readInstantOrNull, readInteger } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Failure } from '../order-item';
-import type { DeletionState, DomainDeletion } from './domain-deletion';
+import type { DeletionCause, DeletionState, DomainDeletion } from './domain-deletion';
 
 interface DeletionRow {
   id: string;
@@ -10,6 +10,9 @@ interface DeletionRow {
   seller_id: unknown;
   asked_by: string;
   reason: string;
+  cause: DeletionCause;
+  refund_percent: unknown;
+  is_absorbed: unknown;
   state: DeletionState;
   failure_code: string | null;
   failure_message: string | null;
@@ -25,9 +28,10 @@ const MESSAGE_MAX = 400;
 @Injectable()
 export class Deletions {
   async add(tx: Tx, deletion: DomainDeletion): Promise<void> {
-    const { id, domainId, itemId, sellerId, askedBy, reason, state, absences, createdAt } = deletion;
+    const { id, domainId, itemId, sellerId, askedBy, reason, cause, refundPercent, isAbsorbed, state, absences, createdAt } = deletion;
+    const terms = { cause, refund_percent: refundPercent, is_absorbed: isAbsorbed };
     const row = { id, domain_id: domainId, item_id: itemId, seller_id: sellerId, asked_by: askedBy, reason, state, absences };
-    await insertRows(tx, 'domain_deletion', [{ ...row, created_at: createdAt }]);
+    await insertRows(tx, 'domain_deletion', [{ ...row, ...terms, created_at: createdAt }]);
   }
 
   /** The one of a domain that is under way or done, else the last that was refused; undefined when nobody ever asked. */
@@ -49,6 +53,11 @@ export class Deletions {
     await tx.query('UPDATE domain_deletion SET absences = ?, doubt_since = ? WHERE id = ?', [absences, since, id]);
   }
 
+  /** It is sent when its registry refunds nothing any more. */
+  async absorb(tx: Tx, { id }: DomainDeletion): Promise<void> {
+    await tx.query('UPDATE domain_deletion SET is_absorbed = 1 WHERE id = ?', [id]);
+  }
+
   /** Done, or refused with a failure. */
   async end(tx: Tx, { id }: DomainDeletion, failure: Failure | null): Promise<void> {
     await tx.query('UPDATE domain_deletion SET state = ?, failure_code = ?, failure_message = ?, ended_at = ? WHERE id = ?', [
@@ -68,6 +77,9 @@ const readDeletion = (row: DeletionRow): DomainDeletion => ({
   sellerId: readInteger(row.seller_id),
   askedBy: row.asked_by,
   reason: row.reason,
+  cause: row.cause,
+  refundPercent: readInteger(row.refund_percent),
+  isAbsorbed: Boolean(Number(row.is_absorbed)),
   state: row.state,
   failure: row.failure_code === null ? null : { code: row.failure_code, message: row.failure_message ?? '' },
   absences: readInteger(row.absences),

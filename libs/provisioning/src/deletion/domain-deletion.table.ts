@@ -12,6 +12,10 @@ export const domainDeletionTable = new EntitySchema({
     sellerId: columns.integer(),
     askedBy: columns.text(40),
     reason: columns.text(200),
+    /** `asked` or `deadline`. */
+    cause: columns.text(12, { default: 'asked' }),
+    refundPercent: columns.integer({ default: 100 }),
+    isAbsorbed: columns.flag({ default: false }),
     state: columns.text(20),
     failureCode: columns.text(60, { nullable: true }),
     failureMessage: columns.text(400, { nullable: true }),

@@ -5,7 +5,10 @@ import type { Failure } from '../order-item';
 export const DELETION_STATES = ['under_way', 'done', 'refused'] as const;
 export type DeletionState = (typeof DELETION_STATES)[number];
 
-/** A name that its seller gives back to the registry within its add grace period. */
+/** Its seller asked within the add grace period; or its papers did not come in time. */
+export type DeletionCause = 'asked' | 'deadline';
+
+/** A name that is given back to its registry. */
 export interface DomainDeletion {
   /** `del_…` */
   readonly id: string;
@@ -13,8 +16,13 @@ export interface DomainDeletion {
   /** The item that registered the name: its charges are what is refunded. */
   readonly itemId: string;
   readonly sellerId: number;
-  /** The person who asked. */
+  readonly cause: DeletionCause;
+  /** The person who asked; `deadline` where nobody did. */
   readonly askedBy: string;
+  /** Of what was captured at each level, how much comes back: 0 to 100. */
+  readonly refundPercent: number;
+  /** Its registry gives nothing back any more: what comes back to buyers is borne by the operator. */
+  readonly isAbsorbed: boolean;
   readonly reason: string;
   readonly state: DeletionState;
   readonly failure: Failure | null;

@@ -6,6 +6,7 @@ export interface Leaving {
   readonly deletion: DomainDeletion;
   /** A-label. */
   readonly name: string;
+  readonly tld: string;
   readonly registeredAt: Date;
   readonly registry: Registry;
 }

@@ -5,6 +5,7 @@ import { Ledger, depositOf } from '#libs/ledger';
 import { JobQueue, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { isSale, refund } from '../item-postings';
+import { CaseEnds } from '../papers/case-ends';
 import type { Failure } from '../order-item';
 import { Orders } from '../orders';
 import { DeletionNews } from './deletion-news';
@@ -12,7 +13,7 @@ import { Deletions } from './deletions';
 import type { DomainDeletion } from './domain-deletion';
 
 /** Why lines are credited. */
-const GIVEN_BACK = 'name-given-back';
+const WHY = { asked: 'name-given-back', deadline: 'papers-missed' } as const;
 
 /** Ends a deletion, once: the caller has locked it and found it under way. */
 @Injectable()
@@ -24,31 +25,37 @@ export class SettleDeletion {
     private readonly ledger: Ledger,
     private readonly credit: CreditLines,
     private readonly jobs: JobQueue,
+    private readonly cases: CaseEnds,
     private readonly news: DeletionNews,
   ) {}
 
-  /** The registry has deleted it: what was captured goes back at every level, by the amounts of then, and the domain has ended. */
+  /** The registry has deleted it: what was captured goes back at every level, as far as was agreed, and the domain has ended. */
   async done(tx: Tx, deletion: DomainDeletion): Promise<void> {
     const { itemId } = deletion;
-    // The domain before the deposits, as everywhere.
+    await this.cases.gone(tx, itemId);
+    // The case before the domain, and that before the deposits, as everywhere.
     const domain = (await this.domains.lock(tx, [deletion.domainId])).get(deletion.domainId);
     if (!domain) throw new TypeError(`${deletion.domainId} ended while ${deletion.id} was deleting it`);
     await this.domains.end(tx, domain.id);
     const charges = (await this.orders.charges(tx, [itemId])).get(itemId)!;
-    await this.ledger.postOne(tx, [refund(itemId, charges, domain.registry)]);
+    const back = refund(itemId, charges, domain.registry, deletion);
+    if (back.transfers.length > 0) await this.ledger.postOne(tx, [back]);
     await this.deletions.end(tx, deletion, null);
-    await this.credit.apply(tx, [itemId], GIVEN_BACK);
+    if (deletion.refundPercent > 0) await this.credit.apply(tx, [itemId], WHY[deletion.cause]);
     const sales = charges.filter(isSale);
     // Orders may wait for it; and where a node has been moved since, its money has come to the old parent and is to follow.
     await this.jobs.add(
       tx,
       sales.map(({ buyerId, sellerId }) => ({ kind: DEPOSIT_FUNDED, payload: { deposit: depositOf(buyerId, sellerId) } })),
     );
-    await this.news.deleted(tx, domain, deletion, sales.at(-1)?.total ?? null);
+    const paid = sales.at(-1);
+    const refunded = paid && paid.price.fraction(deletion.refundPercent, 100).plus(paid.tax.fraction(deletion.refundPercent, 100));
+    await this.news.deleted(tx, domain, deletion, refunded?.isPositive ? refunded : null);
   }
 
   /** The registry has definitely not deleted it: nothing has moved, and it stays. */
   async refused(tx: Tx, deletion: DomainDeletion, failure: Failure): Promise<void> {
+    if (deletion.cause === 'deadline') await this.cases.stays(tx, deletion.itemId);
     const domain = (await this.domains.lock(tx, [deletion.domainId])).get(deletion.domainId);
     await this.domains.setLeaving(tx, deletion.domainId, null);
     await this.deletions.end(tx, deletion, failure);

@@ -1,13 +1,13 @@
 import { CreditLines, type Invoice, InvoiceLetters, InvoiceNotFound, Invoices, MoveInvoices, refuseClosed } from '#libs/billing';
 import { Domains } from '#libs/domains';
 import { DepositTooLow, Ledger, depositOf } from '#libs/ledger';
-import { JobQueue, Settings, type Tx, UnitOfWork, isDuplicate } from '#libs/platform';
+import { Settings, type Tx, UnitOfWork, isDuplicate } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { CheckAvailability } from '../availability';
 import { holds } from '../item-postings';
-import { PROVISION_ITEM } from '../job-kinds';
 import { GONE, type OrderItem } from '../order-item';
 import { Orders } from '../orders';
+import { StartItems } from '../papers/start-items';
 import { WaitingOrders } from '../waiting-orders';
 import { type TakenNames, goneItems } from './gone-items';
 
@@ -28,7 +28,7 @@ export class PayInvoice {
     private readonly domains: Domains,
     private readonly availability: CheckAvailability,
     private readonly ledger: Ledger,
-    private readonly jobs: JobQueue,
+    private readonly start: StartItems,
     private readonly settings: Settings,
   ) {}
 
@@ -114,9 +114,6 @@ export class PayInvoice {
     await this.orders.moveAll(tx, ids, isHeld ? 'held' : 'queued_for_funds');
     await this.moves.apply(tx, [orderId], isHeld ? 'paid' : 'pending');
     await this.waiting.waitFor(tx, [{ id: orderId, shortfalls }]);
-    await this.jobs.add(
-      tx,
-      ids.filter(() => isHeld).map((itemId) => ({ kind: PROVISION_ITEM, payload: { itemId } })),
-    );
+    if (isHeld) await this.start.apply(tx, items);
   }
 }

@@ -1,10 +1,12 @@
 import { type Actor, newId } from '#libs/kernel';
 import { HandOverDeposit } from '#libs/deposits';
+import { VerificationCases } from '#libs/documents';
 import { Domains } from '#libs/domains';
 import { UnitOfWork } from '#libs/platform';
 import { ReleaseChild } from '#libs/pricing';
 import { NodeNotFound, OPERATOR_ID, RelocateNode } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { AutoProvisionings } from '../papers/auto-provisionings';
 import { MoveNews } from './move-news';
 import { type MoveWish, type NodeMove, OrdersUnderWay, causeOfMove } from './node-move';
 import { NodeMoves } from './node-moves';
@@ -22,6 +24,8 @@ export class MoveSubtree {
     private readonly handOverDeposit: HandOverDeposit,
     private readonly releaseChild: ReleaseChild,
     private readonly domains: Domains,
+    private readonly cases: VerificationCases,
+    private readonly switches: AutoProvisionings,
     private readonly news: MoveNews,
   ) {}
 
@@ -41,6 +45,8 @@ export class MoveSubtree {
       const carried = await this.handOverDeposit.apply(tx, { cause: causeOfMove(id), childId: nodeId, fromId: from.id, toId });
       await this.releaseChild.apply(tx, nodeId, from.id, toId);
       await this.domains.moveSeller(tx, nodeId, toId);
+      await this.cases.moveSeller(tx, nodeId, toId);
+      await this.switches.disallow(tx, nodeId);
       const move = await this.moves.add(tx, { id, nodeId, fromId: from.id, toId, carried, reason, by: actor.personId, at: tx.now });
       await this.news.tell(tx, actor, move, { node, from, to });
       return move;

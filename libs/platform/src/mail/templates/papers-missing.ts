@@ -1,0 +1,44 @@
+import type { LetterWordings } from '../letter-wording';
+
+/** `domain`, `url` (where papers are handed in without logging in, or the case), `until` (when it is too late). */
+export const papersMissing: LetterWordings = {
+  needs: ['domain', 'url'],
+  id: {
+    subject: 'Dokumen untuk {{domain}} belum ada',
+    preheader: 'Unggah sebelum batas waktunya lewat.',
+    blocks: [
+      {
+        text: 'Domain {{domain}} sudah terdaftar dan aktif, tetapi dokumen pendaftarnya belum kami terima. Ekstensi ini memintanya dari setiap pendaftar.',
+      },
+      {
+        facts: [
+          ['Domain', '{{domain}}'],
+          ['Batas waktu', '{{until}}'],
+        ],
+      },
+      { button: 'Unggah dokumen', to: 'url' },
+      {
+        text: 'Waktu berhenti begitu semua dokumen dikirim, dan tidak berjalan selama dokumen diperiksa. Ada pertanyaan? Hubungi {{support}}.',
+      },
+    ],
+  },
+  en: {
+    subject: 'The papers for {{domain}} are missing',
+    preheader: 'Hand them in before it is too late.',
+    blocks: [
+      {
+        text: 'The domain {{domain}} is registered and works, but the papers of its registrant are not here yet. Its extension asks every registrant for them.',
+      },
+      {
+        facts: [
+          ['Domain', '{{domain}}'],
+          ['Due', '{{until}}'],
+        ],
+      },
+      { button: 'Hand in papers', to: 'url' },
+      {
+        text: 'The time stops as soon as all papers are handed in, and stands still while they are looked at. Any questions? Write to {{support}}.',
+      },
+    ],
+  },
+};

@@ -1,0 +1,56 @@
+import { Domains } from '#libs/domains';
+import { Clock, HOUR } from '#libs/kernel';
+import { type Again, type Job, type JobHandler, UnitOfWork } from '#libs/platform';
+import { Registries, newClTrid } from '#libs/registry';
+import { Injectable, Logger } from '@nestjs/common';
+import { HOLD_DOMAIN } from '../job-kinds';
+import { PENDING_MS, laterOn } from '../later-on';
+import { RegistryGate } from '../registry-gate';
+
+const HOLD = ['clientHold'] as const;
+/** How long people have to find out why a registry refuses, until it is asked again. */
+const REFUSED_AGAIN_MS = HOUR;
+
+/**
+ * Has a name rest at its registry (clientHold, RFC 5731) as long as it is suspended here, and work again afterwards. It asks
+ * first and sends the difference only, so that it may run any number of times, and whoever comes last sees the same.
+ */
+@Injectable()
+export class HoldDomain implements JobHandler {
+  readonly kind = HOLD_DOMAIN;
+  private readonly logger = new Logger('provisioning');
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly domains: Domains,
+    private readonly registries: Registries,
+    private readonly gate: RegistryGate,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(payload: Job['payload'], job: Job): Promise<void | Again> {
+    const id = String(payload['domainId']);
+    const domain = await this.work.run(async (tx) => (await this.domains.byIds(tx, [id])).get(id));
+    if (!domain) return undefined;
+    const { name, suspendedSince } = domain;
+    const registry = this.registries.get(domain.registry);
+    return this.gate.through(registry, async () => {
+      const found = await registry.infoDomain(name);
+      if (found.kind === 'refused') return this.refused(name, found.message);
+      if (found.kind !== 'done') return laterOn(job, this.clock.now());
+      const isHeld = found.value.statuses.includes(HOLD[0]);
+      if (isHeld === (suspendedSince !== null)) return undefined;
+      const change = isHeld ? { remove: { statuses: HOLD } } : { add: { statuses: HOLD } };
+      const answer = await registry.updateDomain({ clTRID: newClTrid(this.clock.now()), name, ...change });
+      if (answer.kind === 'refused') return this.refused(name, answer.message);
+      if (answer.kind === 'unavailable') return laterOn(job, this.clock.now());
+      // Asked once more: an answer may have been lost, and it may have been decided anew meanwhile.
+      return { againInMs: answer.kind === 'pending' ? PENDING_MS : 0 };
+    });
+  }
+
+  private refused(name: string, reason: string): Again {
+    this.logger.error({ event: 'hold-refused', name, reason });
+    return { againInMs: REFUSED_AGAIN_MS };
+  }
+}

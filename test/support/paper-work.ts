@@ -1,0 +1,90 @@
+import { CaseMoves, CasePapers, type VerificationCase, VerificationCases, progressOf } from '#libs/documents';
+import { Contacts } from '#libs/domains';
+import { newId } from '#libs/kernel';
+import { type Tx, UnitOfWork, fingerprint } from '#libs/platform';
+import { EnforceDeadlines, PlaceOrder } from '#libs/provisioning';
+import type { World } from './world';
+
+const inCase = <T>(world: World, name: string, work: (tx: Tx, found: VerificationCase) => Promise<T>): Promise<T> =>
+  world.worker.get(UnitOfWork).run(async (tx) => {
+    const [row] = await tx.query<{ id: string }>('SELECT id FROM verification_case WHERE name = ? ORDER BY id DESC LIMIT 1', [name]);
+    return work(tx, await world.worker.get(VerificationCases, { strict: false }).lock(tx, row!.id));
+  });
+
+/** The newest case of a name. */
+export const caseOf = (world: World, name: string): Promise<VerificationCase> => inCase(world, name, (_, found) => Promise.resolve(found));
+
+/** Its registrant hands in whatever is asked for. The files themselves are tried elsewhere. */
+export const handIn = (world: World, name: string): Promise<VerificationCase> =>
+  inCase(world, name, async (tx, found) => {
+    const papers = world.worker.get(CasePapers, { strict: false });
+    const progress = progressOf(found, await papers.of(tx, found.id));
+    const wanted = progress.requirements.filter(({ isRequired, state }) => isRequired && state !== 'approved');
+    for (const { paper } of wanted) if (paper) await papers.save(tx, { ...paper, state: 'replaced' });
+    await papers.add(
+      tx,
+      wanted.map(({ key, anyOf }) => ({
+        id: newId('pap', tx.now),
+        caseId: found.id,
+        requirement: key,
+        kind: anyOf[0]!,
+        documentId: newId('doc', tx.now),
+        state: 'submitted' as const,
+        uploadedByNode: found.ownerId,
+        uploadedBy: 'test',
+        reusedFrom: null,
+        decidedBy: null,
+        decidedAt: null,
+        reasonCode: null,
+        reasonText: null,
+        createdAt: tx.now,
+      })),
+    );
+    return world.worker.get(CaseMoves, { strict: false }).submitted(tx, found);
+  });
+
+/** A reviewer decides on everything that was handed in. */
+export const review = (world: World, name: string, state: 'approved' | 'rejected'): Promise<VerificationCase> =>
+  inCase(world, name, async (tx, found) => {
+    const papers = world.worker.get(CasePapers, { strict: false });
+    for (const paper of await papers.of(tx, found.id))
+      if (paper.state === 'submitted') await papers.save(tx, { ...paper, state, decidedBy: 'test', decidedAt: tx.now });
+    return world.worker.get(CaseMoves, { strict: false }).decided(tx, found);
+  });
+
+/** What the worker does twice a minute, and what follows from it. */
+export async function enforce(world: World): Promise<void> {
+  await world.worker.get(EnforceDeadlines, { strict: false }).run();
+  // A registry that deletes later is asked once a minute.
+  await world.workFor(70_000, 10_000);
+}
+
+/** The resellers above the demo's customer trust each other, and the one that sells to it has it on. */
+export async function trustAllTheWay(world: World, baseLimit = 5): Promise<void> {
+  const ref = (part: 'reseller' | 'subReseller') => `nod_${world.cast[part].nodeId}`;
+  const [ratna, rina, sari] = [await world.as('operator'), await world.as('reseller'), await world.as('subReseller')];
+  await ratna.put(`/v1/nodes/${ref('reseller')}/auto-provisioning`, { isAllowed: true, baseLimit });
+  await rina.put(`/v1/nodes/${ref('subReseller')}/auto-provisioning`, { isAllowed: true, baseLimit });
+  await sari.put('/v1/auto-provisioning', { isOn: true });
+}
+
+const SOMEBODY = {
+  name: 'Somebody Else',
+  organization: null,
+  street: ['Jalan Contoh 1'],
+  city: 'Bandung',
+  province: 'Jawa Barat',
+  postalCode: '40111',
+  country: 'ID',
+  phone: '+6281234567890',
+  email: 'somebody@else.test',
+};
+
+/** The demo's customer orders names for a registrant of whom nobody has seen any papers. @returns the order's id */
+export async function orderForSomebody(world: World, ...names: string[]): Promise<string> {
+  const { nodeId, personId } = world.cast.customer;
+  const contact = await world.worker.get(UnitOfWork).run((tx) => world.worker.get(Contacts, { strict: false }).add(tx, nodeId, SOMEBODY));
+  const items = names.map((name) => ({ name, years: 1 }));
+  const wish = { buyerId: nodeId, by: { nodeId, personId }, idempotencyKey: contact.id, bodyHash: fingerprint(items), items };
+  return (await world.worker.get(PlaceOrder, { strict: false }).run({ ...wish, quoteId: null, contactId: contact.id })).orderId;
+}
