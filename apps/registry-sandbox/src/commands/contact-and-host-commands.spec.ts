@@ -102,6 +102,37 @@ describe('hosts', () => {
     expect(info.textsOf(HOST, 'addr')).toEqual(['2001:db8::1']);
   });
 
+  it('are renamed, and the names that are delegated to them follow', async () => {
+    const rename = (from: string, to: string) => code(updateXml('host', from, `<host:chg><host:name>${to}</host:name></host:chg>`));
+    await caller.ask(domainXml('kopisenja.id'));
+    await caller.ask(hostXml('ns1.kopisenja.id', '192.0.2.1'));
+    await caller.ask(hostXml('ns1.warung.net'));
+    const servers = ['ns1.kopisenja.id', 'ns1.warung.net'].map((host) => `<domain:hostObj>${host}</domain:hostObj>`);
+    await caller.ask(updateXml('domain', 'kopisenja.id', `<domain:add><domain:ns>${servers.join('')}</domain:ns></domain:add>`));
+    expect(await rename('ns1.kopisenja.id', 'ns1.warung.net')).toBe(2302);
+    expect(await rename('ns1.warung.net', 'ns2.warung.net')).toBe(2305);
+    expect(await rename('ns1.kopisenja.id', 'ns1.tehsenja.id')).toBe(2303);
+    expect(await rename('ns1.kopisenja.id', 'ns9.kopisenja.id')).toBe(1000);
+    const info = dataOf(await caller.ask(infoXml('kopisenja.id')));
+    expect(info.first(DOMAIN, 'ns')?.textsOf(DOMAIN, 'hostObj')).toEqual(['ns1.warung.net', 'ns9.kopisenja.id']);
+    expect(info.textsOf(DOMAIN, 'host')).toEqual(['ns9.kopisenja.id']);
+  });
+
+  it('are attributes of a name where its extension wants it so', async () => {
+    sandbox.control.setPolicy('id', { hostAttributes: true });
+    await caller.ask(domainXml('kopisenja.id'));
+    const attribute = (name: string) =>
+      `<domain:hostAttr><domain:hostName>${name}</domain:hostName><domain:hostAddr ip="v4">192.0.2.1</domain:hostAddr></domain:hostAttr>`;
+    const change = (part: string, ns: string) =>
+      code(updateXml('domain', 'kopisenja.id', `<domain:${part}><domain:ns>${ns}</domain:ns></domain:${part}>`));
+    expect(await change('add', '<domain:hostObj>ns1.warung.net</domain:hostObj>')).toBe(2102);
+    expect(await change('add', attribute('ns1.kopisenja.id') + attribute('ns2.kopisenja.id'))).toBe(1000);
+    expect(await change('rem', attribute('ns2.kopisenja.id'))).toBe(1000);
+    const ns = dataOf(await caller.ask(infoXml('kopisenja.id'))).first(DOMAIN, 'ns');
+    expect(ns?.children.map((each) => each.textOf(DOMAIN, 'hostName'))).toEqual(['ns1.kopisenja.id']);
+    expect(await statuses('domain', 'kopisenja.id')).toEqual(['ok']);
+  });
+
   it.each(['192.0.2.256', 'kopi', '2001:db8::1'])('refuse %s as an IPv4 address', async (address) => {
     await caller.ask(domainXml('kopisenja.id'));
     expect(await code(hostXml('ns1.kopisenja.id', '192.0.2.1').replace('192.0.2.1', address))).toBe(2005);

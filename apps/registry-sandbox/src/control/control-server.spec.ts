@@ -1,6 +1,7 @@
 import { request } from 'node:http';
-import { codeOf } from '../testing/epp-caller';
-import { domainXml } from '../testing/epp-documents';
+import { EPP_NS } from '#libs/registry';
+import { codeOf, dataOf, responseOf } from '../testing/epp-caller';
+import { commandXml, domainXml, transferXml } from '../testing/epp-documents';
 import { TemporarySandbox } from '../testing/temporary-sandbox';
 
 let sandbox: TemporarySandbox;
@@ -81,7 +82,49 @@ describe('the control endpoint', () => {
     expect((await call('POST', '/pending/kopisenja.id', { complete: true })).status).toBe(404);
   });
 
+  it('plays the other registrar: has a name, asks for ours, answers us', async () => {
+    const caller = await sandbox.logInWithContact();
+    await caller.ask(domainXml('kopi.com'));
+    await call('POST', '/policies/com', { transferLockDays: 0 });
+    const wish = { name: 'teh.com', registrar: 'sainganku', authInfo: 'rahasia-Teh1', registeredAt: new Date().toISOString() };
+    expect((await call('POST', '/domains', wish)).status).toBe(200);
+    expect(codeOf(await caller.ask(transferXml('domain', 'request', 'teh.com', 'rahasia-Teh1')))).toBe(1001);
+    expect(await call('POST', '/transfers/teh.com', { op: 'approve' })).toMatchObject({ body: { status: 'clientApproved' } });
+    expect(await call('POST', '/transfers/kopi.com', { op: 'request' })).toMatchObject({
+      body: { requester: 'sainganku', holder: 'pohonnama' },
+    });
+    expect(await call('POST', '/transfers/kopi.com', { op: 'cancel' })).toMatchObject({ body: { status: 'clientCancelled' } });
+    expect((await call('GET', '/domains')).body).toMatchObject([{ sponsor: 'pohonnama' }, { name: 'teh.com', sponsor: 'pohonnama' }]);
+  });
+
+  it('holds a name as its registry, and says so to its registrar', async () => {
+    const caller = await sandbox.logInWithContact();
+    await caller.ask(domainXml('kopi.com'));
+    expect((await call('POST', '/domains/kopi.com/statuses', { add: ['serverHold'] })).status).toBe(200);
+    const message = await caller.ask(commandXml('<poll op="req"/>'));
+    expect(dataOf(message).first(EPP_NS.domain, 'status')?.attribute('s')).toBe('serverHold');
+    const change = responseOf(message).first(EPP_NS.epp, 'extension')?.children[0];
+    expect([change?.local, change?.textOf(EPP_NS.changePoll, 'operation')]).toEqual(['changeData', 'update']);
+  });
+
+  it('changes the rules of an extension', async () => {
+    expect((await call('POST', '/policies/com', { autoRenews: false, expiryGraceDays: 0 })).body).toMatchObject({ autoRenews: false });
+    expect((await call('GET', '/policies')).body).toMatchObject({ com: { expiryGraceDays: 0 }, id: { expiryGraceDays: 40 } });
+  });
+
   it.each([
+    ['POST', '/domains', { name: 'teh.com', registrar: 'sainganku' }, 400],
+    ['POST', '/domains', { name: 'teh.com', registrar: 'siapa', authInfo: 'rahasia' }, 404],
+    ['POST', '/domains', { name: 'teh.com', registrar: 'sainganku', authInfo: 'rahasia', registeredAt: '2020-01-01' }, 400],
+    ['POST', '/domains/teh.com/statuses', { add: ['serverHold'] }, 404],
+    ['POST', '/transfers/teh.com', { op: 'take' }, 400],
+    ['POST', '/transfers/teh.com', { op: 'approve' }, 400],
+    ['POST', '/transfers/teh.com', { op: 'request' }, 404],
+    ['POST', '/policies/com', { autoRenews: 'yes' }, 400],
+    ['POST', '/policies/com', { transferNews: 'nobody' }, 400],
+    ['POST', '/policies/com', { redemptionDays: -1 }, 400],
+    ['POST', '/policies/com', { price: 1 }, 400],
+    ['POST', '/policies/org', { autoRenews: true }, 404],
     ['POST', '/faults', { fault: 'explode', verb: 'create' }, 400],
     ['POST', '/faults', '{', 400],
     ['POST', '/faults', [], 400],
