@@ -1,8 +1,9 @@
 import { IssueInvoices } from '#libs/billing';
+import { ScanDocument } from '#libs/documents';
 import { AskProvider } from '#libs/payments';
 import { SendLetter } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
-import { DeleteDomain, FollowCase, HoldDomain, ProvisionItem } from '#libs/provisioning';
+import { DeleteDomain, FollowCase, HoldDomain, PollRegistry, ProvisionItem } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { WhenFunded } from '../../apps/worker/src/when-funded';
 
@@ -12,6 +13,7 @@ export const JOB_HANDLERS = [
   DeleteDomain,
   FollowCase,
   HoldDomain,
+  PollRegistry,
   WhenFunded,
   SendLetter,
   SendPasswordLink,
@@ -19,4 +21,5 @@ export const JOB_HANDLERS = [
   IssueInvoices,
   AnnouncePrices,
   WatchLosses,
+  ScanDocument,
 ] as const;

@@ -53,6 +53,8 @@ export { GetAutoProvisioning } from './papers/get-auto-provisioning';
 export type { AutoProvisioningState } from './papers/get-auto-provisioning';
 export { HoldDomain } from './papers/hold-domain';
 export { SwitchAutoProvisioning } from './papers/switch-auto-provisioning';
+export { AskForPolling } from './polling/ask-for-polling';
+export { PollRegistry } from './polling/poll-registry';
 export { ProvisionItem } from './provision-item';
 export { FollowChild } from './moves/follow-child';
 export { MoveSubtree } from './moves/move-subtree';

@@ -32,6 +32,7 @@ import { OrderPrices } from './order-prices';
 import { papersParts } from './papers/papers-parts';
 import { PlaceOrder } from './place-order';
 import { PlaceOrders } from './place-orders';
+import { pollingParts } from './polling/polling-parts';
 import { ProvisionItem } from './provision-item';
 import { Quotes } from './quotes';
 import { RegisterName } from './register-name';
@@ -53,6 +54,7 @@ import { WaitingOrders } from './waiting-orders';
 
 const parts = [
   ...papersParts,
+  ...pollingParts,
   BillOrders,
   ChaseInvoices,
   PayEarmarked,

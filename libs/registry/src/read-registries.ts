@@ -62,6 +62,7 @@ function readRegistry(given: CheckedObject, folder: string): RegistrySettings {
     feeVersions: given.list('feeVersions', isFeeVersion, FEE_VERSIONS.join(', '), FEE_VERSIONS),
     commandsPerMinute: given.has('commandsPerMinute') ? given.number('commandsPerMinute', { min: 1, max: 100_000 }, 1) : undefined,
     statusesNotSent: given.list('statusesNotSent', isStatus, 'an EPP status like clientHold', []),
+    pollMinutes: given.number('pollMinutes', { min: 0, max: 1_440 }, 5),
     restoreReport: given.flag('restoreReport', true),
     absenceDelaysSeconds: given.list('absenceDelaysSeconds', isDelay, `a number of seconds up to ${DAY_SECONDS}`, [5, 30, 120]),
     clockSkewSeconds: given.number('clockSkewSeconds', { min: 0, max: DAY_SECONDS }, 120),

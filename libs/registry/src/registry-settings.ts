@@ -71,6 +71,8 @@ export interface RegistrySettings {
   readonly commandsPerMinute?: number;
   /** Client statuses that the registry does not know. */
   readonly statusesNotSent: readonly string[];
+  /** How often its message queue is read; 0 where somebody else reads it. */
+  readonly pollMinutes: number;
   /** A restore wants a report after it (RFC 3915, section 4.2.5). */
   readonly restoreReport: boolean;
   /** After an order got lost and info says there is no such object: how long to wait before each further info, as a replica may lag. */

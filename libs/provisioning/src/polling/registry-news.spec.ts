@@ -43,6 +43,7 @@ describe('a message of a registry', () => {
   it('fits where it is kept, however long it is', () => {
     const long = kept({ id: '1'.repeat(500), text: 'x'.repeat(5_000), xml: 'é'.repeat(60_000) });
     expect([long.messageId.length, long.text.length, Buffer.byteLength(long.xml)]).toEqual([200, 1_000, 60_000]);
+    expect(kept({ news: { kind: 'change', operation: 'x', state: 'after', reason: 'x'.repeat(70_000) } }).kind).toBe('unknown');
   });
 });
 

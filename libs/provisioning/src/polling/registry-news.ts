@@ -32,33 +32,35 @@ interface From {
 const MESSAGE_ID_MAX = 200;
 const TEXT_MAX = 1_000;
 /** What a text column holds in UTF-8 on every engine is 65,535 bytes; the longest answer ever seen had a quarter of that. */
-const XML_BYTES_MAX = 60_000;
+const BYTES_MAX = 60_000;
+const ABOUT_MAX = 255;
+const TOO_LONG: MessageNews = { kind: 'unknown', namespaces: [] };
 
 /** What is kept of a message. Pure. */
-export function registryNews(
-  { id, text, news, xml, queuedAt = null }: RegistryMessage,
-  { registry, account }: From,
-  now: Date,
-): RegistryNews {
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([id, queuedAt, text, news]))
-    .digest('hex');
+export function registryNews(message: RegistryMessage, { registry, account }: From, now: Date): RegistryNews {
+  const { id, text, xml } = message;
+  const queuedAt = message.queuedAt ?? null;
+  const news = fits(JSON.stringify(message.news)) ? message.news : TOO_LONG;
   return {
     id: newId('msg', now),
     registry,
     account,
     messageId: id.slice(0, MESSAGE_ID_MAX),
     // A registry that was set up anew counts from one again: the number alone would take its news for old.
-    fingerprint,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([id, queuedAt, text, message.news]))
+      .digest('hex'),
     kind: news.kind,
-    about: about(news),
+    about: about(news)?.slice(0, ABOUT_MAX) ?? null,
     text: text.slice(0, TEXT_MAX),
     news,
-    xml: Buffer.from(xml).subarray(0, XML_BYTES_MAX).toString(),
+    xml: fits(xml) ? xml : Buffer.from(xml).subarray(0, BYTES_MAX).toString(),
     queuedAt,
     receivedAt: now,
   };
 }
+
+const fits = (text: string): boolean => Buffer.byteLength(text) <= BYTES_MAX;
 
 function about(news: MessageNews): string | null {
   switch (news.kind) {

@@ -1,0 +1,58 @@
+import { MINUTE } from '#libs/kernel';
+import { AskForPolling } from '#libs/provisioning';
+import { orderNames } from '../support/order-names';
+import { World } from '../support/world';
+
+let world: World;
+beforeAll(async () => {
+  world = await World.start();
+  await world.work();
+  await world.worker.get(AskForPolling, { strict: false }).run();
+});
+afterAll(() => world.end());
+
+const kept = () =>
+  world.reads.query<{ kind: string; about: string; registry: string; news: string; xml: string; acknowledged_at: unknown }>(
+    'SELECT kind, about, registry, news, xml, acknowledged_at FROM registry_message ORDER BY id',
+  );
+
+/** Dewi's registry takes an order and decides about it later. */
+async function decidedLater(name: string, granted: boolean): Promise<void> {
+  world.sandbox.control.arm({ fault: 'pending', verb: 'create', object: 'domain', name, times: 1 });
+  await orderNames(world, 'customer', name);
+  await world.work();
+  world.sandbox.control.settlePending(name, granted);
+}
+
+/** Everybody does what is due, until the next look into the queues is over. */
+const untilPolled = () => world.workFor(6 * MINUTE, MINUTE);
+
+it('what a registry has to tell is kept with its document, and taken off its queue', async () => {
+  await decidedLater('ditunda.com', true);
+  await untilPolled();
+  const [message, ...more] = await kept();
+  expect(more).toEqual([]);
+  expect(message).toMatchObject({ kind: 'pending-action', about: 'ditunda.com' });
+  expect(JSON.parse(message!.news)).toMatchObject({ granted: true });
+  expect(message!.xml).toContain('<msgQ');
+  expect(message!.acknowledged_at).not.toBeNull();
+});
+
+it('a message that comes again, because nobody heard that it was taken, is kept once', async () => {
+  world.sandbox.control.arm({ fault: 'drop-before', verb: 'poll', op: 'ack', times: 2 });
+  await decidedLater('dua-kali.com', false);
+  await untilPolled();
+  expect((await kept()).filter(({ about }) => about === 'dua-kali.com')).toMatchObject([{ acknowledged_at: null }]);
+  await untilPolled();
+  const again = (await kept()).filter(({ about }) => about === 'dua-kali.com');
+  expect(again).toHaveLength(1);
+  expect(again[0]!.acknowledged_at).not.toBeNull();
+});
+
+it('one reader is enough for registries that share an account, however often it is asked for', async () => {
+  await world.worker.get(AskForPolling, { strict: false }).run();
+  const jobs = await world.reads.query(`SELECT id FROM job WHERE kind = 'registry.poll'`);
+  expect(jobs).toHaveLength(1);
+  expect(new Set((await kept()).map(({ registry }) => registry)).size).toBe(1);
+  expect(await world.broken()).toEqual({});
+});
