@@ -1,7 +1,7 @@
 import { CaseMoves, CasePapers, type VerificationCase, VerificationCases, progressOf } from '#libs/documents';
 import { Contacts } from '#libs/domains';
 import { newId } from '#libs/kernel';
-import { type Tx, UnitOfWork, fingerprint } from '#libs/platform';
+import { type Tx, UnitOfWork, fingerprint, insertRows } from '#libs/platform';
 import { EnforceDeadlines, PlaceOrder } from '#libs/provisioning';
 import type { World } from './world';
 
@@ -43,12 +43,18 @@ export const handIn = (world: World, name: string): Promise<VerificationCase> =>
     return world.worker.get(CaseMoves, { strict: false }).submitted(tx, found);
   });
 
-/** A reviewer decides on everything that was handed in. */
+/** A reviewer claims the case and decides on everything that was handed in. */
 export const review = (world: World, name: string, state: 'approved' | 'rejected'): Promise<VerificationCase> =>
   inCase(world, name, async (tx, found) => {
     const papers = world.worker.get(CasePapers, { strict: false });
-    for (const paper of await papers.of(tx, found.id))
-      if (paper.state === 'submitted') await papers.save(tx, { ...paper, state, decidedBy: 'test', decidedAt: tx.now });
+    const by = { case_id: found.id, reviewer_id: 'test' };
+    const lease = { id: newId('lea', tx.now), ...by, started_at: tx.now, ends_at: tx.now };
+    await insertRows(tx, 'review_lease', [lease]);
+    for (const paper of (await papers.of(tx, found.id)).filter((each) => each.state === 'submitted')) {
+      await papers.save(tx, { ...paper, state, decidedBy: by.reviewer_id, decidedAt: tx.now });
+      const decided = { paper_id: paper.id, number: 1, verdict: state, lease_id: lease.id, needed: 1, is_final: true, decided_at: tx.now };
+      await insertRows(tx, 'review_decision', [{ id: newId('rvd', tx.now), ...by, ...decided }]);
+    }
     return world.worker.get(CaseMoves, { strict: false }).decided(tx, found);
   });
 
