@@ -1,4 +1,5 @@
-import type { PdfDocument } from '#libs/platform';
+import { BankAccounts } from '#libs/deposits';
+import { type PdfDocument, Reads } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { CreditNoteNotFound } from './credit-note';
 import { InvoiceReads } from './invoice-reads';
@@ -14,11 +15,16 @@ export class GetPaper {
   constructor(
     private readonly invoices: InvoiceReads,
     private readonly receipts: ReceiptReads,
+    private readonly accounts: BankAccounts,
+    private readonly reads: Reads,
   ) {}
 
   /** @throws InvoiceNotFound */
   async invoice(nodeId: number, id: string, language: PaperLanguage): Promise<PdfDocument> {
-    return invoicePaper(await this.invoices.get(nodeId, id), language);
+    const whole = await this.invoices.get(nodeId, id);
+    // Where a seller has none its buyers pay to one above: that stands on no paper, which names nobody but the seller.
+    const payTo = (await this.accounts.open(this.reads, whole.invoice.issuerId)).filter((each) => each.nodeId === whole.invoice.issuerId);
+    return invoicePaper(whole, language, payTo);
   }
 
   /** @throws CreditNoteNotFound: the same whether the note or its invoice is somebody else's or nobody's */

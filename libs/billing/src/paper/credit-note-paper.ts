@@ -1,5 +1,6 @@
 import type { CreditNote } from '../credit-note';
 import type { WholeInvoice } from '../invoice-reads';
+import { creditReason, isRefund } from './credit-reason';
 import { sumsOf, tableOf } from './invoice-paper';
 import { paperOf } from './paper';
 import { PAPER_WORDS, type PaperLanguage } from './paper-words';
@@ -21,10 +22,9 @@ export function creditNotePaper({ invoice, lines }: WholeInvoice, note: CreditNo
     facts: [
       [words.date, writtenDay(note.issuedAt)],
       [words.forInvoice, invoice.number],
-      [words.reason, note.reason],
     ],
     table: tableOf(language, credited),
     sums: sumsOf(words, credited),
-    notes: [words.refund],
+    notes: [creditReason(note.reason, language), ...(isRefund(note.reason) ? [words.refund] : [])],
   });
 }

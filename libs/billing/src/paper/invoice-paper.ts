@@ -1,21 +1,32 @@
+import type { BankAccount } from '#libs/deposits';
 import { DomainName, Money } from '#libs/kernel';
 import { OPEN, dueOf } from '../invoice';
 import type { InvoiceLine } from '../invoice-line';
 import type { WholeInvoice } from '../invoice-reads';
+import { keptBack } from '../withholding/withholding';
 import { type Fact, type Paper, paperOf } from './paper';
 import { PAPER_WORDS, type PaperLanguage, type PaperWords, describeLine, stateWord } from './paper-words';
 import { writtenDay } from './written-day';
 import { writtenMoney } from './written-money';
 
-/** An invoice as a PDF, from what was kept of it: the same whenever it is asked for, until it is paid or credited. */
-export function invoicePaper({ invoice, lines, creditNotes }: WholeInvoice, language: PaperLanguage) {
+/**
+ * An invoice as a PDF, from what was kept of it: the same whenever it is asked for, until it is paid or credited. As long as it
+ * is to be paid it says where: to these accounts of its seller.
+ */
+export function invoicePaper(
+  { invoice, lines, creditNotes, withholding }: WholeInvoice,
+  language: PaperLanguage,
+  payTo: readonly Pick<BankAccount, 'bank' | 'number' | 'holder'>[],
+) {
   const words = PAPER_WORDS[language];
   const facts: Fact[] = [[words.date, writtenDay(invoice.issuedAt)]];
   if (invoice.dueAt) facts.push([words.due, writtenDay(invoice.dueAt)]);
   if (invoice.paidAt) facts.push([words.paidOn, writtenDay(invoice.paidAt)]);
   const sums = sumsOf(words, lines);
   if (invoice.credited.isPositive) sums.push([words.credited, writtenMoney(invoice.credited.negated())]);
-  if (OPEN.has(invoice.state)) sums.push([words.remaining, writtenMoney(dueOf(invoice))]);
+  const kept = keptBack(withholding, invoice.total.currency);
+  if (kept.isPositive) sums.push([words.withheld, writtenMoney(kept.negated())]);
+  if (OPEN.has(invoice.state)) sums.push([words.remaining, writtenMoney(dueOf(invoice).minus(kept))]);
   return paperOf({
     language,
     kind: words.invoice,
@@ -30,10 +41,14 @@ export function invoicePaper({ invoice, lines, creditNotes }: WholeInvoice, lang
     sums,
     notes: [
       ...creditNotes.map(({ number, total, issuedAt }) => `${words.creditNote} ${number}, ${writtenDay(issuedAt)}: ${writtenMoney(total)}`),
-      ...(invoice.state === 'unpaid' ? [words.unreserved] : []),
+      ...(invoice.state === 'unpaid' ? [...payTo.map((account) => accountLine(words, account)), words.unreserved] : []),
     ],
   });
 }
+
+/** `Pembayaran ke: BCA 0123456789 a.n. PT Senja`. */
+const accountLine = (words: PaperWords, { bank, number, holder }: Pick<BankAccount, 'bank' | 'number' | 'holder'>): string =>
+  `${words.payTo}: ${bank} ${number} ${words.onBehalfOf} ${holder}`;
 
 /** The lines as rows. Who charges no tax shows none. */
 export function tableOf(language: PaperLanguage, lines: readonly InvoiceLine[]): Paper['table'] {

@@ -3,7 +3,7 @@ import { Money } from '#libs/kernel';
 import { writePdf } from '#libs/platform';
 import { ppnOn } from '#libs/pricing';
 import { creditNoteOf } from '../credit-note';
-import { credit, invoiceOf } from '../invoice';
+import { credit, invoiceOf, moved } from '../invoice';
 import { lineOf } from '../invoice-line';
 import { creditNotePaper } from './credit-note-paper';
 import { invoicePaper } from './invoice-paper';
@@ -67,7 +67,7 @@ const said = (definition: unknown) => JSON.stringify(definition).replaceAll('\u0
 
 describe('an invoice on paper', () => {
   it('says who bills whom for what, with each tax base, rate and tax, days of Jakarta and whole rupiah', () => {
-    const text = said(invoicePaper(whole(true, ['kopisenja.id', 'xn--bcher-kva.com']), 'id'));
+    const text = said(invoicePaper(whole(true, ['kopisenja.id', 'xn--bcher-kva.com']), 'id', []));
     for (const words of [
       'TAGIHAN',
       'INV/2026/000123',
@@ -89,7 +89,7 @@ describe('an invoice on paper', () => {
   });
 
   it('speaks English, and shows no tax where none is charged', () => {
-    const text = said(invoicePaper(whole(false, ['kopisenja.id']), 'en'));
+    const text = said(invoicePaper(whole(false, ['kopisenja.id']), 'en', []));
     expect(text).toContain('Domain registration kopisenja.id, 1 year');
     expect(text).not.toMatch(/PPN|tax base/);
   });
@@ -103,11 +103,40 @@ describe('an invoice on paper', () => {
       lines: before.lines.map((line, i) => ({ ...line, creditNoteId: i === 0 ? note.id : null })),
       creditNotes: [note],
     };
-    expect(said(invoicePaper(after, 'id'))).toMatch(/Dikreditkan.*-Rp 1.250.000.*Harus dibayar.*Rp 1.250.000.*NK\/2026\/000123/);
+    expect(said(invoicePaper(after, 'id', []))).toMatch(/Dikreditkan.*-Rp 1.250.000.*Harus dibayar.*Rp 1.250.000.*NK\/2026\/000123/);
     const text = said(creditNotePaper(after, note, 'id'));
     expect(text).toContain('satu.id');
     expect(text).not.toContain('dua.id');
+    expect(text).toMatch(/Nama domain ini sudah didaftarkan oleh pihak lain\..*Uang kembali ke deposit Anda/);
+    expect(said(creditNotePaper(after, { ...note, reason: 'gone-before-payment' }, 'en'))).toMatch(
+      /It was not charged\.(?!.*back in your deposit)/,
+    );
+    expect(said(creditNotePaper(after, { ...note, reason: 'something-new' }, 'en'))).toContain('This order could not be carried out.');
   });
+});
+
+it('an invoice that is to be paid names the accounts of its seller, and what its buyer keeps back as tax', () => {
+  const open = whole(false, ['satu.id']);
+  const account = { bank: 'BCA', number: '0123456789', holder: 'PT Senja Digital' };
+  expect(said(invoicePaper(open, 'id', [account]))).toContain('Pembayaran ke: BCA 0123456789 a.n. PT Senja Digital');
+  const paid = { ...open, invoice: moved(open.invoice, 'paid', at) };
+  expect(said(invoicePaper(paid, 'id', [account]))).not.toContain('0123456789');
+  const withholding = {
+    id: 'wht_1',
+    invoiceId: open.invoice.id,
+    issuerId: 7,
+    buyerId: 42,
+    state: 'declared',
+    amount: Money.idr(25_000),
+    slip: null,
+    reason: null,
+    decidedBy: null,
+    decidedAt: null,
+    declaredAt: at,
+  } as const;
+  expect(said(invoicePaper({ ...open, withholding }, 'en', []))).toMatch(
+    /PPh 23 withheld by the buyer.*-Rp 25.000.*To be paid.*Rp 1.225.000/,
+  );
 });
 
 it('a receipt says that it is paid, and above five million that it needs a stamp', () => {
@@ -123,6 +152,6 @@ it('a paper of many lines becomes a PDF, the same one each time', async () => {
     true,
     Array.from({ length: 50 }, (_, i) => `nama-domain-yang-panjang-sekali-nomor-${i}.co.id`),
   );
-  const written = async () => buffer(await writePdf(invoicePaper(many, 'id')));
+  const written = async () => buffer(await writePdf(invoicePaper(many, 'id', [])));
   expect(await written()).toEqual(await written());
 });
