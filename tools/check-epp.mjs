@@ -23,7 +23,7 @@ function readTypeScript() {
   const swc = require('@swc/core');
   const options = {
     module: { type: 'commonjs' },
-    jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true } },
+    jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false } },
   };
   require.extensions['.ts'] = (module, filename) =>
     module._compile(swc.transformSync(readFileSync(filename, 'utf8'), { ...options, filename }).code, filename);
@@ -52,7 +52,11 @@ function mistakesOf(xml, schema) {
 readTypeScript();
 require('reflect-metadata');
 const { requestSamples } = require(join(root, 'libs/registry/test/request-samples.ts'));
-const samples = Object.entries(requestSamples).map(([what, xml]) => [`we send: ${what}`, xml]);
+const { sampleAnswers } = require(join(root, 'apps/registry-sandbox/src/testing/sample-answers.ts'));
+const samples = [
+  ...Object.entries(requestSamples).map(([what, xml]) => [`we send: ${what}`, xml]),
+  ...(await sampleAnswers()).map(({ kind, xml }) => [`the sandbox answers: ${kind}`, xml]),
+];
 const schema = validator();
 let broken = 0;
 for (const [what, xml] of samples) {
