@@ -4,7 +4,7 @@ import type { RunningSandbox } from '../../apps/registry-sandbox/src/sandbox';
 export function registriesAt({ info: { host, port, caFile, tlds, accounts } }: RunningSandbox): string {
   const { user, password } = accounts[0]!;
   const patience = { absenceDelaysSeconds: [1, 2], timeouts: { querySeconds: 1, transformSeconds: 1 } };
-  const entry = (name: string, served: readonly string[]) => ({
+  const entry = (name: string, served: readonly string[], restoreReport: boolean) => ({
     name,
     host,
     port,
@@ -12,14 +12,16 @@ export function registriesAt({ info: { host, port, caFile, tlds, accounts } }: R
     user,
     password,
     tlds: served,
+    restoreReport,
     ...patience,
   });
   const isIndonesian = (tld: string) => tld === 'id' || tld.endsWith('.id');
   return JSON.stringify([
-    entry('sandbox-id', tlds.filter(isIndonesian)),
+    entry('sandbox-id', tlds.filter(isIndonesian), false),
     entry(
       'sandbox-gtld',
       tlds.filter((tld) => !isIndonesian(tld)),
+      true,
     ),
   ]);
 }

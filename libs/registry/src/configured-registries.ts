@@ -33,7 +33,7 @@ export function configuredRegistries(registries: string | undefined, sandboxInfo
 /** The sandbox as a registrar's two registries. */
 export function sandboxRegistries({ host, port, caFile, tlds, accounts }: SandboxFile): RegistrySettings[] {
   const [account] = accounts;
-  const entry = (name: string, served: readonly string[]) => ({
+  const entry = (name: string, served: readonly string[], restoreReport: boolean) => ({
     name,
     host,
     port,
@@ -41,13 +41,15 @@ export function sandboxRegistries({ host, port, caFile, tlds, accounts }: Sandbo
     user: account?.user,
     password: account?.password,
     tlds: served,
+    restoreReport,
     absenceDelaysSeconds: SANDBOX_ABSENCE_DELAYS,
   });
   const split = [
-    entry('sandbox-id', tlds.filter(isIndonesian)),
+    entry('sandbox-id', tlds.filter(isIndonesian), false),
     entry(
       'sandbox-gtld',
       tlds.filter((tld) => !isIndonesian(tld)),
+      true,
     ),
   ];
   return registriesFrom(split.filter(({ tlds: served }) => served.length > 0));
