@@ -41,7 +41,7 @@ export const createDomain: CommandHandler = (call) => {
   refuseDisagreement(call, price);
   const entry = { account, command: 'create', object: domain.name, years: period.years, amount: price.amount, ...ids, at: now } as const;
   refuseShort(call, entry);
-  const grace = { period: 'addPeriod', billingId: charge(call, entry), expiryBefore: expiresAt } as const;
+  const grace = { period: 'addPeriod', billingId: charge(call, entry) } as const;
   const added = store.domains.add(domain, { by: account, at: now });
   store.domains.save({ ...added, graces: withGrace(added, grace, policy.rules.of(name.ascii).addGraceDays, now) });
   return {

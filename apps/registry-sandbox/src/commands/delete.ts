@@ -4,10 +4,9 @@ import { fields } from '../epp/fields';
 import { giveBack } from '../life/charge';
 import { openGraces, redeemable } from '../life/domain-life';
 import { purge } from '../life/purge';
-import type { Domain, Grace } from '../objects/domain';
 import { refuseProhibited, refuseStranger } from '../objects/registered';
 import { readName } from '../policy/registry-policy';
-import type { Call, CommandHandler } from './call';
+import type { CommandHandler } from './call';
 import { CURRENCY, creditData } from './fee';
 import { found } from './found';
 import { readContactId } from './read-contact';
@@ -27,27 +26,28 @@ export const deleteDomain: CommandHandler = (call) => {
   if (inside) throw new CommandRefused(2305, `host ${inside} is in it`);
 
   const graces = openGraces(domain, now);
-  const extensions = creditData(call, refund(call, graces));
+  const paid = graces.map(({ billingId }) => store.billing.find(billingId)!);
+  for (const { id } of paid) giveBack(call, id, call.ids, now);
+  const credit = paid.map(({ amount }) => amount);
+  const extensions = creditData(call, Money.sum(credit, CURRENCY));
   if (graces.some(({ period }) => period === 'addPeriod')) {
     purge(call, name);
     return { code: 1000, extensions };
   }
-  store.domains.save(redeemable(withoutYears(domain, graces), policy.rules.of(name), now), { by: account, at: now });
+  const expiresAt = yearsEarlier(
+    domain.expiresAt,
+    paid.reduce((sum, { years }) => sum + years, 0),
+  );
+  store.domains.save(redeemable({ ...domain, expiresAt }, policy.rules.of(name), now), { by: account, at: now });
   return { code: 1001, extensions };
 };
 
-function refund(call: Call, graces: readonly Grace[]): Money {
-  for (const { billingId } of graces) giveBack(call, billingId, call.ids, call.now);
-  return Money.sum(
-    graces.map(({ billingId }) => call.store.billing.find(billingId)!.amount),
-    CURRENCY,
-  );
-}
-
-/** The expiry as it was before the first of the years that were given back. */
-function withoutYears(domain: Domain, graces: readonly Grace[]): Domain {
-  const earliest = Math.min(domain.expiresAt.getTime(), ...graces.map(({ expiryBefore }) => expiryBefore.getTime()));
-  return { ...domain, expiresAt: new Date(earliest) };
+/** 29 February becomes 28 February in a common year. */
+function yearsEarlier(at: Date, years: number): Date {
+  const earlier = new Date(at);
+  earlier.setUTCFullYear(at.getUTCFullYear() - years);
+  if (earlier.getUTCMonth() !== at.getUTCMonth()) earlier.setUTCDate(0);
+  return earlier;
 }
 
 export const deleteContact: CommandHandler = ({ command, store, account }) => {

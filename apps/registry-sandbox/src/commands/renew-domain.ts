@@ -32,7 +32,7 @@ export const renewDomain: CommandHandler = (call) => {
   refuseDisagreement(call, price);
   const entry = { account, command: 'renew', object: name.ascii, years, amount: price.amount, ...ids, at: now } as const;
   refuseShort(call, entry);
-  const grace = { period: 'renewPeriod', billingId: charge(call, entry), expiryBefore: domain.expiresAt } as const;
+  const grace = { period: 'renewPeriod', billingId: charge(call, entry) } as const;
   const graces = withGrace(domain, grace, policy.rules.of(name.ascii).renewGraceDays, now);
   store.domains.save({ ...domain, expiresAt, graces }, { by: account, at: now });
   return {

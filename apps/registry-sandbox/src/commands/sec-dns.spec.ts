@@ -20,7 +20,7 @@ beforeEach(async () => {
   sandbox = await TemporarySandbox.start();
   caller = await sandbox.logInWithContact();
   const create = domainXml('kopi.id').replace('</command>', `<extension>${extensionXml('secDNS', 'create', ds(1))}</extension></command>`);
-  expect(codeOf(await caller.ask(create))).toBe(1000);
+  await caller.ask(create);
 });
 
 afterEach(() => sandbox.end());

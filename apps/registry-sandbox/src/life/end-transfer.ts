@@ -36,11 +36,7 @@ function endOfDomain(books: Books, transfer: Transfer, status: TransferStatus, a
   // The year that the registry had added at expiry is the one that the transfer pays for: its loser gets it back (RFC 3915, section 3.1).
   const renewal = openGraces(domain, at).find(({ period }) => period === 'autoRenewPeriod');
   if (renewal) giveBack(books, renewal.billingId, transfer, at);
-  const grace = {
-    period: 'transferPeriod',
-    billingId: transfer.billingId!,
-    expiryBefore: renewal?.expiryBefore ?? domain.expiresAt,
-  } as const;
+  const grace = { period: 'transferPeriod', billingId: transfer.billingId! } as const;
   const graces = withGrace({ ...domain, graces: [] }, grace, policy.rules.of(domain.name).transferGraceDays, at);
   store.domains.save({ ...settled, sponsor: transfer.requester, expiresAt, graces, transferredAt: at });
   store.hosts.moveInside(domain.name, transfer.requester);
@@ -56,12 +52,13 @@ function endOfContact({ store }: Books, transfer: Transfer, status: TransferStat
   return { ...transfer, status, actsAt: at };
 }
 
-/** A year more, counted from the expiry that the registry's automatic renewal had moved, and no further than names may run. */
+/** A year more, and no further than names may run; none where the registry has just added one, which the transfer then pays for. */
 export function expiryAfterTransfer(domain: Domain, yearsMax: number, at: Date): Date {
-  const renewal = openGraces(domain, at).find(({ period }) => period === 'autoRenewPeriod');
-  const longer = Period.ofYears(1).addTo(renewal?.expiryBefore ?? domain.expiresAt);
-  const furthest = Period.ofYears(yearsMax).addTo(at);
-  return new Date(Math.min(longer.getTime(), Math.max(furthest.getTime(), domain.expiresAt.getTime())));
+  const { expiresAt } = domain;
+  if (openGraces(domain, at).some(({ period }) => period === 'autoRenewPeriod')) return expiresAt;
+  const [longer, furthest] = [Period.ofYears(1).addTo(expiresAt), Period.ofYears(yearsMax).addTo(at)];
+  if (longer <= furthest) return longer;
+  return furthest < expiresAt ? expiresAt : furthest;
 }
 
 /** Who is told: the side that did not act, or both where the registry did. */

@@ -29,7 +29,7 @@ async function afterYears(lookEveryDays: number) {
   }
 }
 
-it('it does not matter how often somebody looks: the same things happen at the same times', async () => {
+it('what happens, and when, does not depend on how often somebody looks', async () => {
   const atOnce = await afterYears(DAYS);
   expect(await afterYears(15)).toEqual(atOnce);
   expect(atOnce.domains).toEqual([

@@ -47,7 +47,7 @@ function autoRenew(books: Books, domain: Domain, at: Date): void {
   const { amount } = priceOf(readName(domain.name), 'renew', 1);
   const entry = { account: domain.sponsor, command: 'auto-renew', object: domain.name, years: 1, amount, at } as const;
   const billingId = charge(books, { ...entry, svTRID: newId('sandbox', at) });
-  const grace = { period: 'autoRenewPeriod', billingId, expiryBefore: domain.expiresAt } as const;
+  const grace = { period: 'autoRenewPeriod', billingId } as const;
   const renewed: Domain = {
     ...domain,
     expiresAt: Period.ofYears(1).addTo(domain.expiresAt),

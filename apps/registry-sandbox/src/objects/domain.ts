@@ -27,8 +27,6 @@ export interface Grace {
   readonly until: Date;
   /** The charge that would be given back. */
   readonly billingId: number;
-  /** The expiry before it was paid, which would be the expiry again. */
-  readonly expiryBefore: Date;
 }
 
 /** A domain as RFC 5731 describes it. The name is an A-label in lower case. */

@@ -1,6 +1,6 @@
 import { EPP_NS } from '#libs/registry';
 import { codeOf, dataOf, messageOf, responseOf } from '../testing/epp-caller';
-import { commandXml, domainXml, eppXml, extensionXml, infoXml, loginXml, objectXml } from '../testing/epp-documents';
+import { commandXml, domainXml, eppXml, infoXml, loginXml, objectXml } from '../testing/epp-documents';
 import { TemporarySandbox } from '../testing/temporary-sandbox';
 
 let sandbox: TemporarySandbox;
@@ -132,24 +132,6 @@ describe('logging in', () => {
     expect(codeOf(await caller.ask(good.replace('>en<', '>id<')))).toBe(2102);
     expect(codeOf(await caller.ask(good.replace('</svcExtension>', '<extURI>urn:x</extURI></svcExtension>')))).toBe(2103);
     expect(codeOf(await caller.ask(good))).toBe(1000);
-  });
-
-  it('takes a long password in the extension for it, and sets one there', async () => {
-    const { user, password } = first();
-    const secured = (inside: string) => `<extension>${extensionXml('loginSec', 'loginSec', inside)}</extension></command>`;
-    const elsewhere = '[LOGIN-SECURITY]';
-    const long = 'kata sandi yang sangat panjang sekali';
-    const caller = await sandbox.connect();
-    await caller.hear();
-    expect(codeOf(await caller.ask(loginXml(user, elsewhere)))).toBe(2200);
-    const change = secured(`<loginSec:pw>${password}</loginSec:pw><loginSec:newPW>${long}</loginSec:newPW>`);
-    expect(codeOf(await caller.ask(loginXml(user, elsewhere, elsewhere).replace('</command>', change)))).toBe(1000);
-    expect(first().password).toBe(long);
-    const again = await sandbox.connect();
-    await again.hear();
-    const login = loginXml(user, elsewhere).replace('</command>', secured(`<loginSec:pw>${long}</loginSec:pw>`));
-    expect(codeOf(await again.ask(login.replace(/<extURI>[^<]*loginSec[^<]*<.extURI>/, '')))).toBe(2002);
-    expect(codeOf(await again.ask(login))).toBe(1000);
   });
 
   it('changes the password, also in what the sandbox says about itself', async () => {

@@ -31,11 +31,7 @@ export const domainOf = (row: DomainRow, contacts: readonly DomainContact[], hos
   secDns: row.sec_dns === null ? NO_SEC_DNS : (JSON.parse(row.sec_dns) as SecDns),
   phase: row.phase,
   phaseUntil: dateOf(row.phase_until),
-  graces: (JSON.parse(row.graces) as WrittenGrace[]).map((grace) => ({
-    ...grace,
-    until: new Date(grace.until),
-    expiryBefore: new Date(grace.expiryBefore),
-  })),
+  graces: (JSON.parse(row.graces) as WrittenGrace[]).map((grace) => ({ ...grace, until: new Date(grace.until) })),
   transferredAt: dateOf(row.transferred_at),
   pending: row.pending === null ? undefined : (JSON.parse(row.pending) as PendingCommand),
 });
@@ -59,7 +55,7 @@ export const domainValues = (domain: Domain, dueAt: Date | undefined): Partial<R
   due_at: textOf(dueAt),
 });
 
-type WrittenGrace = Omit<Grace, 'expiryBefore' | 'until'> & { readonly until: string; readonly expiryBefore: string };
+type WrittenGrace = Omit<Grace, 'until'> & { readonly until: string };
 
 const dateOf = (text: string | null): Date | undefined => (text === null ? undefined : new Date(text));
 

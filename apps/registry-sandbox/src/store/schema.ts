@@ -104,7 +104,7 @@ ALTER TABLE domains ADD COLUMN graces TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE domains ADD COLUMN transferred_at TEXT;
 ALTER TABLE domains ADD COLUMN pending TEXT;
 ALTER TABLE domains ADD COLUMN due_at TEXT;
-CREATE INDEX domains_by_due ON domains (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX domains_by_due ON domains (due_at, name) WHERE due_at IS NOT NULL;
 
 ALTER TABLE contacts ADD COLUMN transferred_at TEXT;
 
@@ -122,7 +122,7 @@ CREATE TABLE transfers (
   sv_trid TEXT NOT NULL,
   PRIMARY KEY (kind, name)
 ) WITHOUT ROWID;
-CREATE INDEX transfers_by_time ON transfers (acts_at) WHERE status = 'pending';
+CREATE INDEX transfers_by_time ON transfers (acts_at, name) WHERE status = 'pending';
 
 DROP TABLE messages;
 CREATE TABLE messages (
