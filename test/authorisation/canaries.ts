@@ -24,7 +24,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
     /\.(recipients|scopes|networks|name_servers|items|payload|brand|data|seller|buyer|bill_to|payer)$/,
     'is JSON that programs read; the texts in it have a column of their own',
   ],
-  [/^(domain|order_item|invoice_line)\.(name|live_name|open_name)$/, 'is a name in the DNS; the matrix orders names with marks'],
+  [/^(domain|order_item|invoice_line|verification_case)\.(name|live_name|open_name)$/, 'is a name in the DNS; the matrix orders names with marks'],
   [/\.(provider|alarm|event|said|outcome)$/, 'is a word of a list, or a hash'],
   [/^bank_account\./, 'is shown to whoever pays there'],
   [/\.(source|direction|cause|duplicate_of|paid_on)$/, 'is a word of a list, refers to something, or is a day'],
@@ -33,6 +33,9 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
     /^tax_(run|invoice)\.(month|per|dated|transaction_code|nsfp)$|\.document_kind$/,
     'is a month, a day, a number of the state’s or a word of a list',
   ],
+  [/^case_identity\.(sealed|finder|masked|born_on)$/, 'is opened or compared by programs, or says nothing of whose it is'],
+  [/^paper_recognition\.number$/, 'is a word of a list'],
+  [/^verification_case\.(variant|requirements|policy|closed_because|reminded_hours)$/, 'is a word of a list, or JSON that programs read'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],
@@ -50,6 +53,7 @@ const OWNER_OF: Readonly<Record<string, string>> = {
   person: '(SELECT MIN(m.node_id) FROM membership m WHERE m.person_id = t.id)',
   receipt: 't.payer_id',
   registry_attempt: '(SELECT i.buyer_id FROM order_item i WHERE i.id = t.item_id)',
+  case_identity: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
   contact_handle: '(SELECT c.owner_id FROM contact c WHERE c.id = t.contact_id)',
 };
 

@@ -12,6 +12,7 @@ import { FAR, plantBelongings, plantMoves, plantObjects } from './plant-objects'
 import { plantPapers } from './plant-papers';
 import { plantAdjustments } from './plant-adjustments';
 import { plantStatements } from './plant-statements';
+import { plantCases } from './plant-cases';
 import { plantDeletions } from './plant-deletions';
 import { plantPayments } from './plant-payments';
 import { type Programs, plantPrograms } from './programs';
@@ -144,6 +145,7 @@ export class MatrixWorld {
     await plantPayments(tx, [...this.tenants.values()]);
     await plantAdjustments(tx, [...this.tenants.values()]);
     await plantStatements(tx, [...this.tenants.values()]);
+    await plantCases(tx, [...this.tenants.values()]);
   }
 
   private async person(tx: Tx, now: Date, tenant: Tenant, role: Role): Promise<void> {

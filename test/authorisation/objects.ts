@@ -42,6 +42,7 @@ export const OBJECTS = {
   key: { prefix: 'key', rows: "SELECT node_id AS owner, id FROM api_key WHERE created_by = 'spare'" },
   application: { prefix: 'app', rows: "SELECT parent_id AS owner, id FROM application WHERE type = 'corporate' AND state = 'rejected'" },
   document: { prefix: 'doc', rows: "SELECT node_id AS owner, id, subject AS application FROM document WHERE kind = 'AKTA'" },
+  case: { prefix: 'case', rows: "SELECT owner_id AS owner, id FROM verification_case WHERE subject LIKE 'itm_matrix_%'" },
   move: { prefix: 'mov', rows: 'SELECT node_id AS owner, id FROM node_move' },
   markup: { prefix: 'mrk', rows: "SELECT seller_id AS owner, CONCAT('mrk_', id) AS id FROM markup_rule WHERE tld = 'matrix'" },
   promotion: { prefix: 'pro', rows: "SELECT seller_id AS owner, CONCAT('pro_', id) AS id FROM promotion" },

@@ -2,6 +2,7 @@ import { MONEY_BY_HAND, OWN_MONEY_BY_HAND } from './oracle-of-deposits';
 import { OWN_PAYMENTS, PAYMENTS } from './oracle-of-payments';
 import { CUSTOMER_BILLS, PORTAL_BILLS } from './oracle-of-bills';
 import { PRICES } from './oracle-of-prices';
+import { CUSTOMER_PAPERS, PORTAL_PAPERS } from './oracle-of-papers';
 import { ALL, LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, ownCustomer, to } from './oracle-row';
 
 export type { OracleRow } from './oracle-row';
@@ -52,6 +53,7 @@ const auth: Readonly<Record<string, OracleRow>> = {
 export const PORTAL: Readonly<Record<string, OracleRow>> = {
   ...auth,
   ...PORTAL_BILLS,
+  ...PORTAL_PAPERS,
   ...PAYMENTS,
   ...MONEY_BY_HAND,
   'GET /v1/nodes': to(LOOK),
@@ -137,6 +139,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
 export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   ...auth,
   ...CUSTOMER_BILLS,
+  ...CUSTOMER_PAPERS,
   ...OWN_PAYMENTS,
   ...OWN_MONEY_BY_HAND,
   'GET /v1/brand': open,

@@ -70,6 +70,7 @@ const IMPERSONATORS: Readonly<Record<string, boolean>> = {
   'GET /v1/auth/second-factor': false,
   'GET /v1/top-ups/:topUp/proof': false,
   'GET /v1/withholdings/:withholding/slip': false,
+  'GET /v1/cases/:case/identity': false,
   // They tell who people are to the tax office.
   'GET /v1/tax-profile': false,
   'GET /v1/tax-invoices/:taxInvoice': false,
@@ -85,4 +86,4 @@ const IMPERSONATORS: Readonly<Record<string, boolean>> = {
 
 /** Whoever is logged in as somebody else looks and helps; what binds or unlocks, and papers, stay with the person. */
 export const isOpenToImpersonators = (route: string, { roles }: OracleRow): boolean =>
-  IMPERSONATORS[route] ?? (route.startsWith('GET') && !route.includes('/applicants') && roles !== 'public');
+  IMPERSONATORS[route] ?? (route.startsWith('GET') && !route.includes('/applicants') && !route.includes('/reviews') && roles !== 'public');

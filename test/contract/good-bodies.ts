@@ -18,6 +18,7 @@ const contact = {
   email: 'ani@example.test',
 };
 const items = [{ action: 'register', name: 'kopisenja.id', years: 1 }];
+const identity = { kind: 'nik', number: '3299994609970001', name: 'Siti Contoh', bornOn: '1997-09-06' };
 const renewals = [{ action: 'renew', domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' }];
 const takenOver = { domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' };
 const login = { email: 'budi@example.test', password: 'not the password', locale: 'id', captcha: 'e30=' };
@@ -142,6 +143,9 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['applicant', 'POST /v1/registration/package', { package: 'pkg_1' }],
     ['applicant', 'POST /v1/registration/payment', { amount: 50_000 }],
     ['operator', 'POST /v1/applicants/{application}/rejection', { reason }],
+    ['subReseller', 'PUT /v1/cases/{case}/identity', identity],
+    ['operator', 'PUT /v1/reviews/{case}/identity', identity],
+    ['operator', 'POST /v1/reviews/{case}/identity/number', { kind: 'nik' }],
     ['operator', 'POST /v1/bank-accounts', bankAccount],
     ['operator', 'PUT /v1/bank-accounts/{bankAccount}', bankAccount],
     ['reseller', 'POST /v1/statement-rows/{statementRow}/top-up', { topUp: 'top_1', reason }],
@@ -159,6 +163,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'POST /v1/orders', { items: renewals }],
     ['customer', 'POST /v1/orders', { quote: 'quo_1', contact: 'con_1', payBy: 'deposit' }],
     ['customer', 'POST /v1/contacts', contact],
+    ['customer', 'PUT /v1/cases/{case}/identity', identity],
     ['customer', 'PUT /v1/billing-profile', billingProfile],
     ['customer', 'PUT /v1/tax-profile', taxProfile],
     ['customer', 'POST /v1/invoices/{invoice}/transfer', { bankAccount: 'bnk_1' }],

@@ -8,6 +8,7 @@ import {
   TaxProfileController,
 } from '#libs/billing';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
+import { DocumentsModule, OwnIdentitiesController } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
@@ -49,6 +50,7 @@ export class AppModule {
         DepositsModule,
         BillingModule,
         PaymentsModule,
+        DocumentsModule,
         DomainsModule,
         ProvisioningModule,
         ReportsModule,
@@ -67,6 +69,7 @@ export class AppModule {
         OrdersController,
         DomainsController,
         ContactsController,
+        OwnIdentitiesController,
         DepositController,
         StatementFileController,
         OwnPaymentsController,

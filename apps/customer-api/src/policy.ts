@@ -14,6 +14,8 @@ export const policy: Policy = {
   'POST /v1/orders/:order/cancellation': row('money:move', 'object', 'order', ['self'], 'movesMoney'),
   'GET /v1/domains': row('account:read', 'list', 'domain', ['self']),
   'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['self']),
+  'GET /v1/cases/:case/identity': row('account:read', 'object', 'case', ['self'], 'touchesSecrets'),
+  'PUT /v1/cases/:case/identity': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
   'GET /v1/contacts': row('account:read', 'list', 'contact', ['self']),
   'POST /v1/contacts': row('contacts:write', 'tenant', 'contact', ['self']),
   'GET /v1/deposit': row('account:read', 'tenant', 'deposit', ['self']),

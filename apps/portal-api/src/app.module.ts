@@ -26,6 +26,7 @@ import { AutoProvisioningController } from './auto-provisioning/auto-provisionin
 import { ChildAutoProvisioningController } from './auto-provisioning/child-auto-provisioning.controller';
 import { ApplicantsController } from './applicants/applicants.controller';
 import { BankAccountsController } from './bank-accounts/bank-accounts.controller';
+import { ReviewedIdentity } from './case-identity/reviewed-identity';
 import { DepositController } from './deposit/deposit.controller';
 import { FormerDepositsController } from './deposit/former-deposits.controller';
 import { MyDeposit } from './deposit/my-deposit';
@@ -57,6 +58,7 @@ import { PriceSimulationsController } from './simulator/price-simulations.contro
 import { PriceSheetsController } from './price-workbook/price-sheets.controller';
 import { MarkupsController } from './prices/markups.controller';
 import { PackagesController } from './prices/packages.controller';
+import { PAPER_CONTROLLERS } from './paper-controllers';
 import { PriceEditing } from './prices/price-editing';
 import { PriceGridController } from './prices/price-grid.controller';
 import { PriceLists } from './prices/price-lists';
@@ -149,6 +151,7 @@ const CONTROLLERS: Type[] = [
   RegistrationController,
   RegistrationStepsController,
   ApplicantsController,
+  ...PAPER_CONTROLLERS,
 ];
 
 /** The portal of the operator, its resellers and theirs: the same API for each, seen from its own place in the tree. */
@@ -179,7 +182,7 @@ export class AppModule {
         SimulatorModule,
       ],
       controllers: CONTROLLERS,
-      providers: [OwnChildren, PriceLists, PriceEditing, PriceXray, NameSearch, MyDeposit],
+      providers: [OwnChildren, PriceLists, PriceEditing, PriceXray, NameSearch, MyDeposit, ReviewedIdentity],
     };
   }
 }

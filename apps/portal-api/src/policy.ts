@@ -1,10 +1,12 @@
 import { type Policy, authPolicy, row } from '#libs/tree';
 import { policyOfBills } from './policy-of-bills';
+import { policyOfPapers } from './policy-of-papers';
 
 /** Who may use which route of the portal, and for what. The start fails where this and the routes differ. */
 export const policy: Policy = {
   ...authPolicy,
   ...policyOfBills,
+  ...policyOfPapers,
   'GET /v1/nodes': row('account:read', 'list', 'node', ['child']),
   'POST /v1/nodes': row('nodes:create', 'tenant', 'node', ['child'], 'touchesSecrets'),
   'POST /v1/nodes/:node/invitation': row('nodes:create', 'object', 'invitation', ['child'], 'touchesSecrets'),

@@ -13,6 +13,7 @@ export type ObjectKind =
   | 'audit'
   | 'letter'
   | 'document'
+  | 'case'
   | 'price'
   | 'name'
   | 'quote'

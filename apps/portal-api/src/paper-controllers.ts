@@ -1,0 +1,6 @@
+import { OwnIdentitiesController } from '#libs/documents';
+import type { Type } from '@nestjs/common';
+import { ReviewedIdentityController } from './case-identity/reviewed-identity.controller';
+
+/** What is about papers that registrants have to show, in the order in which their routes are tried. */
+export const PAPER_CONTROLLERS: Type[] = [OwnIdentitiesController, ReviewedIdentityController];
