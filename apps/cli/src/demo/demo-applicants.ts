@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DocumentKind } from '#libs/documents';
+import { IDENTITY_KINDS } from '#libs/documents';
 import {
   ApproveApplication,
   ChoosePackage,
@@ -14,9 +14,9 @@ import { Settings, UnitOfWork } from '#libs/platform';
 import { PricePackages } from '#libs/pricing';
 import { Injectable } from '@nestjs/common';
 import type { DemoCast } from './demo-tree';
+import { type DrawnBody, drawKtp, drawNpwp } from './papers/drawn-papers';
+import { SPECIMENS, SPECIMEN_BODY } from './papers/specimens';
 
-/** A paper with nothing on it. */
-const BLANK = Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\nstartxref\n9\n%%EOF\n');
 const PERSON = {
   type: 'personal',
   name: 'Putu Ayu',
@@ -50,19 +50,28 @@ export class DemoApplicants {
   ) {}
 
   async invite({ operator }: DemoCast): Promise<void> {
-    await this.apply(operator.nodeId, PERSON, ['KTP']);
-    await this.approve.run(operator, await this.apply(operator.nodeId, COMPANY, ['KTP', 'NPWP']));
+    const firm: DrawnBody = { npwp: SPECIMEN_BODY.npwp, name: COMPANY.name, address: 'Jalan Contoh 5, Kupang' };
+    await this.apply(operator.nodeId, PERSON, { KTP: drawKtp(SPECIMENS.putu) });
+    const papers = { KTP: drawKtp(SPECIMENS.yohanes), NPWP: drawNpwp(firm) };
+    await this.approve.run(operator, await this.apply(operator.nodeId, COMPANY, papers));
   }
 
   /** Every step that a visitor takes, with the mail and the message that a visitor gets. @returns the application's id */
-  private async apply(sellerId: number, form: typeof PERSON | typeof COMPANY, kinds: readonly DocumentKind[]): Promise<string> {
+  private async apply(
+    sellerId: number,
+    form: typeof PERSON | typeof COMPANY,
+    papers: Readonly<Partial<Record<(typeof IDENTITY_KINDS)[number], Promise<Buffer>>>>,
+  ): Promise<string> {
     const { token, application } = await this.register.run({ ...form, locale: 'id', ip: null });
     await this.verifyEmail.run(await this.secretSentTo(form.email));
     await this.sendPhoneCode.run(token);
     await this.verifyPhone.run(token, readFileSync(this.settings.inDataDir('otp.log'), 'utf8').trim().split(' ').at(-1)!);
     const offers = await this.work.run((tx) => this.packages.ofSeller(tx, sellerId));
     await this.choosePackage.run(token, offers.find(({ audience }) => audience === 'reseller')!.id);
-    for (const kind of kinds) await this.handInDocument.run(token, kind, BLANK);
+    for (const kind of IDENTITY_KINDS) {
+      const paper = await papers[kind];
+      if (paper) await this.handInDocument.run(token, kind, paper);
+    }
     await this.handIn.run(token);
     return application.id;
   }
