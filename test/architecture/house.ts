@@ -16,7 +16,7 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   onboarding: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits'],
   domains: ['kernel', 'platform', 'tree', 'registry', 'documents'],
   provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'payments', 'billing', 'documents', 'domains'],
-  reports: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'deposits', 'domains', 'provisioning'],
+  reports: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits', 'onboarding', 'domains', 'provisioning'],
 };
 
 export const LINES_MAX = 200;

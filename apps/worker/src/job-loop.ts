@@ -1,5 +1,6 @@
 import { IssueInvoices } from '#libs/billing';
 import { ExpireTopUps } from '#libs/deposits';
+import { EndDocuments, RecognisePapers, ScanDocument } from '#libs/documents';
 import { Clock } from '#libs/kernel';
 import { AskProvider } from '#libs/payments';
 import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
@@ -10,6 +11,7 @@ import {
   ExpireOrders,
   FollowCase,
   HoldDomain,
+  PollRegistry,
   ProvisionItem,
   SweepLeftovers,
   VerifyBooks,
@@ -38,6 +40,7 @@ export class JobLoop implements BeforeApplicationShutdown {
     deleteDomain: DeleteDomain,
     followCase: FollowCase,
     holdDomain: HoldDomain,
+    pollRegistry: PollRegistry,
     whenFunded: WhenFunded,
     sendLetter: SendLetter,
     sendPasswordLink: SendPasswordLink,
@@ -50,6 +53,9 @@ export class JobLoop implements BeforeApplicationShutdown {
     chaseInvoices: ChaseInvoices,
     announcePrices: AnnouncePrices,
     watchLosses: WatchLosses,
+    scanDocument: ScanDocument,
+    endDocuments: EndDocuments,
+    recognisePapers: RecognisePapers,
   ) {
     this.runner = new JobRunner(
       { work, reads, queue, clock },
@@ -58,6 +64,7 @@ export class JobLoop implements BeforeApplicationShutdown {
         deleteDomain,
         followCase,
         holdDomain,
+        pollRegistry,
         whenFunded,
         sendLetter,
         sendPasswordLink,
@@ -70,6 +77,9 @@ export class JobLoop implements BeforeApplicationShutdown {
         chaseInvoices,
         announcePrices,
         watchLosses,
+        scanDocument,
+        endDocuments,
+        recognisePapers,
       ],
       settings.workerConcurrency,
     );

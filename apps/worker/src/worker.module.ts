@@ -1,11 +1,13 @@
 import { BillingModule } from '#libs/billing';
 import { DepositsModule } from '#libs/deposits';
+import { DocumentsModule, EndDocuments, Fates } from '#libs/documents';
 import { OnboardingModule } from '#libs/onboarding';
 import { PaymentsModule } from '#libs/payments';
 import { MailModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { MovesModule, ProvisioningModule } from '#libs/provisioning';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
+import { PaperFates } from '#libs/reports';
 import { TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
@@ -14,6 +16,7 @@ import { DailyJobs } from './daily-jobs';
 import { DeadlineLook } from './deadline-look';
 import { LowBalanceLook } from './low-balance-look';
 import { JobLoop } from './job-loop';
+import { PollStart } from './poll-start';
 import { WhenFunded } from './when-funded';
 
 /** Carries out what the APIs have written down to be done. Any number of workers may run at once. */
@@ -29,6 +32,7 @@ export class WorkerModule {
         TreeModule,
         DepositsModule,
         BillingModule,
+        DocumentsModule,
         OnboardingModule,
         PricingModule,
         ProvisioningModule,
@@ -36,7 +40,7 @@ export class WorkerModule {
         PaymentsModule,
         MailModule,
       ],
-      providers: [WhenFunded, JobLoop, DailyJobs, DeadlineLook, LowBalanceLook],
+      providers: [{ provide: Fates, useClass: PaperFates }, EndDocuments, WhenFunded, JobLoop, DailyJobs, PollStart, DeadlineLook, LowBalanceLook],
     };
   }
 }

@@ -24,7 +24,7 @@ export class HandInProof {
     // Asked twice: first so that no file is looked at in vain, then in the transaction that writes it down.
     const { parentId } = await this.work.run(admitted);
     if (!file) throw new DocumentRefused('unknown-type');
-    await this.storeDocument.run({ nodeId: parentId, subject: id, kind: 'PROOF', file }, async (tx) =>
+    await this.storeDocument.run({ nodeId: parentId, subject: id, kind: 'PROOF', file, handedInBy: actor.nodeId }, async (tx) =>
       this.topUps.save(tx, { ...(await admitted(tx)), proofAt: tx.now }),
     );
     return this.work.run((tx) => this.topUps.lock(tx, id));

@@ -1,4 +1,4 @@
-import { DocumentNotFound, Documents, type OpenDocument, ReadDocument } from '#libs/documents';
+import { DocumentNotFound, Documents, type Look, type OpenDocument, ReadDocument } from '#libs/documents';
 import type { Actor } from '#libs/kernel';
 import { Reads } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -16,11 +16,11 @@ export class ReadProof {
   ) {}
 
   /** @throws TopUpNotFound to everybody but the parent; DocumentNotFound when nothing was handed in */
-  async run(actor: Actor, id: string): Promise<OpenDocument> {
+  async run(actor: Actor, id: string, look: Look): Promise<OpenDocument> {
     const { parentId } = await this.getTopUp.run(actor, id);
     if (parentId !== actor.nodeId) throw new TopUpNotFound(id);
     const proof = (await this.documents.newest(this.reads, id)).find(({ kind }) => kind === 'PROOF');
     if (!proof) throw new DocumentNotFound(id);
-    return this.readDocument.run(actor, id, proof.id);
+    return this.readDocument.run(actor, id, proof.id, look);
   }
 }

@@ -14,7 +14,16 @@ export const documentTable = new EntitySchema<StoredDocument>({
     mediaType: columns.text(40),
     size: columns.integer(),
     keyId: columns.text(8),
+    state: columns.text(12, { default: 'clean' }),
+    handedInBy: columns.integer({ nullable: true }),
+    keepUntil: columns.instant({ nullable: true }),
+    destroyedFor: columns.text(40, { nullable: true }),
+    destroyedAt: columns.instant({ nullable: true }),
     createdAt: columns.instant(),
   },
-  indices: [{ name: 'document_version', columns: ['subject', 'kind', 'version'], unique: true }],
+  indices: [
+    { name: 'document_version', columns: ['subject', 'kind', 'version'], unique: true },
+    { name: 'document_by', columns: ['handedInBy', 'id'] },
+    { name: 'document_due', columns: ['state', 'keepUntil', 'id'] },
+  ],
 });

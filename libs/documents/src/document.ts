@@ -2,12 +2,19 @@ import { DomainError } from '#libs/kernel';
 
 /** Papers about who somebody is: identity card of the person responsible, tax card, and the deed that founded a company. */
 export const IDENTITY_KINDS = ['KTP', 'NPWP', 'AKTA'] as const;
-/** What papers there are: those, the proof of a payment, and what registrants show (a paper of a case). */
-export const DOCUMENT_KINDS = [...IDENTITY_KINDS, 'PROOF', 'PAPER'] as const;
+/** What papers there are: those, the proof of a payment, and the slip for tax that a buyer has withheld. */
+export const DOCUMENT_KINDS = [...IDENTITY_KINDS, 'PROOF', 'SLIP', 'PAPER'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const MEDIA_TYPES = ['image/jpeg', 'image/webp', 'application/pdf'] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
+
+/**
+ * `clean`: may be shown. `quarantined`: waits for the scanner. `infected`: the scanner found something, its file is destroyed.
+ * `destroying`, `destroyed`: nobody may keep it any longer; its file is about to go, or gone.
+ */
+export const DOCUMENT_STATES = ['clean', 'quarantined', 'infected', 'destroying', 'destroyed'] as const;
+export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
 /** Largest file taken, in bytes. */
 export const FILE_MAX = 5 * 1024 * 1024;
@@ -30,6 +37,14 @@ export interface StoredDocument {
   readonly size: number;
   /** Which key it is encrypted with. */
   readonly keyId: string;
+  readonly state: DocumentState;
+  /** The node whose paper it is: it may ask who looked at it, and to have it erased. Null for visitors, who have no node. */
+  readonly handedInBy: number | null;
+  /** When it is destroyed; null while somebody needs it. */
+  readonly keepUntil: Date | null;
+  /** Why it was destroyed, in a word for programs; null while it was not. */
+  readonly destroyedFor: string | null;
+  readonly destroyedAt: Date | null;
   readonly createdAt: Date;
 }
 
@@ -96,6 +111,33 @@ export class HandedInTwice extends DomainError {
   constructor(kind: DocumentKind) {
     super('This document was handed in twice at the same moment.', { kind });
   }
+}
+
+/** The scanner has not looked at it yet. */
+export class DocumentQuarantined extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'document-quarantined';
+
+  constructor(id: string) {
+    super('This document waits for the virus scanner; try again in a minute.', { id });
+  }
+}
+
+/** Its file is not there any more: malware was in it, or nobody may keep it any longer. */
+export class DocumentGone extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'document-gone';
+
+  constructor({ id, state }: Pick<StoredDocument, 'id' | 'state'>) {
+    const why = state === 'infected' ? 'malware was found in it' : 'its time was over';
+    super(`This document was destroyed: ${why}.`, { id, state });
+  }
+}
+
+/** @throws DocumentQuarantined, DocumentGone */
+export function expectReadable(document: StoredDocument): void {
+  if (document.state === 'quarantined') throw new DocumentQuarantined(document.id);
+  if (document.state !== 'clean') throw new DocumentGone(document);
 }
 
 /** The file is on the disk and cannot be read: it was changed, moved, or its key is gone. */

@@ -13,6 +13,7 @@ import { TakeBackPaper } from './cases/take-back-paper';
 import { TakePaper } from './cases/take-paper';
 import { VerificationCases } from './cases/verification-cases';
 import { CheckFile } from './content/check-file';
+import { PdfPages } from './content/pdf-pages';
 import { Pictures } from './content/pictures';
 import { Documents } from './documents';
 import { CaseIdentities } from './identity/case-identities';
@@ -26,11 +27,38 @@ import { PaperRecognitions } from './recognition/paper-recognitions';
 import { RecognisePapers } from './recognition/recognise-papers';
 import { RecogniseText } from './recognition/recognise-text';
 import { WantRecognition } from './recognition/want-recognition';
+import { DestroyDocument } from './retention/destroy-document';
+import { DocumentHolds } from './retention/document-holds';
+import { Retention } from './retention/retention';
+import { DocumentRuleReads } from './rules/document-rule-reads';
 import { DocumentRules } from './rules/document-rules';
+import { SetDocumentRule } from './rules/set-document-rule';
+import { RejectInfected } from './scanning/reject-infected';
+import { ScanDocument } from './scanning/scan-document';
+import { Sightings } from './sightings/sightings';
 import { StorageModule } from './storage/storage.module';
 import { StoreDocument } from './store-document';
+import { ListUploadLinks } from './upload-links/list-upload-links';
+import { MakeUploadLink } from './upload-links/make-upload-link';
+import { RevokeUploadLink } from './upload-links/revoke-upload-link';
+import { UploadLinks } from './upload-links/upload-links';
+import { UseUploadLink } from './upload-links/use-upload-link';
 
-const front = [Documents, StoreDocument, ReadDocument, DocumentRules, VerificationCases, CasePapers, OpenCases, CaseMoves, CaseReads, HandInPaper, TakeBackPaper, SubmitCase, ChooseVariant];
+const front = [
+  Documents,
+  StoreDocument,
+  ReadDocument,
+  DocumentRules,
+  VerificationCases,
+  CasePapers,
+  OpenCases,
+  CaseMoves,
+  CaseReads,
+  HandInPaper,
+  TakeBackPaper,
+  SubmitCase,
+  ChooseVariant,
+];
 const identity = [
   TypeIdentity,
   CorrectIdentity,
@@ -41,11 +69,30 @@ const identity = [
   PaperRecognitions,
   WantRecognition,
 ];
+const vault = [ScanDocument, DocumentHolds, Retention, DestroyDocument, Sightings];
+
+const uploads = [DocumentRuleReads, SetDocumentRule, MakeUploadLink, ListUploadLinks, RevokeUploadLink, UseUploadLink];
 
 /** Documents that people hand in. Needs the platform's module. */
 @Module({
   imports: [TreeModule, StorageModule],
-  providers: [...front, ...identity, RecognisePapers, RecogniseText, CaseSides, ReusePapers, TakePaper, CheckFile, Pictures],
-  exports: [...front, ...identity, RecognisePapers, StorageModule],
+  providers: [
+    ...front,
+    ...uploads,
+    UploadLinks,
+    ...vault,
+    RejectInfected,
+    PdfPages,
+    ...identity,
+    RecognisePapers,
+
+    RecogniseText,
+    CaseSides,
+    ReusePapers,
+    TakePaper,
+    CheckFile,
+    Pictures,
+  ],
+  exports: [...front, ...uploads, ...vault, ...identity, RecognisePapers, StorageModule],
 })
 export class DocumentsModule {}

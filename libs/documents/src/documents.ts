@@ -13,6 +13,21 @@ export class Documents {
     return document;
   }
 
+  find(from: Tx | Reads, id: string): Promise<StoredDocument | null> {
+    return from.manager.findOneBy(documentTable, { id });
+  }
+
+  /** Locked until the transaction ends. */
+  async lock(tx: Tx, id: string): Promise<StoredDocument | null> {
+    await tx.query(`SELECT id FROM document WHERE id = ?${tx.dialect.forUpdate}`, [id]);
+    return this.find(tx, id);
+  }
+
+  /** Of a document that was locked in this transaction. */
+  async save(tx: Tx, id: string, changes: Partial<Omit<StoredDocument, 'id'>>): Promise<void> {
+    await tx.manager.update(documentTable, { id }, changes);
+  }
+
   /** The newest version of each kind, by kind. */
   async newest(from: Tx | Reads, subject: string): Promise<StoredDocument[]> {
     const all = await from.manager.find(documentTable, { where: { subject }, order: { kind: 'ASC', version: 'ASC' } });

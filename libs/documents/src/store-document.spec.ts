@@ -39,8 +39,8 @@ afterAll(async () => {
 
 const admitted = () => Promise.resolve();
 const store = (kind: DocumentKind, file: Buffer, subject = SUBJECT, admit = admitted) =>
-  app.get(StoreDocument).run({ nodeId: 1, subject, kind, file }, admit);
-const read = (id: string, actor = reviewer, subject = SUBJECT) => app.get(ReadDocument).run(actor, subject, id);
+  app.get(StoreDocument).run({ nodeId: 1, subject, kind, file, handedInBy: 7 }, admit);
+const read = (id: string, actor = reviewer, subject = SUBJECT) => app.get(ReadDocument).run(actor, subject, id, { purpose: 'review' });
 const fileOf = (id: string) => join(folder, 'documents', '1', id);
 
 it('what was handed in is shown to the node that asked for it, and to nobody else', async () => {

@@ -23,6 +23,6 @@ export class HandInDocument {
     };
     // Asked twice: first so that no file is looked at in vain, then in the transaction that writes it down.
     const { parentId, id } = await this.work.run(admitted);
-    return this.storeDocument.run({ nodeId: parentId, subject: id, kind, file }, admitted);
+    return this.storeDocument.run({ nodeId: parentId, subject: id, kind, file, handedInBy: null }, admitted);
   }
 }

@@ -1,6 +1,6 @@
 export { ApplicationReads } from './application-reads';
 export type { WholeApplication } from './application-reads';
-export { APPLICATION_STATES, ApplicationNotFound, StepNotDue } from './application/application';
+export { APPLICATION_STATES, ApplicationNotFound, StepNotDue, patienceEnds } from './application/application';
 export type { ApplicantType, Application, ApplicationState } from './application/application';
 export { DocumentNotAsked, DocumentsMissing } from './application/decision';
 export { CodeWrong, TooManySent } from './application/verification';

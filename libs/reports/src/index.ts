@@ -4,6 +4,7 @@ export type { NamedForecast } from './forecast/funding-forecast';
 export { ForecastView, viewForecast } from './http/forecast.view';
 export { ReportQuery } from './http/report.query';
 export { StatementFileQuery, readStatementPeriod } from './http/statement-file.query';
+export { PaperFates } from './papers/paper-fates';
 export { REPORT_LANGUAGES } from './report-language';
 export type { ReportLanguage } from './report-language';
 export { ReportsModule } from './reports.module';

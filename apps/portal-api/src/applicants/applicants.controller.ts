@@ -1,4 +1,4 @@
-import { ReadDocument, documentFile } from '#libs/documents';
+import { DocumentLookQuery, ReadDocument, documentFile, readLook } from '#libs/documents';
 import type { Actor } from '#libs/kernel';
 import {
   ApplicationReads,
@@ -52,9 +52,10 @@ export class ApplicantsController {
     @By() actor: Actor,
     @Param('application') application: string,
     @Param('document') document: string,
+    @Query() look: DocumentLookQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return documentFile(response, await this.readDocument.run(actor, application, document));
+    return documentFile(response, await this.readDocument.run(actor, application, document, readLook(look, 'review')));
   }
 
   @Post(':application/approval')

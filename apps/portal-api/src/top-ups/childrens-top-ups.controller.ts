@@ -10,7 +10,7 @@ import {
   readApproval,
   readChildrensTopUpsQuery,
 } from '#libs/deposits';
-import { documentFile } from '#libs/documents';
+import { DocumentLookQuery, documentFile, readLook } from '#libs/documents';
 import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, IdempotencyKey, type Page } from '#libs/platform';
 import { By, NeedsStepUp } from '#libs/tree';
@@ -45,8 +45,13 @@ export class ChildrensTopUpsController {
   @ApiOperation({ summary: 'The child’s newest proof as a file; that I looked at it is written down' })
   @ApiProduces('image/jpeg', 'image/webp', 'application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async proof(@By() actor: Actor, @Param('topUp') topUp: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    return documentFile(response, await this.readProof.run(actor, topUp));
+  async proof(
+    @By() actor: Actor,
+    @Param('topUp') topUp: string,
+    @Query() look: DocumentLookQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return documentFile(response, await this.readProof.run(actor, topUp, readLook(look, 'payment')));
   }
 
   @Allow('money:move')

@@ -1,21 +1,23 @@
 import { Clock, newId } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
-import { OPERATOR_ID } from '#libs/tree';
+import { AuditLog, OPERATOR_ID } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { WantRecognition } from '../recognition/want-recognition';
+import { DocumentRefused } from '../document';
 import { StoreDocument } from '../store-document';
 import { CaseMoves } from './case-moves';
 import type { CasePaper } from './case-paper';
 import { CasePapers } from './case-papers';
 import { progressOf } from './case-progress';
-import type { Hand } from './case-sides';
+import { type Hand, byHand } from './case-sides';
 import { type PaperWish, expectPaper } from './handed-in-paper';
 import { type VerificationCase, changed } from './verification-case';
 import { VerificationCases } from './verification-cases';
 
 /** A paper with its content. */
 export interface PaperFile extends PaperWish {
-  readonly file: Buffer;
+  /** Undefined when none came. */
+  readonly file: Buffer | undefined;
 }
 
 /** A case that was locked in this transaction, and who hands something in for it. */
@@ -34,6 +36,7 @@ export class TakePaper {
     private readonly papers: CasePapers,
     private readonly moves: CaseMoves,
     private readonly storeDocument: StoreDocument,
+    private readonly audit: AuditLog,
     private readonly recognition: WantRecognition,
   ) {}
 
@@ -43,13 +46,15 @@ export class TakePaper {
    */
   async run({ file, ...wish }: PaperFile, admit: (tx: Tx) => Promise<Admitted>): Promise<CasePaper> {
     // Asked twice: first so that no file is looked at in vain, then in the transaction that writes it down.
-    await this.work.run(async (tx) => {
-      const { theCase } = await admit(tx);
+    const handedInBy = await this.work.run(async (tx) => {
+      const { theCase, hand } = await admit(tx);
       expectPaper(theCase, await this.papers.of(tx, theCase.id), wish);
+      return hand.nodeId;
     });
+    if (!file) throw new DocumentRefused('unknown-type');
     const id = newId('pap', this.clock.now());
     let taken: CasePaper | undefined;
-    await this.storeDocument.run({ nodeId: OPERATOR_ID, subject: id, kind: 'PAPER', file }, async (tx, document) => {
+    await this.storeDocument.run({ nodeId: OPERATOR_ID, subject: id, kind: 'PAPER', file, handedInBy }, async (tx, document) => {
       taken = await this.add(tx, await admit(tx), { ...wish, id, documentId: document.id });
     });
     return taken!;
@@ -77,6 +82,7 @@ export class TakePaper {
     const goesOn = theCase.state === 'missing' && theCase.submittedAt !== null && isReady;
     if (goesOn) await this.moves.submitted(tx, theCase);
     else await this.cases.save(tx, changed(theCase, {}));
+    await this.audit.add(tx, [{ nodeId: hand.nodeId, action: 'paper.handed-in', by: byHand(hand), object: paper.id, after: given }]);
     return paper;
   }
 }

@@ -2,9 +2,10 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { DocumentRefused, FILE_MAX } from '../document';
 import { CheckFile } from './check-file';
+import { PdfPages } from './pdf-pages';
 import { Pictures } from './pictures';
 
-const check = new CheckFile(new Pictures());
+const check = new CheckFile(new Pictures(), new PdfPages());
 const canvas = (width = 60, height = 40) => sharp({ create: { width, height, channels: 3, background: '#a33' } });
 const pdf = (body = '1 0 obj << /Type /Catalog >> endobj') =>
   Buffer.from(`%PDF-1.7\n${body}\nxref\n0 1\ntrailer << /Size 1 >>\nstartxref\n52\n%%EOF\n`, 'latin1');

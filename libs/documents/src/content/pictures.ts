@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import sharp from 'sharp';
 import { DocumentRefused, type MediaType } from '../document';
+import { drawWatermark } from '../watermark/draw-watermark';
+import type { Onlooker } from '../watermark/watermark';
 import type { FileType } from './sniff';
 
 const PIXELS_MAX = 40_000_000;
@@ -26,9 +28,19 @@ export class Pictures {
 
   /** The same picture, upright, without place, camera, comments, and whatever hung behind it. @throws DocumentRefused */
   redraw(file: Buffer, type: Exclude<FileType, 'pdf'>): Promise<Picture> {
-    const drawn = this.queue.then(() => draw(file, type));
-    this.queue = drawn.catch(() => undefined);
-    return drawn;
+    return this.next(() => draw(file, type));
+  }
+
+  /** The same picture with who looks at it written all over it. */
+  mark({ bytes, mediaType }: Picture, onlooker: Onlooker): Promise<Picture> {
+    if (mediaType === 'application/pdf') throw new TypeError('a PDF is no picture');
+    return this.next(async () => ({ mediaType, bytes: await drawWatermark(bytes, mediaType, onlooker) }));
+  }
+
+  private next<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(work);
+    this.queue = done.catch(() => undefined);
+    return done;
   }
 }
 

@@ -6,15 +6,15 @@ import type { OpenDocument } from '../read-document';
 const ENDING: Readonly<Record<MediaType, string>> = { 'image/jpeg': 'jpg', 'image/webp': 'webp', 'application/pdf': 'pdf' };
 
 /** A document as a download that no browser opens in our name, runs, guesses at or keeps. */
-export function documentFile(response: Response, { document, content }: OpenDocument): StreamableFile {
+export function documentFile(response: Response, { document, mediaType, content }: OpenDocument): StreamableFile {
   response.set({
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'; sandbox",
   });
   return new StreamableFile(content, {
-    type: document.mediaType,
+    type: mediaType,
     length: content.length,
-    disposition: `attachment; filename="${document.kind}-${document.id}.${ENDING[document.mediaType]}"`,
+    disposition: `attachment; filename="${document.kind}-${document.id}.${ENDING[mediaType]}"`,
   });
 }

@@ -68,7 +68,10 @@ export class CheckDrive {
     let count = 0;
     let after = '';
     for (;;) {
-      const rows = await this.reads.query<Row>(`SELECT id, node_id FROM document WHERE id > ? ORDER BY id LIMIT ${BATCH}`, [after]);
+      const rows = await this.reads.query<Row>(
+        `SELECT id, node_id FROM document WHERE id > ? AND state NOT IN ('infected', 'destroyed') ORDER BY id LIMIT ${BATCH}`,
+        [after],
+      );
       for (const { id, node_id } of rows) {
         const name = fileName({ id, nodeId: readInteger(node_id) });
         if (!names.has(name) && !(await this.isThere(name))) missing.push(id);

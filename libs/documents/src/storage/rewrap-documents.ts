@@ -38,7 +38,7 @@ export class RewrapDocuments {
     let after = '';
     for (;;) {
       const rows = await this.reads.query<Row>(
-        `SELECT id, node_id, version FROM document WHERE id > ? AND key_id <> ? ORDER BY id LIMIT ${BATCH}`,
+        `SELECT id, node_id, version FROM document WHERE id > ? AND key_id <> ? AND state NOT IN ('infected', 'destroyed') ORDER BY id LIMIT ${BATCH}`,
         [after, this.vault.keyId],
       );
       for (const row of rows) {
