@@ -1,4 +1,4 @@
-import { type Registry, leftOfUpdate, newAuthInfo } from '#libs/registry';
+import { EppRegistry, type Registry, Secret, leftOfUpdate, newAuthInfo } from '#libs/registry';
 import { SandboxClient, got } from '../support/sandbox-client';
 
 let client: SandboxClient;
@@ -82,4 +82,14 @@ it('hosts and contacts are changed, moved and deleted, unless somebody uses them
   const unused = await client.contact(com);
   await got(com.deleteContact({ clTRID: client.next(), id: unused }));
   expect(await com.infoContact(unused)).toMatchObject({ kind: 'refused', reason: 'missing' });
+});
+
+it('our password at a registry is changed by a login of its own', async () => {
+  const { password } = com.settings;
+  const other = new Secret('kata-sandi-baru');
+  expect(await com.changePassword(other)).toEqual({ kind: 'done', value: { user: 'pohonnama' } });
+  expect(await com.changePassword(other)).toMatchObject({ kind: 'refused', code: 2200 });
+  const withOther = new EppRegistry({ ...com.settings, password: other }, client.clock);
+  await got(withOther.changePassword(password));
+  await withOther.close();
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { RealClock, type Settings, XmlRefused } from '#libs/platform';
-import { EppFrameRefused, Registries, type Registry, configuredRegistries, decodeFrame } from '#libs/registry';
+import { EppFrameRefused, Registries, type Registry, Secret, configuredRegistries, decodeFrame } from '#libs/registry';
 import { type Command, UsageWrong, printJson } from './command';
 
 /** Talks to one registry and hangs up. An answer that is not `done` is exit 1. */
@@ -35,6 +35,16 @@ export const eppCheck: Command = {
   run(settings, [name, ...names]) {
     if (names.length === 0) throw new UsageWrong('which names?');
     return ask(settings, name, (registry) => registry.checkDomains(names));
+  },
+};
+
+export const eppPassword: Command = {
+  name: 'epp password',
+  takes: '<registry> <file>',
+  says: 'changes our password there to what the file holds; then let passwordFile hold it',
+  run(settings, [name, file]) {
+    if (!file || !existsSync(file)) throw new UsageWrong(file ? `there is no file ${file}` : 'which file holds the new password?');
+    return ask(settings, name, (registry) => registry.changePassword(new Secret(readFileSync(file, 'utf8').trimEnd())));
   },
 };
 

@@ -6,7 +6,7 @@ import { auditVerify } from './audit.command';
 import { type Command, UsageWrong, print } from './command';
 import { demoCommand } from './demo.command';
 import { documentsCheck, documentsRotate } from './documents.commands';
-import { eppCheck, eppDecode, eppHello } from './epp.commands';
+import { eppCheck, eppDecode, eppHello, eppPassword } from './epp.commands';
 import { jobsList, jobsRetry } from './jobs.commands';
 import { ledgerVerify } from './ledger.command';
 import { mailsList } from './mails.command';
@@ -28,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   documentsCheck,
   eppHello,
   eppCheck,
+  eppPassword,
   eppDecode,
   workerCommand,
   jobsList,

@@ -167,10 +167,12 @@ export class PlaceOrders {
     };
   }
 
-  /** Whom the name is, or is to be, registered for, and its transfer password: a new one is as long as its registry wants it. */
+  /** Whom the name is, or is to be, registered for, and its transfer password: a new one is made as its registry wants it. */
   private registrantOf(wanted: WantedItem, contactId: string, { domains }: Known): Pick<OrderItem, 'contactId' | 'authInfo'> {
-    if (!isRenewal(wanted))
-      return { contactId, authInfo: newAuthInfo({ length: this.registries.get(wanted.registry).settings.authInfoLength }) };
+    if (!isRenewal(wanted)) {
+      const { authInfoLength: length, authInfoSigns: signs } = this.registries.get(wanted.registry).settings;
+      return { contactId, authInfo: newAuthInfo({ length, signs }) };
+    }
     const { registrantId, authInfo } = domains.get(wanted.domainId)!;
     return { contactId: registrantId, authInfo };
   }

@@ -24,6 +24,7 @@ import type { CreateHost, CreatedHost, DeleteHost, HostInfo, UpdateHost } from '
 import type { PolledMessages } from './registry-message';
 import type { ReportRestore, RestoreDomain, RestoredDomain } from './registry-restore';
 import type { RegistrySettings } from './registry-settings';
+import type { Secret } from './secret';
 import type { AnswerTransfer, ContactTransfer, DomainTransfer, RequestTransfer } from './registry-transfer';
 
 /** What a registry says about itself (RFC 5730, section 2.4). */
@@ -101,6 +102,8 @@ export interface Registry extends RegistryDomains, RegistryContacts, RegistryHos
   readonly tlds: readonly string[];
   readonly settings: RegistrySettings;
   hello(): Promise<Outcome<Greeting>>;
+  /** Changes our password at the registry; the settings have to follow by hand. Unknown: try which of the two is right. */
+  changePassword(password: Secret): Promise<Outcome<{ readonly user: string }>>;
   /** Logs out of every session. */
   close(): Promise<void>;
 }

@@ -74,6 +74,12 @@ export const requestSamples: Readonly<Record<string, string>> = {
   login: loggingIn('rahasia'),
   'login with extensions': loggingIn('rahasia', EPP_NS.secDNS, EPP_NS.rgp, EPP_NS.fee011, EPP_NS.changePoll, EPP_NS.loginSec),
   'login with a long password': loggingIn('a password of many words', EPP_NS.loginSec),
+  'login with a new password': login(
+    { user: 'pohonnama', password: 'rahasia', newPassword: 'another of many letters' },
+    greeting(EPP_NS.loginSec),
+    SpokenExtensions.between({ extensions: EXTENSIONS, feeVersions: FEE_VERSIONS }, greeting(EPP_NS.loginSec)),
+    clTRID,
+  ),
   logout: logout(clTRID),
   'poll request': pollRequest(clTRID),
   'poll acknowledgement': pollAcknowledge('12345', clTRID),

@@ -4,6 +4,7 @@ import type { Outcome } from '../outcome';
 import type { Greeting } from '../registry';
 import type { RegistryLog } from '../registry-log';
 import type { Extension, RegistrySettings } from '../registry-settings';
+import type { Secret } from '../secret';
 import { AnswerLost } from './answer-lost';
 import { inParts } from './check-in-parts';
 import type { Checked } from './check-in-parts';
@@ -102,6 +103,18 @@ export class EppLine {
       const answer = await session.command(command(session.spoken), clTRID, this.settings.timeouts.transformSeconds);
       return outcomeOf(answer, read);
     });
+  }
+
+  /** A login whose answer got lost may have changed it: whoever asked has to try both. */
+  async changePassword(password: Secret): Promise<Outcome<{ readonly user: string }>> {
+    try {
+      await this.pool.changePassword(password);
+      return { kind: 'done', value: { user: this.settings.user } };
+    } catch (error) {
+      if (!(error instanceof NoSession)) throw error;
+      const { message, resultCode: code } = error;
+      return code === undefined ? { kind: 'unknown', reason: message } : { kind: 'refused', reason: 'not-authorized', code, message };
+    }
   }
 
   /** Logs out of every session. */

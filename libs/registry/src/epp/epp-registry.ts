@@ -29,6 +29,7 @@ export class EppRegistry implements Registry {
   }
 
   readonly hello: Registry['hello'] = () => this.line.hello();
+  readonly changePassword: Registry['changePassword'] = (password) => this.line.changePassword(password);
 
   readonly checkDomains: Registry['checkDomains'] = (names) => this.domains.checkDomains(names);
   readonly checkFees: Registry['checkFees'] = (question) => this.domains.checkFees(question);

@@ -4,6 +4,7 @@ import { newClTrid } from '../new-cltrid';
 import type { Greeting } from '../registry';
 import type { RegistryLog } from '../registry-log';
 import type { RegistrySettings } from '../registry-settings';
+import type { Secret } from '../secret';
 import { AnswerLost } from './answer-lost';
 import { eppAnswer, eppContent } from './epp-answer';
 import type { ReceivedAnswer } from './epp-answer';
@@ -40,11 +41,11 @@ export class EppSession {
     this.openedAt = clock.now();
   }
 
-  /** Connects, reads the greeting, logs in. Throws NoSession, with the code when the registry refused the login. */
-  static async open(settings: RegistrySettings, clock: Clock, log: RegistryLog): Promise<EppSession> {
+  /** Connects, reads the greeting, logs in, perhaps with a new password. Throws NoSession, with the code when the registry refused the login. */
+  static async open(settings: RegistrySettings, clock: Clock, log: RegistryLog, newPassword?: Secret): Promise<EppSession> {
     const session = new EppSession(await EppConnection.open(settings), settings, clock, log);
     try {
-      await session.logIn();
+      await session.logIn(newPassword);
       return session;
     } catch (error) {
       session.abandon();
@@ -89,13 +90,13 @@ export class EppSession {
     this.connection.close();
   }
 
-  private async logIn(): Promise<void> {
+  private async logIn(newPassword: Secret | undefined): Promise<void> {
     const { user, password, timeouts } = this.settings;
     const greeting = await this.receive(timeouts.querySeconds, readGreeting);
     if (spokenObjects(greeting).length === 0) throw new NoSession(`${greeting.svID} offers neither domains, contacts nor hosts`);
     this.extensions = SpokenExtensions.between(this.settings, greeting);
     const clTRID = newClTrid(this.clock.now());
-    const account = { user, password: password.reveal() };
+    const account = { user, password: password.reveal(), newPassword: newPassword?.reveal() };
     const answer = await this.command(login(account, greeting, this.extensions, clTRID), clTRID, timeouts.querySeconds);
     this.tellEvents(answer);
     if (answer.result.code !== 1000) throw new NoSession(`the login was answered ${words(answer.result)}`, answer.result.code);

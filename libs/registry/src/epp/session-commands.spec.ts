@@ -14,8 +14,11 @@ const offering = (...extURIs: string[]): Greeting => ({
 });
 const short = { user: 'us-1', password: 'rahasia' };
 const long = { user: 'us-1', password: 'seventeen letters' };
-const frame = (account: typeof short, greeting: Greeting, settings: Parameters<typeof SpokenExtensions.between>[0] = everything): string =>
-  login(account, greeting, SpokenExtensions.between(settings, greeting), 'PN-1');
+const frame = (
+  account: Parameters<typeof login>[0],
+  greeting: Greeting,
+  settings: Parameters<typeof SpokenExtensions.between>[0] = everything,
+): string => login(account, greeting, SpokenExtensions.between(settings, greeting), 'PN-1');
 
 describe('a login', () => {
   it('asks for the objects and the language that both sides speak', () => {
@@ -29,6 +32,13 @@ describe('a login', () => {
     const secured = frame(long, offering(EPP_NS.loginSec));
     expect(secured).toContain('<pw>[LOGIN-SECURITY]</pw>');
     expect(secured).toContain('</loginSec:userAgent><loginSec:pw>seventeen letters</loginSec:pw></loginSec:loginSec>');
+  });
+
+  it('says a new password, wherever the old one is', () => {
+    expect(frame({ ...short, newPassword: 'baru-sekali' }, offering())).toContain('<pw>rahasia</pw><newPW>baru-sekali</newPW><options>');
+    const secured = frame({ ...short, newPassword: 'another of many letters' }, offering(EPP_NS.loginSec));
+    expect(secured).toContain('<pw>rahasia</pw><newPW>[LOGIN-SECURITY]</newPW>');
+    expect(secured).toContain('</loginSec:userAgent><loginSec:newPW>another of many letters</loginSec:newPW></loginSec:loginSec>');
   });
 
   it('says who we are where the registry wants to know, and leaves a short password where it is', () => {

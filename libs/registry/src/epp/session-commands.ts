@@ -13,6 +13,8 @@ const PASSWORD_ELSEWHERE = '[LOGIN-SECURITY]';
 interface Account {
   readonly user: string;
   readonly password: string;
+  /** The password from now on, where it is to be changed. */
+  readonly newPassword?: string;
 }
 
 /** Asks for the greeting again: keeps a session alive and shows the registry's clock (RFC 5730, section 2.3). */
@@ -26,12 +28,15 @@ export const logout = (clTRID: string): string => command(el('logout'), clTRID);
  * RFC 8807 where the registry offers it, and as it is where not: some registries take longer ones without saying so.
  */
 export function login(account: Account, greeting: Greeting, spoken: SpokenExtensions, clTRID: string): string {
-  const secured = account.password.length > PASSWORD_MAX && spoken.has('loginSec');
+  const isSecured = (password: string): boolean => password.length > PASSWORD_MAX && spoken.has('loginSec');
+  const plain = (password: string): string => (isSecured(password) ? PASSWORD_ELSEWHERE : password);
+  const { user, password, newPassword } = account;
   const action = el(
     'login',
     {},
-    el('clID', {}, account.user),
-    el('pw', {}, secured ? PASSWORD_ELSEWHERE : account.password),
+    el('clID', {}, user),
+    el('pw', {}, plain(password)),
+    newPassword === undefined ? undefined : el('newPW', {}, plain(newPassword)),
     el('options', {}, el('version', {}, '1.0'), el('lang', {}, languageOf(greeting))),
     el(
       'svcs',
@@ -40,7 +45,8 @@ export function login(account: Account, greeting: Greeting, spoken: SpokenExtens
       spoken.uris.length > 0 ? el('svcExtension', {}, uris('extURI', spoken.uris)) : undefined,
     ),
   );
-  return command(action, clTRID, spoken.has('loginSec') ? loginSecurity(secured ? account.password : undefined) : undefined);
+  const long = (given: string | undefined): string | undefined => (given !== undefined && isSecured(given) ? given : undefined);
+  return command(action, clTRID, spoken.has('loginSec') ? loginSecurity(long(password), long(newPassword)) : undefined);
 }
 
 /** The object mappings that both sides speak; without domains there is nothing to log in for. */
@@ -52,14 +58,11 @@ function languageOf({ langs }: Greeting): string {
   return langs.find((lang) => /^en\b/i.test(lang)) ?? langs[0] ?? 'en';
 }
 
-/** Who we are, and the password where it is a long one (RFC 8807, section 4.1). */
-function loginSecurity(password: string | undefined): Markup {
-  const agent = el(
-    'loginSec:userAgent',
-    {},
-    el('loginSec:app', {}, 'Pohonnama'),
-    el('loginSec:tech', {}, `Node.js ${process.versions.node}`),
-  );
-  const long = password === undefined ? undefined : el('loginSec:pw', {}, password);
-  return el('loginSec:loginSec', { 'xmlns:loginSec': EPP_NS.loginSec }, agent, long);
+/** Who we are, and the passwords where they are long ones (RFC 8807, section 4.1). */
+function loginSecurity(password: string | undefined, newPassword: string | undefined): Markup {
+  const tech = `Node.js ${process.versions.node}`;
+  const agent = el('loginSec:userAgent', {}, el('loginSec:app', {}, 'Pohonnama'), el('loginSec:tech', {}, tech));
+  const long = (name: string, given: string | undefined): Markup | undefined =>
+    given === undefined ? undefined : el(`loginSec:${name}`, {}, given);
+  return el('loginSec:loginSec', { 'xmlns:loginSec': EPP_NS.loginSec }, agent, long('pw', password), long('newPW', newPassword));
 }

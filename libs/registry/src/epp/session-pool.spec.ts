@@ -46,6 +46,16 @@ describe('a session', () => {
     expect(history().at(-1)).toBe('1 logout');
   });
 
+  it('keeps to the pace of its registry, and turns away what would wait too long', async () => {
+    await world.changeTo({ commandsPerMinute: 3 }, { waitSeconds: 5 });
+    peer.on('check domain', checked);
+    const outcomes = [];
+    for (let i = 0; i < 3; i += 1) outcomes.push((await world.registry.checkDomains(['a.id'])).kind);
+    world.clock.move(61_000);
+    outcomes.push((await world.registry.checkDomains(['a.id'])).kind);
+    expect(outcomes).toEqual(['done', 'done', 'unavailable', 'done']);
+  });
+
   it('is replaced when it is old', async () => {
     peer.on('check domain', checked);
     await world.registry.checkDomains(['a.id']);

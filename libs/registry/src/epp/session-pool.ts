@@ -3,6 +3,7 @@ import { HOUR, MINUTE, SECOND, after } from '#libs/kernel';
 import type { Clock } from '#libs/kernel';
 import type { RegistryLog } from '../registry-log';
 import type { RegistrySettings } from '../registry-settings';
+import type { Secret } from '../secret';
 import { EppSession } from './epp-session';
 import { LoginBackoff } from './login-backoff';
 import { NoSession } from './no-session';
@@ -48,6 +49,13 @@ export class SessionPool {
     } finally {
       this.working.delete(run);
     }
+  }
+
+  /** Logs in once more, to say our new password; sessions that are open stay. Throws NoSession, with the code when it was refused. */
+  async changePassword(password: Secret): Promise<void> {
+    await this.keepPace();
+    const session = await EppSession.open(this.settings, this.clock, this.log, password);
+    await session.close();
   }
 
   /** Drops every idle session: one was found dead, so the others may be too. */
