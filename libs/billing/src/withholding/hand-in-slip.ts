@@ -26,7 +26,7 @@ export class HandInSlip {
     // Asked twice: first so that no file is looked at in vain, then in the transaction that writes it down.
     const [{ issuerId }] = await this.work.run(admitted);
     if (!file) throw new DocumentRefused('unknown-type');
-    await this.storeDocument.run({ nodeId: issuerId, subject: id, kind: 'SLIP', file }, async (tx) => {
+    await this.storeDocument.run({ nodeId: issuerId, subject: id, kind: 'SLIP', file, handedInBy: actor.nodeId }, async (tx) => {
       const [before, after] = await admitted(tx);
       await this.withholdings.put(tx, after);
       await this.audit.add(tx, [{ nodeId: actor.nodeId, action: 'withholding.submitted', by: actor, object: id, before, after }]);

@@ -31,6 +31,6 @@ export class WithholdingReads {
     if (issuerId !== actor.nodeId) throw new WithholdingNotFound(id);
     const slip = (await this.documents.newest(this.reads, id)).find(({ kind }) => kind === 'SLIP');
     if (!slip) throw new DocumentNotFound(id);
-    return this.readDocument.run(actor, id, slip.id);
+    return this.readDocument.run(actor, id, slip.id, { purpose: 'payment' });
   }
 }
