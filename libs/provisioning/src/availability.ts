@@ -1,7 +1,9 @@
-import { DomainError } from '#libs/kernel';
+import { DocumentRules } from '#libs/documents';
+import { Clock, DomainError } from '#libs/kernel';
+import { Reads } from '#libs/platform';
 import { type Outcome, Registries, type Registry } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
-import { readName } from './read-items';
+import { type SoldHere, readName } from './read-items';
 
 /** The most names in one question. */
 export const NAMES_MAX = 100;
@@ -20,11 +22,17 @@ export interface NameAvailability {
 /** Asks the registries whether names are free: one check command per registry and as many names as it takes. */
 @Injectable()
 export class CheckAvailability {
-  constructor(private readonly registries: Registries) {}
+  constructor(
+    private readonly registries: Registries,
+    private readonly rules: DocumentRules,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
 
   /** One answer per name, in their order. A name that cannot be registered is `invalid`, with the reason. */
   async run(typed: readonly string[]): Promise<NameAvailability[]> {
-    const read = typed.map((text, index) => this.read(text, index));
+    const sold = { tlds: this.registries.tlds, rules: await this.rules.inForce(this.reads, this.clock.now()) };
+    const read = typed.map((text, index) => readTyped(text, sold, index));
     const answers = await this.ask(read.flatMap((each) => (each instanceof DomainError ? [] : [each])));
     return read.map((each, i) => {
       const text = typed[i]!;
@@ -32,16 +40,6 @@ export class CheckAvailability {
       const { status, reason } = answers.get(each.name)!;
       return { typed: text, name: each.name, status, reason, problem: null };
     });
-  }
-
-  private read(text: string, index: number): { name: string; tld: string } | DomainError {
-    try {
-      const { name, tld } = readName(text, this.registries.tlds, `/names/${index}`);
-      return { name: name.ascii, tld };
-    } catch (error) {
-      if (error instanceof DomainError) return error;
-      throw error;
-    }
   }
 
   private async ask(names: readonly { name: string; tld: string }[]): Promise<Map<string, Pick<NameAvailability, 'status' | 'reason'>>> {
@@ -65,4 +63,15 @@ function read(
   const found = outcome.value.find((each) => each.name === name);
   if (!found) return { status: 'unknown', reason: 'The registry did not answer about this name.' };
   return { status: found.available ? 'available' : 'taken', reason: found.reason ?? null };
+}
+
+/** A name that was typed, or why it cannot be registered. */
+function readTyped(text: string, sold: SoldHere, index: number): { name: string; tld: string } | DomainError {
+  try {
+    const { name, tld } = readName(text, sold, `/names/${index}`);
+    return { name: name.ascii, tld };
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { DocumentRules } from '#libs/documents';
 import { type Domain, Domains, renewalRefusal } from '#libs/domains';
 import { DomainError, Money, after, newId } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
@@ -20,13 +21,15 @@ export class MakeQuote {
     private readonly quotes: Quotes,
     private readonly domains: Domains,
     private readonly registries: Registries,
+    private readonly rules: DocumentRules,
   ) {}
 
   /** @throws what is wrong with the first wrong item, or with its price. */
   async run(buyerId: number, typed: readonly TypedItem[]): Promise<Quote> {
     return this.work.run(async (tx) => {
       const domains = await this.domains.ownedBy(tx, buyerId, idsToRenew(typed));
-      const items = readItems(typed, this.registries.tlds, (tld) => this.registries.forTld(tld)?.name, domains);
+      const sold = { tlds: this.registries.tlds, rules: await this.rules.inForce(tx, tx.now) };
+      const items = readItems(typed, sold, (tld) => this.registries.forTld(tld)?.name, domains);
       refuseUnrenewable(items, domains, tx.now);
       const lineage = (await this.nodes.lineages(tx, [buyerId])).get(buyerId);
       if (!lineage) throw new NodeNotFound();

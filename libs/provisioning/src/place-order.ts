@@ -1,3 +1,4 @@
+import { DocumentRules } from '#libs/documents';
 import { Domains } from '#libs/domains';
 import { IdempotencyKeyReused, type Tx, UnitOfWork, currentRequest } from '#libs/platform';
 import { Registries } from '#libs/registry';
@@ -39,12 +40,13 @@ export class PlaceOrder {
     private readonly domains: Domains,
     private readonly availability: CheckAvailability,
     private readonly registries: Registries,
+    private readonly rules: DocumentRules,
     private readonly sequencer: OrderSequencer,
   ) {}
 
   /**
    * @throws DepositTooLow, SpendingCapReached, NameTaken, NameInProgress, DomainNotFound, ExpiryChanged, ExpiryTooFar,
-   * NotRenewable, PriceMissing, PriceChanged, IdempotencyKeyReused and what is wrong with the items.
+   * NotRenewable, NotSoldHere, PriceMissing, PriceChanged, IdempotencyKeyReused and what is wrong with the items.
    */
   async run(wish: OrderWish): Promise<Placed> {
     const found = await this.lookUp(wish);
@@ -69,7 +71,8 @@ export class PlaceOrder {
 
   private async read(tx: Tx, buyerId: number, typed: readonly TypedItem[]): Promise<WantedItem[]> {
     const domains = await this.domains.ownedBy(tx, buyerId, idsToRenew(typed));
-    return readItems(typed, this.registries.tlds, (tld) => this.registries.forTld(tld)?.name, domains);
+    const sold = { tlds: this.registries.tlds, rules: await this.rules.inForce(tx, tx.now) };
+    return readItems(typed, sold, (tld) => this.registries.forTld(tld)?.name, domains);
   }
 
   /** A registry that does not answer stops nobody: it is asked again when the name is registered. */

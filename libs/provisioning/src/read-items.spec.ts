@@ -1,13 +1,19 @@
+import { type DocumentRule, NotSoldHere, RulesInForce } from '#libs/documents';
 import { type DomainError, DomainNameInvalid, PeriodNotAllowed } from '#libs/kernel';
 import { type Domain, DomainNotFound, NameNotAllowed } from '#libs/domains';
 import { OrderEmpty } from './order-item';
 import { NameTwice, TldUnknown, type TypedItem, readItems } from './read-items';
 
 const tlds = new Set(['id', 'co.id', 'com']);
+const NOW = new Date('2026-11-22T02:00:00.000Z');
+const elsewhere = { isSellable: false, authority: 'Komdigi', variants: [] };
+const rule: DocumentRule = { id: 1, tld: 'desa.id', validFrom: NOW, rule: elsewhere, createdBy: null, createdAt: NOW };
+const rules = new RulesInForce([rule], NOW);
 const expiresAt = new Date('2027-11-22T23:59:59.000Z');
 const kopi = { id: 'dom_1', name: 'kopi.id', tld: 'id', registry: 'pandi' } as Domain;
 const renewal = (years: number, domain = kopi.id) => ({ action: 'renew', domain, years, expiresAt }) as const;
-const read = (...items: TypedItem[]) => readItems(items, tlds, (tld) => (tld === 'com' ? 'gtld' : 'pandi'), new Map([[kopi.id, kopi]]));
+const read = (...items: TypedItem[]) =>
+  readItems(items, { tlds, rules }, (tld) => (tld === 'com' ? 'gtld' : 'pandi'), new Map([[kopi.id, kopi]]));
 
 it('reads names with their extension, registry and price tier', () => {
   expect(read({ name: 'KopiSenja.ID', years: 1 }, { name: 'abc.id', years: 2 }, { name: 'kopisenja.com', years: 1 })).toEqual([
@@ -35,6 +41,7 @@ it('reads domains to renew beside names to register, at the price tier of their 
 
 it.each<[string, TypedItem[], abstract new (...given: never[]) => DomainError, string | undefined]>([
   ['nothing at all', [], OrderEmpty, undefined],
+  ['a name that somebody else gives', [{ name: 'sukamaju.desa.id', years: 1 }], NotSoldHere, '/items/0/name'],
   ['an unknown extension', [{ name: 'kopi.zz', years: 1 }], TldUnknown, '/items/0/name'],
   [
     'letters that .id does not take',

@@ -1,3 +1,4 @@
+import type { RulesInForce } from '#libs/documents';
 import { DomainError, DomainName, Period } from '#libs/kernel';
 import { type Domain, assertAllowed, noSuchDomain, ruleOf } from '#libs/domains';
 import { tierOf } from '#libs/pricing';
@@ -34,12 +35,22 @@ export interface TypedRenewal {
 /** What a person asks for. */
 export type TypedItem = TypedRegistration | TypedRenewal;
 
+/** Which names can be ordered here: under extensions that a registry serves, where nobody else decides who gets one. */
+export interface SoldHere {
+  readonly tlds: ReadonlySet<string>;
+  readonly rules: RulesInForce;
+}
+
 /** Which registry serves a TLD; undefined for TLDs that nobody sells here. */
 export type RegistryOf = (tld: string) => string | undefined;
 
-/** A name that can be asked about or ordered: under a TLD that is sold here, and as that TLD wants it. */
-export function readName(typed: string, tlds: ReadonlySet<string>, pointer: string): { name: DomainName; tld: string } {
+/**
+ * A name that can be asked about or ordered: under a TLD that is sold here, and as that TLD wants it.
+ * @throws DomainNameInvalid, NotSoldHere, TldUnknown, NameNotAllowed
+ */
+export function readName(typed: string, { tlds, rules }: SoldHere, pointer: string): { name: DomainName; tld: string } {
   const name = DomainName.parse(typed, pointer);
+  rules.assertSellable(name, pointer);
   const tld = name.tldAmong(tlds);
   if (tld === undefined) {
     const message = `${name.unicode} does not end in an extension that is sold here.`;
@@ -58,7 +69,7 @@ export const idsToRenew = (typed: readonly TypedItem[]): string[] => typed.flatM
  */
 export function readItems(
   typed: readonly TypedItem[],
-  tlds: ReadonlySet<string>,
+  sold: SoldHere,
   registryOf: RegistryOf,
   domains: ReadonlyMap<string, Domain>,
 ): WantedItem[] {
@@ -66,7 +77,7 @@ export function readItems(
   const seen = new Set<string>();
   return typed.map((each, index) => {
     const pointer = `/items/${index}`;
-    const item = each.action === 'renew' ? readRenewal(each, domains, pointer) : readRegistration(each, tlds, registryOf, pointer);
+    const item = each.action === 'renew' ? readRenewal(each, domains, pointer) : readRegistration(each, sold, registryOf, pointer);
     if (seen.has(item.name)) {
       const message = `${item.name} is in the order twice.`;
       const field = each.action === 'renew' ? 'domain' : 'name';
@@ -80,11 +91,11 @@ export function readItems(
 
 function readRegistration(
   { name: text, years }: TypedRegistration,
-  tlds: ReadonlySet<string>,
+  sold: SoldHere,
   registryOf: RegistryOf,
   pointer: string,
 ): WantedRegistration {
-  const { name, tld } = readName(text, tlds, `${pointer}/name`);
+  const { name, tld } = readName(text, sold, `${pointer}/name`);
   return { action: 'register', name: name.ascii, tld, tier: tierOf(tld, name.label), years, registry: registryOf(tld)! };
 }
 

@@ -1,3 +1,4 @@
+import { DocumentRules } from '#libs/documents';
 import { type Actor, Clock } from '#libs/kernel';
 import { Reads } from '#libs/platform';
 import { PriceBook, type Product, type Xray, tierOf, xray } from '#libs/pricing';
@@ -14,6 +15,7 @@ export class PriceXray {
     private readonly nodes: Nodes,
     private readonly book: PriceBook,
     private readonly registries: Registries,
+    private readonly rules: DocumentRules,
     private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
@@ -21,7 +23,7 @@ export class PriceXray {
   /** @throws NodeNotFound unless the buyer is the actor's node or below it; PriceMissing and others when it is not for sale */
   async run({ nodeId }: Actor, query: XrayQuery): Promise<{ readonly product: Product } & Pick<Xray, 'bought' | 'sold'>> {
     const lineage = await this.lineage(nodeId, query.buyer === undefined ? nodeId : parseNodeRef(query.buyer));
-    const product = this.product(query);
+    const product = await this.product(query);
     const [charges] = await this.book.charges(this.reads, [{ lineage, product }], this.clock.now());
     if (charges instanceof Error) throw charges;
     return { product, bought: null, sold: null, ...xray(charges!, nodeId) };
@@ -33,9 +35,9 @@ export class PriceXray {
     return lineage;
   }
 
-  private product({ name, tld, action, years }: XrayQuery): Product {
+  private async product({ name, tld, action, years }: XrayQuery): Promise<Product> {
     if (tld !== undefined) return { tld, tier: '', action, years };
-    const read = readName(name!, this.registries.tlds, 'name');
+    const read = readName(name!, { tlds: this.registries.tlds, rules: await this.rules.inForce(this.reads, this.clock.now()) }, 'name');
     return { tld: read.tld, tier: tierOf(read.tld, read.name.label), action, years };
   }
 }

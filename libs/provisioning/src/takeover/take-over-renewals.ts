@@ -1,3 +1,4 @@
+import { RulesInForce } from '#libs/documents';
 import { type Domain, Domains } from '#libs/domains';
 import { type Actor, DomainError } from '#libs/kernel';
 import { IdempotencyKeyReused, type Tx, UnitOfWork, currentRequest } from '#libs/platform';
@@ -49,7 +50,12 @@ export class TakeOverRenewals {
   private async place(tx: Tx, actor: Actor, childId: number, { items, reason, ...keys }: TakeoverWish): Promise<Placed> {
     const sellerIds = await this.sellers.under(tx, actor.nodeId, childId);
     const takenOver = { resellerId: childId, sellerIds, reason };
-    const wanted = readItems(items, new Set(), () => undefined, await this.atRisk(tx, sellerIds, items));
+    const wanted = readItems(
+      items,
+      { tlds: new Set(), rules: new RulesInForce([], tx.now) },
+      () => undefined,
+      await this.atRisk(tx, sellerIds, items),
+    );
     const order = { ...keys, buyerId: actor.nodeId, by: actor, apiKeyId: actor.apiKey?.id, items: wanted, contactId: null, quoted: null };
     const [placed] = await this.placeOrders.apply(tx, [{ ...order, takenOver, asked: currentRequest() }]);
     if (!placed || placed instanceof DomainError) throw placed ?? new TypeError('an order was answered with nothing');
