@@ -13,6 +13,9 @@ export interface Hand {
 
 export const handOf = ({ nodeId, personId }: Pick<Actor, 'nodeId' | 'personId'>): Hand => ({ nodeId, id: personId });
 
+/** As audit logs name them. */
+export const byHand = ({ nodeId, id }: Hand): Pick<Actor, 'personId' | 'nodeId'> => ({ nodeId, personId: id });
+
 /** The two who have to do with a case: who bought the name, and who sold it to them. To everybody else there is none. */
 export const isOnSide = ({ ownerId, sellerId }: Pick<VerificationCase, 'ownerId' | 'sellerId'>, nodeId: number): boolean =>
   nodeId === ownerId || nodeId === sellerId;

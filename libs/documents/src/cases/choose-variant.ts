@@ -1,5 +1,6 @@
 import { type Actor, DomainError } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
+import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { CasePapers } from './case-papers';
 import { progressOf } from './case-progress';
@@ -28,12 +29,13 @@ export class ChooseVariant {
     private readonly cases: VerificationCases,
     private readonly papers: CasePapers,
     private readonly reusePapers: ReusePapers,
+    private readonly audit: AuditLog,
   ) {}
 
   /** @throws CaseNotFound, CaseNotOpen, VariantUnknown */
-  run({ nodeId }: Actor, caseId: string, variant: string): Promise<void> {
+  run(by: Actor, caseId: string, variant: string): Promise<void> {
     return this.work.run(async (tx) => {
-      const before = await this.sides.lock(tx, nodeId, caseId);
+      const before = await this.sides.lock(tx, by.nodeId, caseId);
       expectCase(before, 'missing');
       const ways = before.requirements.map(({ key }) => key);
       if (!ways.includes(variant)) throw new VariantUnknown(variant, ways);
@@ -43,6 +45,8 @@ export class ChooseVariant {
       const reused = (await this.reusePapers.of(tx, [after])).filter(({ requirement }) => !there.includes(requirement));
       await this.papers.add(tx, reused);
       await this.cases.save(tx, after);
+      const change = { before: before.variant, after: variant };
+      await this.audit.add(tx, [{ nodeId: by.nodeId, action: 'case.variant-chosen', by, object: caseId, ...change }]);
     });
   }
 }

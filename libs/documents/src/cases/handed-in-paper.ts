@@ -1,7 +1,7 @@
 import { DomainError } from '#libs/kernel';
 import type { PaperKind } from '../rules/paper-kind';
 import { type CasePaper, PaperNotFound } from './case-paper';
-import { type RequirementState, progressOf } from './case-progress';
+import { progressOf } from './case-progress';
 import { expectCase } from './moved-case';
 import type { VerificationCase } from './verification-case';
 
@@ -62,12 +62,12 @@ export function expectPaper(theCase: VerificationCase, papers: readonly CasePape
 
 /** What counts for a requirement is taken back, before it was submitted or after it was rejected. @throws CaseNotOpen, PaperNotFound, PaperApproved */
 export function takenBack(theCase: VerificationCase, papers: readonly CasePaper[], id: string): CasePaper {
+  if (!papers.some((paper) => paper.id === id)) throw new PaperNotFound(id);
   expectCase(theCase, 'missing');
-  const counting = progressOf(theCase, papers).requirements.find(({ paper }): boolean => paper?.id === id);
-  const { paper, key } = (counting ?? {}) as Partial<RequirementState>;
-  if (!paper || key === undefined) throw new PaperNotFound(id);
-  if (paper.state === 'approved') throw new PaperApproved(key);
-  return replaced(paper);
+  const counting = progressOf(theCase, papers).requirements.find(({ paper }) => paper?.id === id);
+  if (!counting?.paper) throw new PaperNotFound(id);
+  if (counting.paper.state === 'approved') throw new PaperApproved(counting.key);
+  return replaced(counting.paper);
 }
 
 const replaced = (paper: CasePaper): CasePaper => ({ ...paper, state: 'replaced' });

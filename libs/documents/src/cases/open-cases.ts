@@ -1,5 +1,5 @@
 import { newId } from '#libs/kernel';
-import type { Tx } from '#libs/platform';
+import { Settings, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { NEW_CLOCK } from '../deadlines/case-clock';
 import type { DeadlinePolicy } from '../deadlines/deadline-policy';
@@ -28,6 +28,7 @@ export class OpenCases {
     private readonly cases: VerificationCases,
     private readonly papers: CasePapers,
     private readonly reusePapers: ReusePapers,
+    private readonly settings: Settings,
   ) {}
 
   /**
@@ -38,7 +39,11 @@ export class OpenCases {
     const rules = await this.rules.inForce(tx, tx.now);
     const asking = wanted.filter(({ tld }) => rules.asksForPapers(tld));
     if (asking.length === 0) return new Map();
-    const blank = asking.map((each) => blankCase(each, rules.of(each.tld)!.rule, tx.now));
+    const marked = this.settings.fourEyesTlds.split(',');
+    const blank = asking.map((each) => ({
+      ...blankCase(each, rules.of(each.tld)!.rule, tx.now),
+      fourEyes: marked.includes(each.tld),
+    }));
     const reused = await this.reusePapers.of(tx, blank);
     const cases = blank.map((each) => {
       const { isComplete } = progressOf(

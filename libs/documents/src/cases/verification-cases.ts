@@ -1,6 +1,6 @@
 import { type Reads, type Tx, marks } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { CaseNotFound, type VerificationCase } from './verification-case';
 import { verificationCaseTable } from './verification-case.table';
 
@@ -32,6 +32,12 @@ export class VerificationCases {
     const query = from.manager.createQueryBuilder(verificationCaseTable, 'c').where('c.nextAt <= :by', { by });
     if (last) query.andWhere('(c.nextAt > :at OR (c.nextAt = :at AND c.id > :id))', { at: last.nextAt, id: last.id });
     return query.orderBy('c.nextAt').addOrderBy('c.id').limit(limit).getMany();
+  }
+
+  /** Cases whose time is running, those that are due first; under one TLD where it is given. */
+  running(from: Tx | Reads, limit: number, tld?: string): Promise<VerificationCase[]> {
+    const where = { runningSince: Not(IsNull()), ...(tld === undefined ? {} : { tld }) };
+    return from.manager.find(verificationCaseTable, { where, order: { dueAt: 'ASC', id: 'ASC' }, take: limit });
   }
 
   /** A seller buys from another parent from now on: whoever sees its cases one level up changes with it. */

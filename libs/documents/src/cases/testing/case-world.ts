@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { type Actor, Clock, DomainError } from '#libs/kernel';
 import { PlatformModule, Settings, joinSchemas, platformSchema } from '#libs/platform';
-import { treeSchema } from '#libs/tree';
+import { Nodes, treeSchema } from '#libs/tree';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { type FreshDatabase, freshDatabase } from '../../../../../test/support/fresh-database';
 import { memoryFolder } from '../../../../../test/support/memory-folder';
@@ -42,6 +42,13 @@ export class CaseWorld {
     const module = Test.createTestingModule({ imports: [PlatformModule.forRoot(settings, schema), DocumentsModule] });
     const app = await module.overrideProvider(Clock).useValue(db.clock).compile();
     app.useLogger(false);
+    await db.work.run(async (tx) => {
+      const nodes = app.get(Nodes);
+      const operator = await nodes.addOperator(tx, 'Pusat');
+      const reseller = await nodes.addChild(tx, operator, 'reseller', 'Fajar');
+      const seller = await nodes.addChild(tx, reseller, 'reseller', 'Senja');
+      await nodes.addChild(tx, seller, 'customer', 'Budi');
+    });
     return new CaseWorld(db, app, folder);
   }
 

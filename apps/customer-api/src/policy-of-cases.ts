@@ -1,0 +1,19 @@
+import { type Policy, row } from '#libs/tree';
+
+/** Who may use which route under a brand’s host names about what TLDs ask for and what registrants show, and for what. */
+export const policyOfCases: Policy = {
+  'GET /v1/document-rules': row('public', 'public', 'document', ['anybody']),
+  'GET /v1/cases': row('account:read', 'list', 'case', ['self']),
+  'GET /v1/cases/counts': row('account:read', 'list', 'case', ['self']),
+  'GET /v1/cases/:case': row('account:read', 'object', 'case', ['self']),
+  'PUT /v1/cases/:case/variant': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
+  'POST /v1/cases/:case/papers': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
+  'DELETE /v1/cases/:case/papers/:paper': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
+  'POST /v1/cases/:case/submission': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
+  'GET /v1/cases/:case/upload-links': row('account:read', 'object', 'case', ['self']),
+  'POST /v1/cases/:case/upload-links': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
+  'DELETE /v1/cases/:case/upload-links/:uploadLink': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
+  'GET /v1/upload-links/:token': row('public', 'public', 'document', ['anybody']),
+  'POST /v1/upload-links/:token/papers': row('public', 'public', 'document', ['anybody']),
+  'POST /v1/upload-links/:token/submission': row('public', 'public', 'document', ['anybody']),
+};
