@@ -40,7 +40,7 @@ const rounds = (version: FeeVersion, questions: readonly FeeQuestion[]): (readon
 const feesIn =
   (version: FeeVersion, questions: readonly FeeQuestion[]) =>
   ({ resData, extension }: EppAnswer): CheckedFees[] | undefined => {
-    const checked = ObjectData.in(resData, 'domain', 'chkData')?.checked('name');
+    const checked = ObjectData.in(resData, 'domain', 'chkData')?.checked();
     const quoted = quotedFees(extension, version, questions);
     return checked?.map((answer) => {
       const found = quoted.find(({ name }) => name.toLowerCase() === answer.asked.toLowerCase());

@@ -57,7 +57,7 @@ function decodeResponse(response: XmlElement): DecodedFrame {
     kind: 'response',
     results: results.map(({ code, message, values, reasons }) => ({ code, msg: message, values, reasons })),
     msgQ: queue,
-    resData: resData?.children.map(objectFields),
+    resData: resData?.children.map((element) => objectFields(element, extension)),
     extensions: extension?.children.map(elementTree),
     clTRID,
     svTRID,

@@ -65,11 +65,10 @@ export class EppLine {
     command: (asked: readonly string[], clTRID: string) => string,
     view: (asked: string, answer: { available: boolean; reason?: string }) => T,
   ): Promise<Outcome<readonly T[]>> {
-    const key = object === 'contact' ? 'id' : 'name';
     const ask = (part: readonly string[]): Promise<Outcome<readonly Checked[]>> =>
       this.query(
         (clTRID) => command(part, clTRID),
-        data(object, 'chkData', (found) => found.checked(key)),
+        data(object, 'chkData', (found) => found.checked()),
       );
     const outcome = await inParts(asked, this.settings.namesPerCheck, ask, notAvailable);
     if (outcome.kind !== 'done') return outcome;

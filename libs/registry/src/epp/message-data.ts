@@ -1,11 +1,12 @@
 import type { XmlElement } from '#libs/platform';
-import type { ChangeNews, MessageNews, PendingActionNews, PolledMessages } from '../registry-message';
+import type { ChangeNews, MessageNews, PolledMessages } from '../registry-message';
 import type { EppObject } from './command';
 import type { ReceivedAnswer } from './epp-answer';
 import { eppDate } from './epp-date';
 import { EPP_NS } from './epp-ns';
 import { maskFrame } from './mask-frame';
 import { ObjectData } from './object-data';
+import { pendingAction } from './pending-action';
 import { contactTransfer, domainTransfer } from './transfer-data';
 
 const OBJECTS = ['domain', 'contact', 'host'] as const satisfies readonly EppObject[];
@@ -55,23 +56,6 @@ function transferNews(data: ObjectData): MessageNews | undefined {
   return transfer && { kind: 'transfer', transfer };
 }
 
-/** Reads `<panData>`: what became of something that was answered 1001. Undefined without the object's name. */
-export function pendingAction(data: ObjectData): PendingActionNews | undefined {
-  const name = nameOf(data);
-  if (name === undefined) return undefined;
-  const granted = data.first(keyOf(data))?.element.attribute('paResult')?.trim();
-  const ids = data.first('paTRID')?.element;
-  return {
-    kind: 'pending-action',
-    object: data.object,
-    name,
-    granted: granted === '1' || granted === 'true',
-    clTRID: ids?.textOf(EPP_NS.epp, 'clTRID') || undefined,
-    svTRID: ids?.textOf(EPP_NS.epp, 'svTRID') || undefined,
-    at: data.date('paDate'),
-  };
-}
-
 function changeOf(change: XmlElement, objects: readonly XmlElement[]): ChangeNews {
   const text = (name: string): string | undefined => change.textOf(EPP_NS.changePoll, name) || undefined;
   const shown = objects.flatMap((element) => {
@@ -99,6 +83,4 @@ const lowBalance = (data: XmlElement): MessageNews => ({
   threshold: data.textOf(EPP_NS.lowBalance, 'creditThreshold'),
 });
 
-const keyOf = ({ object }: ObjectData): 'id' | 'name' => (object === 'contact' ? 'id' : 'name');
-
-const nameOf = (data: ObjectData): string | undefined => data.text(keyOf(data));
+const nameOf = (data: ObjectData): string | undefined => data.text(data.key);

@@ -20,6 +20,11 @@ export class ObjectData {
     return element && new ObjectData(object, element);
   }
 
+  /** The field that names the object. */
+  get key(): 'id' | 'name' {
+    return this.object === 'contact' ? 'id' : 'name';
+  }
+
   /** The text of a field; undefined when it is absent or empty. */
   text(name: string): string | undefined {
     return this.element.textOf(this.uri, name) || undefined;
@@ -51,10 +56,10 @@ export class ObjectData {
   }
 
   /** `<chkData>`: the answer for each name or id, in the order of the server. */
-  checked(key: 'name' | 'id'): { readonly asked: string; readonly available: boolean; readonly reason?: string }[] {
+  checked(): { readonly asked: string; readonly available: boolean; readonly reason?: string }[] {
     return this.all('cd').flatMap((cd) => {
-      const asked = cd.text(key);
-      const avail = cd.first(key)?.element.attribute('avail')?.trim().toLowerCase();
+      const asked = cd.text(this.key);
+      const avail = cd.first(this.key)?.element.attribute('avail')?.trim().toLowerCase();
       return asked === undefined ? [] : [{ asked, available: avail === '1' || avail === 'true', reason: cd.text('reason') }];
     });
   }
