@@ -24,7 +24,10 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
     /\.(recipients|scopes|networks|name_servers|items|payload|brand|data|seller|buyer|bill_to|payer)$/,
     'is JSON that programs read; the texts in it have a column of their own',
   ],
-  [/^(domain|order_item|invoice_line|verification_case)\.(name|live_name|open_name)$/, 'is a name in the DNS; the matrix orders names with marks'],
+  [
+    /^(domain|order_item|invoice_line|verification_case)\.(name|live_name|open_name)$/,
+    'is a name in the DNS; the matrix orders names with marks',
+  ],
   [/\.(provider|alarm|event|said|outcome)$/, 'is a word of a list, or a hash'],
   [/^bank_account\./, 'is shown to whoever pays there'],
   [/\.(source|direction|cause|duplicate_of|paid_on)$/, 'is a word of a list, refers to something, or is a day'],
@@ -35,6 +38,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^case_identity\.(sealed|finder|masked|born_on)$/, 'is opened or compared by programs, or says nothing of whose it is'],
   [/^paper_recognition\.number$/, 'is a word of a list'],
+  [/^document_rule\.rule$|^case_paper\.(requirement|reason_code)$/, 'is JSON that programs read, or a word of a list'],
   [/^verification_case\.(variant|requirements|policy|closed_because|reminded_hours)$/, 'is a word of a list, or JSON that programs read'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
@@ -53,6 +57,7 @@ const OWNER_OF: Readonly<Record<string, string>> = {
   person: '(SELECT MIN(m.node_id) FROM membership m WHERE m.person_id = t.id)',
   receipt: 't.payer_id',
   registry_attempt: '(SELECT i.buyer_id FROM order_item i WHERE i.id = t.item_id)',
+  case_paper: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
   case_identity: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
   contact_handle: '(SELECT c.owner_id FROM contact c WHERE c.id = t.contact_id)',
 };

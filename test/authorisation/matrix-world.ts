@@ -12,6 +12,7 @@ import { FAR, plantBelongings, plantMoves, plantObjects } from './plant-objects'
 import { plantPapers } from './plant-papers';
 import { plantAdjustments } from './plant-adjustments';
 import { plantStatements } from './plant-statements';
+import { plantCasePapers } from './plant-case-papers';
 import { plantCases } from './plant-cases';
 import { plantDeletions } from './plant-deletions';
 import { plantPayments } from './plant-payments';
@@ -84,6 +85,7 @@ export class MatrixWorld {
       await tx.query("UPDATE node SET name = CONCAT('CANARY-', id, '-0-node')");
       await tx.query('UPDATE login_session SET revoked_at = NULL, revoked_for = NULL');
       await tx.query('UPDATE invitation SET revoked_at = NULL');
+      await tx.query('UPDATE upload_link SET revoked_at = NULL');
       await tx.query("UPDATE api_key SET revoked_at = NULL WHERE created_by = 'spare'");
       await tx.query("UPDATE markup_rule SET valid_until = NULL WHERE tld = 'matrix'");
       const people = this.callers.map(({ personId }) => personId);
@@ -146,6 +148,7 @@ export class MatrixWorld {
     await plantAdjustments(tx, [...this.tenants.values()]);
     await plantStatements(tx, [...this.tenants.values()]);
     await plantCases(tx, [...this.tenants.values()]);
+    await plantCasePapers(tx);
   }
 
   private async person(tx: Tx, now: Date, tenant: Tenant, role: Role): Promise<void> {

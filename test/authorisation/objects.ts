@@ -42,6 +42,15 @@ export const OBJECTS = {
   key: { prefix: 'key', rows: "SELECT node_id AS owner, id FROM api_key WHERE created_by = 'spare'" },
   application: { prefix: 'app', rows: "SELECT parent_id AS owner, id FROM application WHERE type = 'corporate' AND state = 'rejected'" },
   document: { prefix: 'doc', rows: "SELECT node_id AS owner, id, subject AS application FROM document WHERE kind = 'AKTA'" },
+  paper: {
+    prefix: 'pap',
+    rows: `SELECT c.owner_id AS owner, p.id, p.case_id AS \`case\` FROM case_paper p JOIN verification_case c ON c.id = p.case_id`,
+  },
+  uploadLink: {
+    prefix: 'upl',
+    rows: `SELECT c.owner_id AS owner, u.id, u.case_id AS \`case\` FROM upload_link u JOIN verification_case c ON c.id = u.case_id`,
+  },
+  tld: { prefix: 'tld', rows: 'SELECT 1 AS owner, tld AS id FROM document_rule' },
   case: { prefix: 'case', rows: "SELECT owner_id AS owner, id FROM verification_case WHERE subject LIKE 'itm_matrix_%'" },
   move: { prefix: 'mov', rows: 'SELECT node_id AS owner, id FROM node_move' },
   markup: { prefix: 'mrk', rows: "SELECT seller_id AS owner, CONCAT('mrk_', id) AS id FROM markup_rule WHERE tld = 'matrix'" },

@@ -1,6 +1,7 @@
 import { MONEY_BY_HAND, OWN_MONEY_BY_HAND } from './oracle-of-deposits';
 import { OWN_PAYMENTS, PAYMENTS } from './oracle-of-payments';
 import { CUSTOMER_BILLS, PORTAL_BILLS } from './oracle-of-bills';
+import { CUSTOMER_CASES, PORTAL_CASES } from './oracle-of-cases';
 import { PRICES } from './oracle-of-prices';
 import { CUSTOMER_PAPERS, PORTAL_PAPERS } from './oracle-of-papers';
 import { ALL, LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, ownCustomer, to } from './oracle-row';
@@ -53,6 +54,7 @@ const auth: Readonly<Record<string, OracleRow>> = {
 export const PORTAL: Readonly<Record<string, OracleRow>> = {
   ...auth,
   ...PORTAL_BILLS,
+  ...PORTAL_CASES,
   ...PORTAL_PAPERS,
   ...PAYMENTS,
   ...MONEY_BY_HAND,
@@ -139,6 +141,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
 export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   ...auth,
   ...CUSTOMER_BILLS,
+  ...CUSTOMER_CASES,
   ...CUSTOMER_PAPERS,
   ...OWN_PAYMENTS,
   ...OWN_MONEY_BY_HAND,

@@ -57,6 +57,12 @@ const taxProfile = {
   email: 'pajak@example.test',
   country: 'IDN',
 };
+const documentRule = {
+  validFrom: '2099-01-01T00:00:00Z',
+  isSellable: true,
+  authority: null,
+  variants: [{ key: 'default', allOf: [{ key: 'identity', anyOf: ['KTP'] }], optional: ['AKTA'], for: ['person'] }],
+};
 const apiKey = {
   name: 'Shop',
   scopes: ['account:read'],
@@ -152,6 +158,8 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['reseller', 'POST /v1/statement-rows/{statementRow}/node', { node: 'nod_999999', note: reason }],
     ['reseller', 'PUT /v1/deposit/alert', { threshold: 1_000_000, people: ['per_1'], emails: ['buku@example.test'] }],
     ['reseller', 'POST /v1/statement-rows/{statementRow}/dismissal', { reason }],
+    ['subReseller', 'PUT /v1/cases/{case}/variant', { variant: 'formal' }],
+    ['operator', 'PUT /v1/document-rules/web.id', documentRule],
     ['operator', 'PUT /v1/approval-limit', { amount: 1_000_000 }],
     ['operator', 'POST /v1/nodes/{shortReseller}/adjustments', { direction: 'credit', amount: 1_000, kind: 'goodwill', reason }],
   ],
@@ -167,6 +175,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'PUT /v1/billing-profile', billingProfile],
     ['customer', 'PUT /v1/tax-profile', taxProfile],
     ['customer', 'POST /v1/invoices/{invoice}/transfer', { bankAccount: 'bnk_1' }],
+    ['customer', 'PUT /v1/cases/{case}/variant', { variant: 'formal' }],
     ['customer', 'POST /v1/top-ups', topUp],
     ['customer', 'PUT /v1/top-ups/{topUp}/transferred', transferred],
     ['customer', 'POST /v1/payments', { amount: 50_000, method: 'pme_1', invoice: 'ivc_1' }],

@@ -8,7 +8,7 @@ import {
   TaxProfileController,
 } from '#libs/billing';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
-import { DocumentsModule, OwnIdentitiesController } from '#libs/documents';
+import { CASE_CONTROLLERS, DocumentsModule, OwnIdentitiesController } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
@@ -69,6 +69,7 @@ export class AppModule {
         OrdersController,
         DomainsController,
         ContactsController,
+        ...CASE_CONTROLLERS,
         OwnIdentitiesController,
         DepositController,
         StatementFileController,

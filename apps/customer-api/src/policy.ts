@@ -1,8 +1,10 @@
 import { type Policy, authPolicy, row } from '#libs/tree';
+import { policyOfCases } from './policy-of-cases';
 
 /** Who may use which route under a brand's host names, and for what. The start fails where this and the routes differ. */
 export const policy: Policy = {
   ...authPolicy,
+  ...policyOfCases,
   'GET /v1/brand': row('public', 'public', 'brand', ['anybody']),
   'GET /v1/prices': row('public', 'public', 'price', ['anybody']),
   'GET /v1/whois': row('public', 'public', 'name', ['anybody']),

@@ -1,6 +1,12 @@
-import { OwnIdentitiesController } from '#libs/documents';
+import { CASE_CONTROLLERS, OwnIdentitiesController } from '#libs/documents';
 import type { Type } from '@nestjs/common';
+import { ManageDocumentRulesController } from './document-rules/manage-document-rules.controller';
 import { ReviewedIdentityController } from './case-identity/reviewed-identity.controller';
 
 /** What is about papers that registrants have to show, in the order in which their routes are tried. */
-export const PAPER_CONTROLLERS: Type[] = [OwnIdentitiesController, ReviewedIdentityController];
+export const PAPER_CONTROLLERS: Type[] = [
+  ...CASE_CONTROLLERS,
+  ManageDocumentRulesController,
+  OwnIdentitiesController,
+  ReviewedIdentityController,
+];

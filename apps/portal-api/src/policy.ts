@@ -1,10 +1,12 @@
 import { type Policy, authPolicy, row } from '#libs/tree';
+import { policyOfCases } from './policy-of-cases';
 import { policyOfBills } from './policy-of-bills';
 import { policyOfPapers } from './policy-of-papers';
 
 /** Who may use which route of the portal, and for what. The start fails where this and the routes differ. */
 export const policy: Policy = {
   ...authPolicy,
+  ...policyOfCases,
   ...policyOfBills,
   ...policyOfPapers,
   'GET /v1/nodes': row('account:read', 'list', 'node', ['child']),
