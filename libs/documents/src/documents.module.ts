@@ -18,6 +18,7 @@ import { Pictures } from './content/pictures';
 import { Documents } from './documents';
 import { CaseIdentities } from './identity/case-identities';
 import { CorrectIdentity } from './identity/correct-identity';
+import { EndIdentities } from './identity/end-identities';
 import { IdentityChecks } from './identity/identity-checks';
 import { ListIdentities } from './identity/list-identities';
 import { RevealIdentity } from './identity/reveal-identity';
@@ -66,6 +67,7 @@ const identity = [
   ListIdentities,
   IdentityChecks,
   CaseIdentities,
+  EndIdentities,
   PaperRecognitions,
   WantRecognition,
 ];

@@ -18,8 +18,8 @@ export class PaperRecognitions {
     await tx.manager.insert(paperRecognitionTable, { paperId, ...rest });
   }
 
-  /** They end with the papers of these cases. */
-  async erase(tx: Tx, caseIds: readonly string[]): Promise<void> {
-    if (caseIds.length > 0) await tx.manager.delete(paperRecognitionTable, { caseId: In([...caseIds]) });
+  /** They end with their papers. */
+  async erase(tx: Tx, paperIds: readonly string[]): Promise<void> {
+    if (paperIds.length > 0) await tx.manager.delete(paperRecognitionTable, { paperId: In([...paperIds]) });
   }
 }

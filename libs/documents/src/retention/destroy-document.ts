@@ -4,6 +4,7 @@ import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { StoredDocument } from '../document';
 import { Documents } from '../documents';
+import { EndIdentities } from '../identity/end-identities';
 import { Vault } from '../storage/vault';
 import { DocumentHolds } from './document-holds';
 
@@ -22,6 +23,7 @@ export class DestroyDocument {
     private readonly documents: Documents,
     private readonly vault: Vault,
     private readonly holds: DocumentHolds,
+    private readonly identities: EndIdentities,
     private readonly audit: AuditLog,
   ) {}
 
@@ -42,6 +44,7 @@ export class DestroyDocument {
       const found = await this.documents.lock(tx, id);
       if (found?.state !== 'destroying') return;
       await this.documents.save(tx, id, { state: 'destroyed', destroyedAt: tx.now });
+      await this.identities.apply(tx, id);
       await this.audit.add(tx, this.entries(found, by));
     });
     return true;

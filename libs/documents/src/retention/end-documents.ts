@@ -5,6 +5,7 @@ import { In, IsNull, MoreThan } from 'typeorm';
 import type { StoredDocument } from '../document';
 import { documentTable } from '../document.table';
 import { Documents } from '../documents';
+import { EndIdentities } from '../identity/end-identities';
 import { DestroyDocument } from './destroy-document';
 import { Fates } from './fates';
 import { Retention, isOfBooks } from './retention';
@@ -26,11 +27,13 @@ export class EndDocuments implements JobHandler {
     private readonly fates: Fates,
     private readonly retention: Retention,
     private readonly destroy: DestroyDocument,
+    private readonly identities: EndIdentities,
   ) {}
 
   async run(): Promise<void> {
     const ending = await this.page({ keepUntil: IsNull(), state: In(['clean', 'quarantined']) }, (batch) => this.giveLastDays(batch));
     const destroyed = (await this.page({ state: 'destroying' }, (batch) => this.destroyed(batch))) + (await this.destroyDue());
+    await this.identities.sweep();
     if (ending + destroyed > 0) this.logger.log({ event: 'documents-ended', ending, destroyed });
   }
 
