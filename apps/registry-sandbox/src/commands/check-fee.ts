@@ -2,7 +2,7 @@ import { DomainName } from '#libs/kernel';
 import { type Markup, type XmlChild, type XmlElement, el } from '#libs/platform';
 import { CommandRefused } from '../epp/command-refused';
 import { OBJECTS } from '../epp/command';
-import { type Fields, fields, token } from '../epp/fields';
+import { type Fields, fields } from '../epp/fields';
 import { type Price, type Priced, priceOf } from '../policy/prices';
 import type { Call } from './call';
 import { CURRENCY, FEE_VERSIONS, feeElement, feeLeaf } from './fee';
@@ -16,6 +16,8 @@ interface Question {
   readonly period: boolean;
 }
 
+/** The commands that can be asked about (RFC 8748, section 3.1); most have no price. */
+const ASKABLE: readonly string[] = ['create', 'delete', 'renew', 'update', 'transfer', 'restore', 'custom'];
 const PRICED: readonly string[] = ['create', 'renew', 'restore', 'transfer'] satisfies Priced[];
 
 /** What the names of a check cost, where the client asks for it (RFC 8748, section 3.1, and its draft 0.11). */
@@ -36,7 +38,11 @@ function newest(element: XmlElement, names: readonly string[], served: Served): 
   const given = fields(element, 'currency', 'command*');
   const questions = given.all('command').map((each): Question => {
     const inside = fields(each, 'period');
-    return { command: each.attribute('name') ?? '', years: readYears(inside).years, period: inside.first('period') !== undefined };
+    return {
+      command: readCommandName(each.attribute('name')),
+      years: readYears(inside).years,
+      period: inside.first('period') !== undefined,
+    };
   });
   if (questions.length === 0) throw new CommandRefused(2003, 'check needs command');
   const foreign = foreignCurrency(given);
@@ -70,7 +76,7 @@ function commandData(question: Question, name: DomainName): Markup {
 function draft(element: XmlElement, names: readonly string[], served: Served): Markup {
   const given = fields(element, 'command', 'currency', 'period', 'class');
   const question = {
-    command: token(given.required('command')),
+    command: readCommandName(given.required('command')),
     years: readYears(given).years,
     period: given.first('period') !== undefined,
   };
@@ -91,6 +97,11 @@ function draft(element: XmlElement, names: readonly string[], served: Served): M
     );
   });
   return feeElement('fee011', 'chkData', ...data);
+}
+
+function readCommandName(name = ''): string {
+  if (!ASKABLE.includes(name)) throw new CommandRefused(2005, `a command is ${ASKABLE.join(', ')}`);
+  return name;
 }
 
 const answer = ({ command, years }: Question, name: DomainName): Price | undefined =>

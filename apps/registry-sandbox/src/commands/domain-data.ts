@@ -1,5 +1,6 @@
 import { type Markup, type XmlChild, el } from '#libs/platform';
 import { type Domain, type HostAttribute, domainStatuses } from '../objects/domain';
+import { NO_AUTH_INFO } from './read-auth-info';
 import { historyMarkup, leaf, objectData, statusMarkup } from './object-markup';
 
 interface Shown {
@@ -25,7 +26,7 @@ export function domainData(domain: Domain, { delegation = true, inside = [], wit
     historyMarkup('domain', domain),
     leaf('domain:exDate', domain.expiresAt),
     leaf('domain:trDate', domain.transferredAt),
-    withAuthInfo ? el('domain:authInfo', {}, el('domain:pw', {}, domain.authInfo)) : undefined,
+    withAuthInfo && domain.authInfo !== NO_AUTH_INFO ? el('domain:authInfo', {}, el('domain:pw', {}, domain.authInfo)) : undefined,
   );
 }
 

@@ -1,5 +1,5 @@
-import { EXTENSIONS } from '../epp/extensions';
 import { EPP_NS } from '#libs/registry';
+import { EXTENSIONS } from '../epp/extensions';
 import { type EppCaller, type Heard, codeOf, messageOf, responseOf } from '../testing/epp-caller';
 import { domainXml, extensionXml, loginXml, objectXml, removeXml, renewXml } from '../testing/epp-documents';
 import { TemporarySandbox } from '../testing/temporary-sandbox';
@@ -48,6 +48,11 @@ it('the older extension is asked about one command at a time', async () => {
   const inside = '<fee:command>restore</fee:command><fee:currency>IDR</fee:currency>';
   const data = extensionOf(await caller.ask(check(extensionXml('fee011', 'check', inside), 'kopi.id')));
   expect(data?.first(FEE_011, 'cd')?.textOf(FEE_011, 'fee')).toBe('200000');
+});
+
+it.each(['fee', 'fee011'] as const)('nobody asks %s about a command that there is not', async (version) => {
+  const inside = version === 'fee' ? '<fee:command name="steal"/>' : '<fee:command>steal</fee:command>';
+  expect(codeOf(await caller.ask(check(extensionXml(version, 'check', inside), 'kopi.com')))).toBe(2005);
 });
 
 it('prices are in rupiah, whatever else is asked for', async () => {

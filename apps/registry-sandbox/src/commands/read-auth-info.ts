@@ -5,6 +5,9 @@ import { type Fields, fields, token } from '../epp/fields';
 const LENGTH_MIN = 6;
 const LENGTH_MAX = 64;
 
+/** The authInfo of an object that nobody can get: what an update with `null` sets (RFC 9154, section 5.3). */
+export const NO_AUTH_INFO = '';
+
 /** The authInfo that a create or update sets, 6 to 64 characters (2004); undefined when there is none. Only passwords are spoken (2102). */
 export function newAuthInfo(of: Fields): string | undefined {
   const password = passwordOf(of);
@@ -19,7 +22,7 @@ export function newAuthInfo(of: Fields): string | undefined {
 export function provesAuthInfo(of: Fields, authInfo: string): boolean {
   const given = passwordOf(of);
   if (given === undefined) return false;
-  if (!sameText(given, authInfo)) throw new CommandRefused(2202);
+  if (authInfo === NO_AUTH_INFO || !sameText(given, authInfo)) throw new CommandRefused(2202);
   return true;
 }
 
@@ -27,6 +30,13 @@ export function provesAuthInfo(of: Fields, authInfo: string): boolean {
 export function sameText(one: string, other: string): boolean {
   const [left, right] = [Buffer.from(one), Buffer.from(other)];
   return left.length === right.length && timingSafeEqual(left, right);
+}
+
+/** The authInfo that an update of a domain sets; `null` takes it away. */
+export function changedAuthInfo(of: Fields, before: string): string {
+  const element = of.first('authInfo');
+  const isTakenAway = element && fields(element, 'pw', 'ext', 'null').first('null');
+  return isTakenAway ? NO_AUTH_INFO : (newAuthInfo(of) ?? before);
 }
 
 function passwordOf(of: Fields): string | undefined {

@@ -1,9 +1,8 @@
-import { type Markup, el } from '#libs/platform';
+import { type Markup, type XmlElement, el } from '#libs/platform';
 import { CommandRefused } from '../epp/command-refused';
 import { EXTENSIONS } from '../epp/extensions';
 import { fields } from '../epp/fields';
 import { type DsData, type KeyData, NO_SEC_DNS, type SecDns, isSigned } from '../objects/sec-dns';
-import type { XmlElement } from '#libs/platform';
 import { readSecDns } from './read-sec-dns';
 
 const PER_DOMAIN_MAX = 10;

@@ -45,6 +45,12 @@ describe('asking for a name of another registrar', () => {
     expect(codeOf(await rival.ask(transferXml('domain', 'request', 'lain.com', AUTH)))).toBe(2303);
   });
 
+  it('is for nobody while its authInfo is taken away', async () => {
+    await caller.ask(updateXml('domain', NAME, '<domain:chg><domain:authInfo><domain:null/></domain:authInfo></domain:chg>'));
+    for (const guess of [AUTH, '']) expect(await act('request', rival, guess)).toBe(2202);
+    expect(dataOf(await caller.ask(infoXml(NAME))).first(DOMAIN, 'authInfo')).toBeUndefined();
+  });
+
   it('is not for one that was registered in the last sixty days', async () => {
     await caller.ask(domainXml('baru.com'));
     expect(codeOf(await rival.ask(transferXml('domain', 'request', 'baru.com', AUTH)))).toBe(2106);

@@ -64,9 +64,9 @@ function asked(call: Call, { kind, name, object, given }: Subject): Answer {
   const { op } = call.command;
   if (op === undefined) throw new CommandRefused(2003, 'transfer needs op');
   if (op !== 'query' && !Object.hasOwn(ENDINGS, op)) throw new CommandRefused(2005, 'op is query, request, approve, reject or cancel');
+  if (op !== 'query') return { code: 1000, data: transferData(endedBy(call, { kind, name }, op as Ending, call.account)) };
   const proved = provesAuthInfo(given, object.authInfo);
   const transfer = call.store.transfers.find(kind, name);
-  if (op !== 'query') return { code: 1000, data: transferData(endedBy(call, { kind, name }, op as Ending, call.account)) };
   if (!transfer) throw new CommandRefused(2301, `nobody asked for ${name}`);
   const isParty = [transfer.requester, transfer.holder, object.sponsor].includes(call.account);
   if (!isParty && !proved) throw new CommandRefused(2201, `${name} is not yours to ask about`);

@@ -9,7 +9,7 @@ import type { Call, CommandHandler } from './call';
 import { exchanged } from './exchanged';
 import { CURRENCY, feeData, refuseDisagreement } from './fee';
 import { found } from './found';
-import { newAuthInfo } from './read-auth-info';
+import { changedAuthInfo } from './read-auth-info';
 import { type NameServers, readContacts, readNameServers, refuseTooMany } from './read-domain-links';
 import { readStatuses } from './read-statuses';
 import { restoreDomain } from './restore-domain';
@@ -71,6 +71,6 @@ function changesOf(
   const named = given.first('registrant') ? given.required('registrant') : undefined;
   return {
     registrant: named === undefined ? registrant : found(store.contacts.find(named), `contact ${named}`).id,
-    authInfo: newAuthInfo(given) ?? authInfo,
+    authInfo: changedAuthInfo(given, authInfo),
   };
 }

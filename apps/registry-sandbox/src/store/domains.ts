@@ -32,6 +32,7 @@ export class Domains {
   }
 
   add(domain: NewDomain, { by, at }: Change): Domain {
+    // What is left empty here comes with the save.
     this.db
       .prepare(
         `INSERT INTO domains (name, sponsor, creator, created_at, statuses, auth_info, expires_at, registrant)

@@ -1,5 +1,5 @@
-import { codeOf } from './epp-caller';
 import { parseXml } from '#libs/platform';
+import { codeOf } from './epp-caller';
 import { sampleAnswers } from './sample-answers';
 
 it('the samples are answers of every kind, and none is a failure', async () => {

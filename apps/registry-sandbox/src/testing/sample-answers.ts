@@ -1,8 +1,8 @@
+import { parseXml } from '#libs/platform';
 import { EPP_NS } from '#libs/registry';
 import { type EppCaller, codeOf } from './epp-caller';
 import * as xml from './epp-documents';
 import { TemporarySandbox } from './temporary-sandbox';
-import { parseXml } from '#libs/platform';
 
 /** One document of the registry, as it came over the wire. */
 export interface SampleAnswer {
