@@ -28,6 +28,7 @@ const KEYS: Readonly<Record<string, Opens>> = {
   'PUT /v1/nodes/:node/credit-limit': 'nothing',
   'POST /v1/top-ups/:topUp/approval': 'nothing',
   'POST /v1/exchange-rates': 'nothing',
+  'PUT /v1/document-rules/:tld': 'nothing',
   'POST /v1/payment-methods': 'nothing',
   'PATCH /v1/payment-methods/:paymentMethod': 'nothing',
   'PUT /v1/payment-methods/:paymentMethod/credentials': 'nothing',

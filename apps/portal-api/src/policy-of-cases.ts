@@ -17,5 +17,5 @@ export const policyOfCases: Policy = {
   'POST /v1/upload-links/:token/papers': row('public', 'public', 'document', ['anybody']),
   'POST /v1/upload-links/:token/submission': row('public', 'public', 'document', ['anybody']),
   'GET /v1/document-rules/:tld': row('account:read', 'list', 'document', ['anybody']),
-  'PUT /v1/document-rules/:tld': row('prices:write', 'tenant', 'document', ['self']),
+  'PUT /v1/document-rules/:tld': row('prices:write', 'tenant', 'document', ['self'], 'needsStepUp'),
 };

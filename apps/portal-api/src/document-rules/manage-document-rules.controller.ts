@@ -1,7 +1,7 @@
 import { DocumentRuleReads, DocumentRuleView, SetDocumentRule, viewDocumentRule } from '#libs/documents';
 import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
-import { By } from '#libs/tree';
+import { By, NeedsStepUp } from '#libs/tree';
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DocumentRuleBody, readRule, readTld } from './document-rule.body';
@@ -25,6 +25,7 @@ export class ManageDocumentRulesController {
   }
 
   @Allow('prices:write')
+  @NeedsStepUp()
   @Put()
   @ApiOperation({
     summary: 'Say what it asks for, from now or from a day on; the operator’s',
