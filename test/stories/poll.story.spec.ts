@@ -1,5 +1,5 @@
 import { MINUTE } from '#libs/kernel';
-import { AskForPolling } from '#libs/provisioning';
+import { AskForPolling, MessageReads } from '#libs/provisioning';
 import { orderNames } from '../support/order-names';
 import { World } from '../support/world';
 
@@ -11,10 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const kept = () =>
-  world.reads.query<{ kind: string; about: string; registry: string; news: string; xml: string; acknowledged_at: unknown }>(
-    'SELECT kind, about, registry, news, xml, acknowledged_at FROM registry_message ORDER BY id',
-  );
+const kept = (about?: string) => world.worker.get(MessageReads, { strict: false }).newest(100, about);
 
 /** Dewi's registry takes an order and decides about it later. */
 async function decidedLater(name: string, granted: boolean): Promise<void> {
@@ -32,27 +29,27 @@ it('what a registry has to tell is kept with its document, and taken off its que
   await untilPolled();
   const [message, ...more] = await kept();
   expect(more).toEqual([]);
-  expect(message).toMatchObject({ kind: 'pending-action', about: 'ditunda.com' });
-  expect(JSON.parse(message!.news)).toMatchObject({ granted: true });
+  expect(message).toMatchObject({
+    kind: 'pending-action',
+    about: 'ditunda.com',
+    news: { granted: true },
+    acknowledgedAt: expect.any(Date),
+  });
   expect(message!.xml).toContain('<msgQ');
-  expect(message!.acknowledged_at).not.toBeNull();
 });
 
 it('a message that comes again, because nobody heard that it was taken, is kept once', async () => {
   world.sandbox.control.arm({ fault: 'drop-before', verb: 'poll', op: 'ack', times: 2 });
   await decidedLater('dua-kali.com', false);
   await untilPolled();
-  expect((await kept()).filter(({ about }) => about === 'dua-kali.com')).toMatchObject([{ acknowledged_at: null }]);
+  expect(await kept('dua-kali.com')).toMatchObject([{ news: { granted: false }, acknowledgedAt: null }]);
   await untilPolled();
-  const again = (await kept()).filter(({ about }) => about === 'dua-kali.com');
-  expect(again).toHaveLength(1);
-  expect(again[0]!.acknowledged_at).not.toBeNull();
+  expect(await kept('dua-kali.com')).toMatchObject([{ acknowledgedAt: expect.any(Date) }]);
 });
 
 it('one reader is enough for registries that share an account, however often it is asked for', async () => {
   await world.worker.get(AskForPolling, { strict: false }).run();
-  const jobs = await world.reads.query(`SELECT id FROM job WHERE kind = 'registry.poll'`);
-  expect(jobs).toHaveLength(1);
+  expect(await world.reads.query(`SELECT id FROM job WHERE kind = 'registry.poll'`)).toHaveLength(1);
   expect(new Set((await kept()).map(({ registry }) => registry)).size).toBe(1);
   expect(await world.broken()).toEqual({});
 });

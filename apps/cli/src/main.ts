@@ -10,6 +10,7 @@ import { eppCheck, eppDecode, eppHello, eppPassword } from './epp.commands';
 import { jobsList, jobsRetry } from './jobs.commands';
 import { ledgerVerify } from './ledger.command';
 import { mailsList } from './mails.command';
+import { messagesList } from './messages.command';
 import { migrateCommand } from './migrate.command';
 import { operatorCreate } from './operator.command';
 import { sandboxInfo } from './sandbox.command';
@@ -34,6 +35,7 @@ const COMMANDS: readonly Command[] = [
   jobsList,
   jobsRetry,
   mailsList,
+  messagesList,
 ];
 
 function usage(): string {
