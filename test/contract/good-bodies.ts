@@ -100,6 +100,8 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['operator', 'PUT /v1/nodes/{shortReseller}/depth-limit', { levels: 5 }],
     ['operator', 'PUT /v1/nodes/{shortReseller}/auto-provisioning', { isAllowed: true, baseLimit: 5 }],
     ['reseller', 'PUT /v1/auto-provisioning', { isOn: true }],
+    ['operator', 'POST /v1/deadline-policies', { tld: 'co.id', preset: 'rna' }],
+    ['operator', 'POST /v1/deadline-policies/preview', { days: 7, tld: 'co.id', policy: { preset: 'rna' } }],
     ['operator', 'PUT /v1/nodes/{shortReseller}/credit-limit', { amount: 1_000 }],
     ['subReseller', 'POST /v1/nodes/{customer}/contacts', contact],
     ['operator', 'POST /v1/nodes/{shortReseller}/renewals', { items: [takenOver], reason }],

@@ -1,3 +1,4 @@
+import { CasePapers, CaseReads, VerificationCases } from '#libs/documents';
 import { DomainReads } from '#libs/domains';
 import { DAY, SECOND, after } from '#libs/kernel';
 import { JobQueue, type Row, type Tx, insertRows } from '#libs/platform';
@@ -93,7 +94,9 @@ describe.each([20, 300, 580])('of six hundred sales the page around number %d is
     ['domain_order_buyer', { buyerId: 5 }],
     ['domain_order_seller', { sellerId: 3 }],
   ])('in the list of orders by %s', async (index, by) => {
-    expect(await new OrderReads(reads).list(by, PAGE, id('ord', number))).toHaveLength(PAGE);
+    expect(
+      await new OrderReads(reads, new CaseReads(reads, new VerificationCases(), new CasePapers())).list(by, PAGE, id('ord', number)),
+    ).toHaveLength(PAGE);
     expect(await reads.plan(2)).toEqual([onlyThePage(index)]);
   });
 

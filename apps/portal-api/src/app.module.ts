@@ -22,8 +22,6 @@ import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } fr
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { ApiKeysController } from './api-keys/api-keys.controller';
-import { AutoProvisioningController } from './auto-provisioning/auto-provisioning.controller';
-import { ChildAutoProvisioningController } from './auto-provisioning/child-auto-provisioning.controller';
 import { ApplicantsController } from './applicants/applicants.controller';
 import { BankAccountsController } from './bank-accounts/bank-accounts.controller';
 import { ReviewedIdentity } from './case-identity/reviewed-identity';
@@ -87,8 +85,6 @@ import { ChildrensTopUpsController } from './top-ups/childrens-top-ups.controlle
 
 /** In the order in which their routes are tried. */
 const CONTROLLERS: Type[] = [
-  AutoProvisioningController,
-  ChildAutoProvisioningController,
   IssuedInvoicesController,
   OwnInvoicesController,
   OwnReceiptsController,

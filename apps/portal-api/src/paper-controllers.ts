@@ -1,10 +1,16 @@
 import { CASE_CONTROLLERS, OwnIdentitiesController } from '#libs/documents';
 import type { Type } from '@nestjs/common';
+import { AutoProvisioningController } from './auto-provisioning/auto-provisioning.controller';
+import { ChildAutoProvisioningController } from './auto-provisioning/child-auto-provisioning.controller';
+import { DeadlinePoliciesController } from './deadline-policies/deadline-policies.controller';
 import { ManageDocumentRulesController } from './document-rules/manage-document-rules.controller';
 import { ReviewedIdentityController } from './case-identity/reviewed-identity.controller';
 
 /** What is about papers that registrants have to show, in the order in which their routes are tried. */
 export const PAPER_CONTROLLERS: Type[] = [
+  AutoProvisioningController,
+  ChildAutoProvisioningController,
+  DeadlinePoliciesController,
   ...CASE_CONTROLLERS,
   ManageDocumentRulesController,
   OwnIdentitiesController,

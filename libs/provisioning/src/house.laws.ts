@@ -8,6 +8,7 @@ import { pricingLaws } from '#libs/pricing';
 import { treeLaws } from '#libs/tree';
 import { deletionsLaws } from './deletion/deletions.laws';
 import { movesLaws } from './moves/moves.laws';
+import { papersLaws } from './papers/papers.laws';
 import { provisioningLaws } from './provisioning.laws';
 import { renewalsLaws } from './renewals.laws';
 
@@ -23,5 +24,6 @@ export const houseLaws: readonly Law[] = [
   ...renewalsLaws,
   ...movesLaws,
   ...deletionsLaws,
+  ...papersLaws,
   ...reviewLaws,
 ];

@@ -1,3 +1,4 @@
+import { CaseReads, type CaseSeen } from '#libs/documents';
 import { Money } from '#libs/kernel';
 import { Reads, marks, readInstant, readInstantOrNull, readInteger, readUnits } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +17,8 @@ export interface OrderLine {
   readonly expiresAt: Date | null;
   readonly state: ItemState;
   readonly failure: Failure | null;
+  /** What its registrant has to show; null where its extension asks for nothing. */
+  readonly papers: CaseSeen | null;
   readonly price: Money;
   readonly tax: Money;
   readonly total: Money;
@@ -56,6 +59,7 @@ interface StoredLine {
   domain_id: string | null;
   expires_at: unknown;
   taken_over_from: unknown;
+  case_id: string | null;
   state: ItemState;
   failure_code: string | null;
   failure_message: string | null;
@@ -70,7 +74,10 @@ const COLUMNS = 'id, buyer_id, seller_id, currency, total_units, reason, created
 /** Queries over orders, for screens: always by whom they belong to. */
 @Injectable()
 export class OrderReads {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly cases: CaseReads,
+  ) {}
 
   /** A customer's orders, or those of a seller's own customers, newest first, older than `before`. Three queries a page. */
   async list(by: { buyerId: number } | { sellerId: number }, limit: number, before?: string): Promise<OrderRow[]> {
@@ -98,15 +105,16 @@ export class OrderReads {
   private async withLines(orders: readonly StoredOrder[], isForBuyer: boolean): Promise<OrderRow[]> {
     if (orders.length === 0) return [];
     const rows = await this.reads.query<StoredLine>(
-      `SELECT i.id, i.order_id, i.name, i.tld, i.years, i.action, i.domain_id, i.expires_at, i.taken_over_from, i.state, i.failure_code, i.failure_message, c.currency, c.price_units, c.tax_units, c.total_units
+      `SELECT i.id, i.order_id, i.name, i.tld, i.years, i.action, i.domain_id, i.expires_at, i.taken_over_from, i.case_id, i.state, i.failure_code, i.failure_message, c.currency, c.price_units, c.tax_units, c.total_units
        FROM order_item i JOIN order_charge c ON c.item_id = i.id AND c.buyer_id = i.buyer_id
        WHERE i.order_id IN (${marks(orders)}) ORDER BY i.order_id, i.position`,
       orders.map(({ id }) => id),
     );
     const invoices = await this.invoicesOf(orders);
+    const cases = await this.cases.ofSubjects(rows.filter(({ case_id }) => case_id !== null).map(({ id }) => id));
     return orders.map((order) => {
       const lines = rows.filter(({ order_id }) => order_id === order.id);
-      const items = lines.map(readLine);
+      const items = lines.map((line) => readLine(line, cases.get(line.id) ?? null));
       const from = lines[0]?.taken_over_from ?? null;
       return {
         id: order.id,
@@ -132,7 +140,7 @@ export class OrderReads {
   }
 }
 
-function readLine(row: StoredLine): OrderLine {
+function readLine(row: StoredLine, papers: CaseSeen | null): OrderLine {
   const money = (units: unknown) => new Money(readUnits(units), row.currency);
   return {
     id: row.id,
@@ -144,6 +152,7 @@ function readLine(row: StoredLine): OrderLine {
     expiresAt: readInstantOrNull(row.expires_at),
     state: row.state,
     failure: row.failure_code === null ? null : { code: row.failure_code, message: row.failure_message ?? '' },
+    papers,
     price: money(row.price_units),
     tax: money(row.tax_units),
     total: money(row.total_units),

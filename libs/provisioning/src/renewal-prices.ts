@@ -1,3 +1,4 @@
+import { CaseReads, type CaseSeen } from '#libs/documents';
 import { type DomainRow, isRenewable } from '#libs/domains';
 import { type Actor, Clock, DomainName, mayAct } from '#libs/kernel';
 import { Reads } from '#libs/platform';
@@ -6,9 +7,11 @@ import { Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { YEARS_SHOWN } from './search-names';
 
-/** A domain, and what its owner would pay for the next year; null when it cannot be renewed, or not be said. */
+/** A domain, what its owner would pay for the next year (null when it cannot be renewed, or not be said), and its papers. */
 export interface PricedDomain extends DomainRow {
   readonly renewal: Bill | null;
+  /** What its registrant has to show; null where its extension asked for nothing. */
+  readonly papers: CaseSeen | null;
 }
 
 /** What renewing the domains of a page costs: a few queries for any number of them. */
@@ -17,6 +20,7 @@ export class RenewalPrices {
   constructor(
     private readonly nodes: Nodes,
     private readonly prices: PriceBook,
+    private readonly cases: CaseReads,
     private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
@@ -25,7 +29,8 @@ export class RenewalPrices {
   async of(actor: Actor, domains: readonly DomainRow[]): Promise<PricedDomain[]> {
     const shown = domains.filter(({ ownerId, phase }) => isRenewable(phase) && (ownerId === actor.nodeId || mayAct(actor, 'money:see')));
     const bills = await this.bills(shown);
-    return domains.map((domain) => ({ ...domain, renewal: bills.get(domain.id) ?? null }));
+    const papers = await this.cases.ofSubjects(domains.map(({ itemId }) => itemId));
+    return domains.map((domain) => ({ ...domain, renewal: bills.get(domain.id) ?? null, papers: papers.get(domain.itemId) ?? null }));
   }
 
   private async bills(domains: readonly DomainRow[]): Promise<Map<string, Bill>> {

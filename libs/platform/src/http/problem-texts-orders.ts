@@ -12,12 +12,17 @@ export const orderTexts: ProblemTexts = {
   'order-not-cancellable': {
     en: 'The order cannot be cancelled',
     id: 'Pesanan tidak dapat dibatalkan',
-    idDetail: () => 'Hanya pesanan yang masih menunggu dana, tanpa uang yang ditahan, yang dapat dibatalkan.',
+    idDetail: () => 'Hanya pesanan yang masih menunggu dana atau dokumen yang dapat dibatalkan.',
   },
   'reseller-not-suspended': {
     en: 'The reseller is not suspended',
     id: 'Reseller tidak sedang ditangguhkan',
     idDetail: () => 'Perpanjangan hanya diambil alih dari reseller yang sedang ditangguhkan.',
+  },
+  'deadline-policy-invalid': {
+    en: 'The deadlines do not go together',
+    id: 'Batas waktunya tidak cocok satu sama lain',
+    idDetail: () => 'Setiap tahap harus lebih lambat dari yang sebelumnya, dan tidak ada tahap setelah penghapusan.',
   },
   'order-empty': { en: 'The order is empty', id: 'Pesanan masih kosong' },
   'quote-not-found': { en: 'There is no such quote', id: 'Penawaran tidak ditemukan' },

@@ -23,6 +23,7 @@ const failedWith = (code: string, message: string, action: 'register' | 'renew' 
       expiresAt: null,
       state: 'failed',
       failure: { code, message },
+      papers: null,
       price: money,
       tax: money,
       total: money,

@@ -6,6 +6,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ITEM_ACTIONS, ITEM_STATES, type ItemState, ORDER_STATES } from '../order-item';
 import type { OrderLine, OrderRow } from '../order-reads';
 import { failureSentence } from './failure-sentence';
+import { ShownPapersView, viewShownPapers } from './shown-papers.view';
 
 /** Why it could not be done. */
 export class FailureView {
@@ -55,12 +56,15 @@ export class OrderedNameView extends BillView {
   @ApiProperty({
     enum: ITEM_STATES,
     description:
-      '`awaiting_payment`: pay its invoice; until then no money is held and the name is not reserved. `queued_for_funds` goes on by itself when the money is there; `in_doubt` until the registry has been asked. `failed` has been paid back.',
+      '`awaiting_payment`: pay its invoice; until then no money is held and the name is not reserved. `queued_for_funds` goes on by itself when the money is there; `awaiting_documents` when the papers are handed in, `in_review` when they are approved; `in_doubt` until the registry has been asked. `failed` has been paid back.',
   })
   readonly state!: ItemState;
 
   @ApiProperty({ type: () => FailureView, nullable: true })
   readonly failure!: FailureView | null;
+
+  @ApiProperty({ type: () => ShownPapersView, nullable: true, description: 'null where its extension asks for no papers.' })
+  readonly papers!: ShownPapersView | null;
 }
 
 /** Whose customers' domains are renewed by somebody else, and why. */
@@ -119,7 +123,7 @@ export const viewOrder = ({ id, buyerId, state, total, createdAt, invoiceId, tak
   items: items.map(viewLine),
 });
 
-const viewLine = ({ id, name, tld, action, domainId, years, expiresAt, state, failure, ...bill }: OrderLine): OrderedNameView => ({
+const viewLine = ({ id, name, tld, action, domainId, years, expiresAt, state, failure, papers, ...bill }: OrderLine): OrderedNameView => ({
   id,
   name,
   unicode: DomainName.parse(name).unicode,
@@ -130,5 +134,6 @@ const viewLine = ({ id, name, tld, action, domainId, years, expiresAt, state, fa
   expiresAt: expiresAt?.toISOString() ?? null,
   state,
   failure: failure && { code: failure.code, message: failureSentence(action, failure.code) },
+  papers: papers && viewShownPapers(papers),
   ...viewBill(bill),
 });

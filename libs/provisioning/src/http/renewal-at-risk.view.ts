@@ -31,7 +31,7 @@ export class RenewalAtRiskView {
   readonly renewal!: RenewalPriceView | null;
 }
 
-export const viewRenewalAtRisk = ({ id, name, phase, expiresAt, renewal }: PricedDomain): RenewalAtRiskView => ({
+export const viewRenewalAtRisk = ({ id, name, phase, expiresAt, renewal }: Omit<PricedDomain, 'papers'>): RenewalAtRiskView => ({
   domain: id,
   name,
   unicode: DomainName.parse(name).unicode,

@@ -44,7 +44,10 @@ export class Papers1795000033000 implements MigrationInterface {
         text('set_by', 40),
         instant('created_at'),
       ],
-      indices: [{ name: 'deadline_policy_valid', columnNames: ['tld', 'package_id', 'valid_from'], isUnique: true }],
+      indices: [
+        { name: 'deadline_policy_for', columnNames: ['tld', 'package_id', 'valid_from'] },
+        { name: 'deadline_policy_valid', columnNames: ['valid_from', 'id'] },
+      ],
     });
   }
 

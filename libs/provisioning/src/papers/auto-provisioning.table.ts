@@ -51,5 +51,8 @@ export const deadlinePolicyTable = new EntitySchema({
     setBy: columns.text(40),
     createdAt: columns.instant(),
   },
-  indices: [{ name: 'deadline_policy_valid', columns: ['tld', 'packageId', 'validFrom'], unique: true }],
+  indices: [
+    { name: 'deadline_policy_for', columns: ['tld', 'packageId', 'validFrom'] },
+    { name: 'deadline_policy_valid', columns: ['validFrom', 'id'] },
+  ],
 });

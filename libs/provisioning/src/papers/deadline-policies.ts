@@ -28,9 +28,22 @@ export class DeadlinePolicies {
     private readonly packages: PricePackages,
   ) {}
 
-  /** All that were set, the newest first. */
+  /** All that were set, the last one to begin first. */
   async all(from: Pick<Tx | Reads, 'query'>): Promise<StoredPolicy[]> {
     const rows = await from.query<PolicyRow>(`SELECT * FROM deadline_policy ORDER BY valid_from DESC, id DESC LIMIT ${LISTED_MAX}`);
+    return rows.map(readPolicy);
+  }
+
+  /** A page of them, the last one to begin first. */
+  async list(
+    from: Pick<Tx | Reads, 'query' | 'dialect'>,
+    { limit, before }: { readonly limit: number; readonly before?: readonly [Date, string] | undefined },
+  ): Promise<StoredPolicy[]> {
+    const at = before && from.dialect.instant(before[0]);
+    const rows = await from.query<PolicyRow>(
+      `SELECT * FROM deadline_policy${before ? ' WHERE valid_from <= ? AND (valid_from < ? OR id < ?)' : ''} ORDER BY valid_from DESC, id DESC LIMIT ${limit}`,
+      before ? [at, at, before[1]] : [],
+    );
     return rows.map(readPolicy);
   }
 

@@ -1,3 +1,6 @@
+import { SetDeadlinePolicy } from './set-deadline-policy';
+import { PreviewDeadlines } from './preview-deadlines';
+import { ListDeadlinePolicies } from './list-deadline-policies';
 import { AllowAutoProvisioning } from './allow-auto-provisioning';
 import { AutoProvisionings } from './auto-provisionings';
 import { CaseClocks } from './case-clocks';
@@ -33,4 +36,7 @@ export const papersParts = [
   LoseTrust,
   StartItems,
   SwitchAutoProvisioning,
+  ListDeadlinePolicies,
+  PreviewDeadlines,
+  SetDeadlinePolicy,
 ];

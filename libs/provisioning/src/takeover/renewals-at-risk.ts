@@ -25,7 +25,7 @@ export class RenewalsAtRisk {
    * The soonest expiry first, with what a year costs whoever asks. A keyset page.
    * @throws NodeNotFound unless it is a direct child and a reseller; ResellerNotSuspended
    */
-  async list(actor: Actor, childId: number, limit: number, from?: DomainKey): Promise<PricedDomain[]> {
+  async list(actor: Actor, childId: number, limit: number, from?: DomainKey): Promise<Omit<PricedDomain, 'papers'>[]> {
     const sellerIds = await this.sellers.under(this.reads, actor.nodeId, childId);
     const domains = await this.domains.expiring([...sellerIds], windowAt(this.clock.now()), limit, from);
     const bills = mayAct(actor, 'money:see') ? await this.bills(actor.nodeId, domains) : [];
