@@ -40,6 +40,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   [/^paper_recognition\.number$/, 'is a word of a list'],
   [/^document_rule\.rule$|^case_paper\.(requirement|reason_code)$/, 'is JSON that programs read, or a word of a list'],
   [/^verification_case\.(variant|requirements|policy|closed_because|reminded_hours)$/, 'is a word of a list, or JSON that programs read'],
+  [/^review_reason\.|^review_decision\.(words|verdict|reason_code)$|^case_message\.side$/, 'is shown to all reviewers, or a word of a list'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],
@@ -58,6 +59,8 @@ const OWNER_OF: Readonly<Record<string, string>> = {
   receipt: 't.payer_id',
   registry_attempt: '(SELECT i.buyer_id FROM order_item i WHERE i.id = t.item_id)',
   case_paper: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
+  case_message: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
+  review_decision: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
   case_identity: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
   contact_handle: '(SELECT c.owner_id FROM contact c WHERE c.id = t.contact_id)',
 };

@@ -14,6 +14,8 @@ import { plantAdjustments } from './plant-adjustments';
 import { plantStatements } from './plant-statements';
 import { plantCasePapers } from './plant-case-papers';
 import { plantCases } from './plant-cases';
+import { plantPrivacy } from './plant-privacy';
+import { plantReviews } from './plant-reviews';
 import { plantDeletions } from './plant-deletions';
 import { plantPayments } from './plant-payments';
 import { type Programs, plantPrograms } from './programs';
@@ -86,6 +88,8 @@ export class MatrixWorld {
       await tx.query('UPDATE login_session SET revoked_at = NULL, revoked_for = NULL');
       await tx.query('UPDATE invitation SET revoked_at = NULL');
       await tx.query('UPDATE upload_link SET revoked_at = NULL');
+      await tx.query('UPDATE document_hold SET lifted_at = NULL');
+      await tx.query("DELETE FROM erasure WHERE state = 'open'");
       await tx.query("UPDATE api_key SET revoked_at = NULL WHERE created_by = 'spare'");
       await tx.query("UPDATE markup_rule SET valid_until = NULL WHERE tld = 'matrix'");
       const people = this.callers.map(({ personId }) => personId);
@@ -149,6 +153,8 @@ export class MatrixWorld {
     await plantStatements(tx, [...this.tenants.values()]);
     await plantCases(tx, [...this.tenants.values()]);
     await plantCasePapers(tx);
+    await plantReviews(tx);
+    await plantPrivacy(tx, [...this.tenants.values()]);
   }
 
   private async person(tx: Tx, now: Date, tenant: Tenant, role: Role): Promise<void> {

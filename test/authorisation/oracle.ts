@@ -3,6 +3,8 @@ import { OWN_PAYMENTS, PAYMENTS } from './oracle-of-payments';
 import { CUSTOMER_BILLS, PORTAL_BILLS } from './oracle-of-bills';
 import { CUSTOMER_CASES, PORTAL_CASES } from './oracle-of-cases';
 import { PRICES } from './oracle-of-prices';
+import { OWN_PRIVACY, PORTAL_PRIVACY } from './oracle-of-privacy';
+import { CUSTOMER_REVIEW, PORTAL_REVIEW } from './oracle-of-review';
 import { CUSTOMER_PAPERS, PORTAL_PAPERS } from './oracle-of-papers';
 import { ALL, LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, ownCustomer, to } from './oracle-row';
 
@@ -56,6 +58,8 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   ...PORTAL_BILLS,
   ...PORTAL_CASES,
   ...PORTAL_PAPERS,
+  ...PORTAL_REVIEW,
+  ...PORTAL_PRIVACY,
   ...PAYMENTS,
   ...MONEY_BY_HAND,
   'GET /v1/nodes': to(LOOK),
@@ -146,6 +150,8 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   ...CUSTOMER_BILLS,
   ...CUSTOMER_CASES,
   ...CUSTOMER_PAPERS,
+  ...CUSTOMER_REVIEW,
+  ...OWN_PRIVACY,
   ...OWN_PAYMENTS,
   ...OWN_MONEY_BY_HAND,
   'GET /v1/brand': open,

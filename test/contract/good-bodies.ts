@@ -40,6 +40,7 @@ const topUp = { amount: 50_000, bankAccount: 'bnk_1', isPaid: true, note: 'BCA',
 const bankAccount = { bankCode: '999', bank: 'Bank Contoh', number: '0001234567', holder: 'Pohonnama' };
 const priceCell = { tld: 'net', tier: '', action: 'register', years: 1, amount: 500_000, currency: 'IDR', allowBelowCost: false };
 const credentials = [{ name: 'clientId', value: 'BRN-1' }];
+const message = { paper: 'pap_1', text: 'Halaman berapa?' };
 const billingProfile = {
   name: 'Budi',
   company: 'PT Budi',
@@ -151,9 +152,16 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['applicant', 'POST /v1/registration/package', { package: 'pkg_1' }],
     ['applicant', 'POST /v1/registration/payment', { amount: 50_000 }],
     ['operator', 'POST /v1/applicants/{application}/rejection', { reason }],
+    ['operator', 'POST /v1/document-holds', { object: 'app_1', reason }],
     ['subReseller', 'PUT /v1/cases/{case}/identity', identity],
+    ['subReseller', 'PUT /v1/upload-links/x/identity', identity],
     ['operator', 'PUT /v1/reviews/{case}/identity', identity],
     ['operator', 'POST /v1/reviews/{case}/identity/number', { kind: 'nik' }],
+    ['operator', 'POST /v1/reviews/{case}/papers/{paper}/approval', { version: 1 }],
+    ['operator', 'POST /v1/reviews/{case}/papers/{paper}/rejection', { version: 1, reason: 'expired', note: reason }],
+    ['operator', 'POST /v1/reviews/{case}/messages', message],
+    ['operator', 'PUT /v1/review-reasons/{reason}', { id: 'Habis', en: 'Expired', kinds: ['KTP'], isOffered: true }],
+    ['subReseller', 'POST /v1/cases/{case}/messages', message],
     ['operator', 'POST /v1/bank-accounts', bankAccount],
     ['operator', 'PUT /v1/bank-accounts/{bankAccount}', bankAccount],
     ['reseller', 'POST /v1/statement-rows/{statementRow}/top-up', { topUp: 'top_1', reason }],
@@ -174,6 +182,8 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'POST /v1/orders', { quote: 'quo_1', contact: 'con_1', payBy: 'deposit' }],
     ['customer', 'POST /v1/contacts', contact],
     ['customer', 'PUT /v1/cases/{case}/identity', identity],
+    ['customer', 'PUT /v1/upload-links/x/identity', identity],
+    ['customer', 'POST /v1/cases/{case}/messages', message],
     ['customer', 'PUT /v1/billing-profile', billingProfile],
     ['customer', 'PUT /v1/tax-profile', taxProfile],
     ['customer', 'POST /v1/invoices/{invoice}/transfer', { bankAccount: 'bnk_1' }],

@@ -58,6 +58,9 @@ const filled = (text: string) => {
     bankAccount: 'bnk_1',
     domain: 'dom_1',
     statementRow: 'str_1',
+    case: 'case_1',
+    paper: 'pap_1',
+    reason: 'expired',
     application: applicant.id,
   };
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (values as Record<string, string>)[name] ?? whole);

@@ -8,14 +8,22 @@ import {
   TaxProfileController,
 } from '#libs/billing';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
-import { CASE_CONTROLLERS, DocumentsModule, OwnIdentitiesController } from '#libs/documents';
+import {
+  CASE_CONTROLLERS,
+  DocumentsModule,
+  OwnIdentitiesController,
+  OwnPrivacyController,
+  OwnThreadController,
+  PrivacyModule,
+  ReviewModule,
+} from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { ProvisioningModule } from '#libs/provisioning';
-import { ReportsModule } from '#libs/reports';
+import { OwnCopyController, ReportsModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -51,6 +59,8 @@ export class AppModule {
         BillingModule,
         PaymentsModule,
         DocumentsModule,
+        ReviewModule,
+        PrivacyModule,
         DomainsModule,
         ProvisioningModule,
         ReportsModule,
@@ -76,6 +86,9 @@ export class AppModule {
         OwnPaymentsController,
         OwnTopUpsController,
         OwnAdjustmentsController,
+        OwnThreadController,
+        OwnPrivacyController,
+        OwnCopyController,
       ],
       providers: [Shopper],
     };

@@ -1,10 +1,12 @@
 import { type Policy, authPolicy, row } from '#libs/tree';
 import { policyOfCases } from './policy-of-cases';
+import { policyOfPrivacy } from './policy-of-privacy';
 
 /** Who may use which route under a brand's host names, and for what. The start fails where this and the routes differ. */
 export const policy: Policy = {
   ...authPolicy,
   ...policyOfCases,
+  ...policyOfPrivacy,
   'GET /v1/brand': row('public', 'public', 'brand', ['anybody']),
   'GET /v1/prices': row('public', 'public', 'price', ['anybody']),
   'GET /v1/whois': row('public', 'public', 'name', ['anybody']),
@@ -20,6 +22,9 @@ export const policy: Policy = {
   'PUT /v1/cases/:case/identity': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
   'GET /v1/contacts': row('account:read', 'list', 'contact', ['self']),
   'POST /v1/contacts': row('contacts:write', 'tenant', 'contact', ['self']),
+  'GET /v1/cases/:case/messages': row('account:read', 'object', 'case', ['self'], 'touchesSecrets'),
+  'POST /v1/cases/:case/messages': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
+  'POST /v1/cases/:case/messages/read': row('account:read', 'object', 'case', ['self'], 'touchesSecrets'),
   'GET /v1/deposit': row('account:read', 'tenant', 'deposit', ['self']),
   'GET /v1/deposit/as-of': row('account:read', 'tenant', 'deposit', ['self']),
   'GET /v1/deposit/statement': row('account:read', 'list', 'deposit', ['self']),

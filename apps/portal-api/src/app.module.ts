@@ -8,7 +8,7 @@ import {
   TaxProfileController,
 } from '#libs/billing';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
-import { DocumentsModule } from '#libs/documents';
+import { CarryOutErasure, DocumentsModule, Fates, PrivacyModule, ReviewModule } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { OnboardingModule } from '#libs/onboarding';
@@ -16,7 +16,7 @@ import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { MovesModule, ProvisioningModule } from '#libs/provisioning';
-import { ReportsModule, SimulatorModule } from '#libs/reports';
+import { PaperFates, ReportsModule, SimulatorModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
@@ -64,6 +64,7 @@ import { PriceXray } from './prices/price-xray';
 import { PricesController } from './prices/prices.controller';
 import { PromotionsController } from './prices/promotions.controller';
 import { SaleSwitchesController } from './prices/sale-switches.controller';
+import { ReviewPages } from './review/review-pages';
 import { RegistrationController } from './registration/registration.controller';
 import { RegistrationStepsController } from './registration/registration-steps.controller';
 import { SalesController } from './sales/sales.controller';
@@ -170,6 +171,8 @@ export class AppModule {
         BillingModule,
         PaymentsModule,
         DocumentsModule,
+        ReviewModule,
+        PrivacyModule,
         OnboardingModule,
         DomainsModule,
         ProvisioningModule,
@@ -178,7 +181,18 @@ export class AppModule {
         SimulatorModule,
       ],
       controllers: CONTROLLERS,
-      providers: [OwnChildren, PriceLists, PriceEditing, PriceXray, NameSearch, MyDeposit, ReviewedIdentity],
+      providers: [
+        { provide: Fates, useClass: PaperFates },
+        CarryOutErasure,
+        OwnChildren,
+        PriceLists,
+        PriceEditing,
+        PriceXray,
+        NameSearch,
+        MyDeposit,
+        ReviewedIdentity,
+        ReviewPages,
+      ],
     };
   }
 }

@@ -1,14 +1,18 @@
 import { type Policy, authPolicy, row } from '#libs/tree';
-import { policyOfCases } from './policy-of-cases';
 import { policyOfBills } from './policy-of-bills';
+import { policyOfReview } from './policy-of-review';
+import { policyOfPrivacy } from './policy-of-privacy';
 import { policyOfPapers } from './policy-of-papers';
+import { policyOfCases } from './policy-of-cases';
 
 /** Who may use which route of the portal, and for what. The start fails where this and the routes differ. */
 export const policy: Policy = {
   ...authPolicy,
   ...policyOfCases,
   ...policyOfBills,
+  ...policyOfReview,
   ...policyOfPapers,
+  ...policyOfPrivacy,
   'GET /v1/nodes': row('account:read', 'list', 'node', ['child']),
   'POST /v1/nodes': row('nodes:create', 'tenant', 'node', ['child'], 'touchesSecrets'),
   'POST /v1/nodes/:node/invitation': row('nodes:create', 'object', 'invitation', ['child'], 'touchesSecrets'),

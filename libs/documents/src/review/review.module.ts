@@ -11,6 +11,7 @@ import { MarkCase } from './mark-case';
 import { ReadReviewedCase } from './queue/read-reviewed-case';
 import { ReviewQueue } from './queue/review-queue';
 import { ReviewReads } from './queue/review-reads';
+import { ListReviewReasons } from './reasons/list-review-reasons';
 import { ReviewReasons } from './reasons/review-reasons';
 import { SetReviewReason } from './reasons/set-review-reason';
 import { ReviewLetters } from './review-letters';
@@ -26,7 +27,7 @@ const front = [
   MarkCase,
   ReviewReads,
   ReadReviewedCase,
-  ReviewReasons,
+  ListReviewReasons,
   SetReviewReason,
   WriteMessage,
   ReadThread,
@@ -35,7 +36,7 @@ const front = [
 /** Papers of cases are reviewed by the operator. Needs the platform's module. */
 @Module({
   imports: [TreeModule, DocumentsModule],
-  providers: [...front, ReviewQueue, ReviewLeases, ReviewDecisions, CaseMessages, ReviewLetters],
+  providers: [...front, ReviewReasons, ReviewQueue, ReviewLeases, ReviewDecisions, CaseMessages, ReviewLetters],
   exports: front,
 })
 export class ReviewModule {}

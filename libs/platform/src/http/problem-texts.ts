@@ -10,6 +10,7 @@ import { orderTexts } from './problem-texts-orders';
 import { paymentTexts } from './problem-texts-payments';
 import { reportTexts } from './problem-texts-reports';
 import { pricingTexts } from './problem-texts-pricing';
+import { reviewTexts } from './problem-texts-review';
 import { registryTexts } from './problem-texts-registry';
 import { treeTexts } from './problem-texts-tree';
 
@@ -22,6 +23,7 @@ const texts: ProblemTexts = {
   ...reportTexts,
   ...billingTexts,
   ...documentTexts,
+  ...reviewTexts,
   ...registryTexts,
   ...pricingTexts,
   ...domainTexts,

@@ -1,6 +1,6 @@
 import { type Actor, newId } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
-import { AuditLog, OPERATOR_ID, PersonBehind } from '#libs/tree';
+import { AuditLog, OPERATOR_ID } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { CaseMoves } from '../../cases/case-moves';
 import type { CasePaper } from '../../cases/case-paper';
@@ -36,7 +36,6 @@ export class DecidePaper {
     private readonly decisions: ReviewDecisions,
     private readonly reasons: ReviewReasons,
     private readonly letters: ReviewLetters,
-    private readonly behind: PersonBehind,
     private readonly audit: AuditLog,
   ) {}
 
@@ -47,7 +46,7 @@ export class DecidePaper {
   async run(actor: Actor, caseId: string, paperId: string, verdict: PaperVerdict): Promise<VerificationCase> {
     if (actor.nodeId !== OPERATOR_ID) throw new CaseNotFound(caseId);
     return this.work.run(async (tx) => {
-      const reviewerId = await this.behind.of(tx, actor.personId);
+      const reviewerId = actor.personId;
       const before = await this.cases.lock(tx, caseId);
       const paper = await this.papers.get(tx, caseId, paperId);
       const decided = await this.decide(tx, before, paper, reviewerId, verdict);

@@ -1,6 +1,6 @@
 import { type Actor, DomainError } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
-import { OPERATOR_ID, PersonBehind } from '#libs/tree';
+import { OPERATOR_ID } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { expectCase } from '../../cases/moved-case';
 import { CaseNotFound, type VerificationCase } from '../../cases/verification-case';
@@ -27,13 +27,12 @@ export class ClaimCase {
     private readonly work: UnitOfWork,
     private readonly cases: VerificationCases,
     private readonly leases: ReviewLeases,
-    private readonly behind: PersonBehind,
   ) {}
 
   /** @throws CaseNotFound at any node but the operator's; CaseNotOpen, CaseClaimed, TooManyClaims */
   async run(actor: Actor, id: string): Promise<VerificationCase> {
     if (actor.nodeId !== OPERATOR_ID) throw new CaseNotFound(id);
-    return this.work.run(async (tx) => this.apply(tx, await this.behind.of(tx, actor.personId), await this.cases.lock(tx, id)));
+    return this.work.run(async (tx) => this.apply(tx, actor.personId, await this.cases.lock(tx, id)));
   }
 
   /** The next one of the queue: see `ReviewQueue.lockNext`. */

@@ -1,6 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
-import { OPERATOR_ID, PersonBehind } from '#libs/tree';
+import { OPERATOR_ID } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { VerificationCase } from '../../cases/verification-case';
 import { VerificationCases } from '../../cases/verification-cases';
@@ -15,14 +15,13 @@ export class ClaimNextCase {
     private readonly queue: ReviewQueue,
     private readonly cases: VerificationCases,
     private readonly claim: ClaimCase,
-    private readonly behind: PersonBehind,
   ) {}
 
   /** Null when nothing waits for this reviewer. @throws TooManyClaims */
   async run(actor: Actor): Promise<VerificationCase | null> {
     if (actor.nodeId !== OPERATOR_ID) return null;
     return this.work.run(async (tx) => {
-      const reviewerId = await this.behind.of(tx, actor.personId);
+      const reviewerId = actor.personId;
       const id = await this.queue.lockNext(tx, reviewerId);
       return id === null ? null : this.claim.apply(tx, reviewerId, await this.cases.get(tx, id));
     });

@@ -1,6 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
-import { OPERATOR_ID, PersonBehind } from '#libs/tree';
+import { OPERATOR_ID } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { CaseNotFound } from '../../cases/verification-case';
 import { VerificationCases } from '../../cases/verification-cases';
@@ -14,7 +14,6 @@ export class ReleaseCase {
     private readonly work: UnitOfWork,
     private readonly cases: VerificationCases,
     private readonly leases: ReviewLeases,
-    private readonly behind: PersonBehind,
   ) {}
 
   /** @throws CaseNotFound at any node but the operator's */
@@ -22,7 +21,7 @@ export class ReleaseCase {
     if (actor.nodeId !== OPERATOR_ID) throw new CaseNotFound(id);
     await this.work.run(async (tx) => {
       const theCase = await this.cases.lock(tx, id);
-      if (holderOf(theCase, tx.now) === (await this.behind.of(tx, actor.personId))) await this.leases.end(tx, theCase);
+      if (holderOf(theCase, tx.now) === actor.personId) await this.leases.end(tx, theCase);
     });
   }
 }

@@ -10,7 +10,7 @@ import { CaseNotFound, type VerificationCase } from '../../cases/verification-ca
 import { verificationCaseTable } from '../../cases/verification-case.table';
 import type { StoredDocument } from '../../document';
 import { documentTable } from '../../document.table';
-import { type OpenDocument, ReadDocument } from '../../read-document';
+import { type Look, type OpenDocument, ReadDocument } from '../../read-document';
 import type { ReviewDecision } from '../decision/review-decision';
 import { ReviewDecisions } from '../decision/review-decisions';
 import type { CaseMessage } from '../thread/case-message';
@@ -59,9 +59,7 @@ export class ReadReviewedCase {
 
   /** @throws CaseNotFound */
   async run(actor: Actor, id: string): Promise<ReviewedCase> {
-    if (actor.nodeId !== OPERATOR_ID) throw new CaseNotFound(id);
-    const [row] = await this.queue.rows([id], await this.queue.viewer(actor));
-    if (!row) throw new CaseNotFound(id);
+    const row = await this.queue.row(actor, id);
     const papers = await this.papers.of(this.reads, id);
     const decisions = await this.decisions.of(this.reads, [id]);
     const documents = await this.reads.manager.findBy(documentTable, { id: In(papers.map(({ documentId }) => documentId)) });
@@ -86,10 +84,9 @@ export class ReadReviewedCase {
   }
 
   /** What was handed in, as a file, or one page of it; that somebody looked at it is written down. @throws CaseNotFound, PaperNotFound, DocumentUnreadable */
-  async file(actor: Actor, caseId: string, paperId: string, page?: number): Promise<OpenDocument> {
+  async file(actor: Actor, caseId: string, paperId: string, look: Look): Promise<OpenDocument> {
     if (actor.nodeId !== OPERATOR_ID) throw new CaseNotFound(caseId);
     const paper = await this.papers.get(this.reads, caseId, paperId);
-    const look = { purpose: 'review' as const, ...(page === undefined ? {} : { page }) };
     return this.readDocument.run(actor, documentSubject(paper), paper.documentId, look);
   }
 

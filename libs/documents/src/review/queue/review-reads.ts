@@ -1,17 +1,17 @@
 import { type Actor, Clock, HOUR, after } from '#libs/kernel';
 import { PAGE_MAX, Reads, Settings, readInstantOrNull, readInteger } from '#libs/platform';
-import { OPERATOR_ID, PersonBehind } from '#libs/tree';
+import { OPERATOR_ID } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { casePaperTable } from '../../cases/case-paper.table';
-import type { CaseState, VerificationCase } from '../../cases/verification-case';
+import { CaseNotFound, type CaseState, type VerificationCase } from '../../cases/verification-case';
 import { verificationCaseTable } from '../../cases/verification-case.table';
 import { ReviewDecisions } from '../decision/review-decisions';
 import { CLAIMS_MAX } from '../lease/claim-case';
 import { ReviewLeases } from '../lease/review-leases';
 import type { ServiceTarget } from '../service-level/service-level';
 import { overdueBefore } from '../service-level/working-days';
-import { CaseMessages } from '../thread/case-messages';
+import { CaseMessages, NO_THREAD } from '../thread/case-messages';
 import { type ReviewRow, type Viewer, reviewRow } from './review-row';
 
 /** Which cases are wanted: those in one state, that were submitted after the last one of the page before. */
@@ -37,7 +37,7 @@ const NOTHING: QueueSummary = { waiting: 0, claimed: 0, late: 0, overdue: 0, old
 /** What reviewers see of the queue. At any node but the operator's there is none. */
 @Injectable()
 export class ReviewReads {
-  readonly target: ServiceTarget;
+  private readonly target: ServiceTarget;
 
   constructor(
     private readonly reads: Reads,
@@ -45,7 +45,6 @@ export class ReviewReads {
     private readonly decisions: ReviewDecisions,
     private readonly leases: ReviewLeases,
     private readonly messages: CaseMessages,
-    private readonly behind: PersonBehind,
     { reviewHours, reviewWorkingDays, holidays }: Settings,
   ) {
     this.target = { hours: reviewHours, workingDays: reviewWorkingDays, holidays: new Set(holidays.split(',')) };
@@ -62,7 +61,7 @@ export class ReviewReads {
        ORDER BY submitted_at, id LIMIT ${Math.min(limit, PAGE_MAX + 1)}`,
       [state, ...(beyond ? [at, at, id] : [])],
     );
-    const viewer = await this.viewer(actor);
+    const viewer = this.viewer(actor);
     return this.rows(
       rows.map((row) => row.id),
       viewer,
@@ -72,13 +71,21 @@ export class ReviewReads {
   /** What this reviewer has at the moment, the claim that ends first in front. */
   async mine(actor: Actor): Promise<ReviewRow[]> {
     if (actor.nodeId !== OPERATOR_ID) return [];
-    const viewer = await this.viewer(actor);
+    const viewer = this.viewer(actor);
     const claims = await this.leases.mine(this.reads, viewer.reviewerId, viewer.now, CLAIMS_MAX);
     const rows = await this.rows(
       claims.map(({ caseId }) => caseId),
       viewer,
     );
     return rows.filter(({ claimedBy }) => claimedBy === 'me');
+  }
+
+  /** One case. @throws CaseNotFound at any node but the operator's */
+  async row(actor: Actor, id: string): Promise<ReviewRow> {
+    if (actor.nodeId !== OPERATOR_ID) throw new CaseNotFound(id);
+    const [row] = await this.rows([id], this.viewer(actor));
+    if (!row) throw new CaseNotFound(id);
+    return row;
   }
 
   async summary({ nodeId }: Actor): Promise<QueueSummary> {
@@ -102,13 +109,12 @@ export class ReviewReads {
     };
   }
 
-  /** Who looks. */
-  async viewer({ personId }: Actor): Promise<Viewer> {
-    return { reviewerId: await this.behind.of(this.reads, personId), now: this.clock.now(), target: this.target };
+  private viewer({ personId }: Actor): Viewer {
+    return { reviewerId: personId, now: this.clock.now(), target: this.target };
   }
 
   /** Those cases as they stand in the queue, in the order of the ids. */
-  async rows(ids: readonly string[], viewer: Viewer): Promise<ReviewRow[]> {
+  private async rows(ids: readonly string[], viewer: Viewer): Promise<ReviewRow[]> {
     if (ids.length === 0) return [];
     const of = { caseId: In([...ids]) };
     const cases = new Map((await this.reads.manager.findBy(verificationCaseTable, { id: In([...ids]) })).map((each) => [each.id, each]));
@@ -116,6 +122,6 @@ export class ReviewReads {
     const decisions = await this.decisions.of(this.reads, ids);
     const threads = await this.messages.threads(this.reads, ids, 'reviewer');
     const known = ids.flatMap((id): VerificationCase[] => (cases.has(id) ? [cases.get(id)!] : []));
-    return known.map((each) => reviewRow(each, papers, decisions, threads.get(each.id)?.unread ?? 0, viewer));
+    return known.map((each) => reviewRow(each, papers, decisions, threads.get(each.id) ?? NO_THREAD, viewer));
   }
 }

@@ -2,6 +2,7 @@ import type { CasePaper } from '../../cases/case-paper';
 import type { VerificationCase } from '../../cases/verification-case';
 import type { ReviewDecision } from '../decision/review-decision';
 import { holderOf } from '../lease/review-lease';
+import type { Thread } from '../thread/case-messages';
 import { type ServiceLevel, type ServiceTarget, serviceLevel } from '../service-level/service-level';
 
 /** A case as it stands in the queue, seen by one reviewer. */
@@ -16,6 +17,8 @@ export interface ReviewRow {
   readonly claimedBy: 'me' | 'another' | null;
   /** Messages of the registrant's side that no reviewer has read. */
   readonly unread: number;
+  /** The last word was a reviewer's: the other side has to answer. */
+  readonly isAsked: boolean;
 }
 
 /** Who looks, and when. */
@@ -30,7 +33,7 @@ export function reviewRow(
   of: VerificationCase,
   papers: readonly CasePaper[],
   decisions: readonly ReviewDecision[],
-  unread: number,
+  { messages, unread }: Thread,
   { reviewerId, now, target }: Viewer,
 ): ReviewRow {
   const undecided = papers.filter(({ caseId, state }) => caseId === of.id && state === 'submitted');
@@ -43,5 +46,6 @@ export function reviewRow(
     approvedOnce: undecided.filter(({ id }) => approved.has(id)).length,
     claimedBy: holder === null ? null : holder === reviewerId ? 'me' : 'another',
     unread,
+    isAsked: messages.at(-1)?.side === 'reviewer',
   };
 }

@@ -37,6 +37,16 @@ export class ReviewReasonNotFound extends DomainError {
   }
 }
 
+export class ReviewReasonCodeInvalid extends DomainError {
+  readonly fault = 'invalid';
+  readonly code = 'review-reason-code-invalid';
+
+  constructor() {
+    const message = `The code of a reason is at most ${REASON_CODE_MAX} small letters and digits, with hyphens between: not-readable.`;
+    super(message, { errors: [{ pointer: 'reason', code: 'review-reason-code-invalid', message }] });
+  }
+}
+
 export class TooManyReasons extends DomainError {
   readonly fault = 'conflict';
   readonly code = 'review-reasons-too-many';

@@ -11,6 +11,8 @@ export interface Thread {
   readonly unread: number;
 }
 
+export const NO_THREAD: Thread = { messages: [], unread: 0 };
+
 /** Where messages about papers are kept. Whoever writes has locked the case. */
 @Injectable()
 export class CaseMessages {

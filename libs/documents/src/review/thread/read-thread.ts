@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseNotFound } from '../../cases/verification-case';
 import { VerificationCases } from '../../cases/verification-cases';
 import { type Side, sideOf } from './case-message';
-import { CaseMessages, type Thread } from './case-messages';
+import { CaseMessages, NO_THREAD, type Thread } from './case-messages';
 
 /** What was said about a case, for those whom it concerns. */
 @Injectable()
@@ -20,7 +20,7 @@ export class ReadThread {
   /** As the node that ordered the name or sold it. @throws CaseNotFound to anybody else */
   async run({ nodeId }: Actor, caseId: string): Promise<Thread> {
     const side = sideOf(await this.cases.get(this.reads, caseId), nodeId);
-    return (await this.messages.threads(this.reads, [caseId], side)).get(caseId) ?? { messages: [], unread: 0 };
+    return (await this.messages.threads(this.reads, [caseId], side)).get(caseId) ?? NO_THREAD;
   }
 
   /** All that was said so far is read, by whoever works for that node. @throws CaseNotFound */
