@@ -8,6 +8,7 @@ const cases = (...of: Relation[]): Readonly<Record<string, OracleRow>> => {
     'GET /v1/document-rules': open,
     'GET /v1/upload-links/:token': open,
     'POST /v1/upload-links/:token/papers': open,
+    'PUT /v1/upload-links/:token/identity': open,
     'POST /v1/upload-links/:token/submission': open,
     'GET /v1/cases': to(LOOK),
     'GET /v1/cases/counts': to(LOOK),

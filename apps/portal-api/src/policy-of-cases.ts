@@ -15,6 +15,7 @@ export const policyOfCases: Policy = {
   'DELETE /v1/cases/:case/upload-links/:uploadLink': row('contacts:write', 'object', 'case', ['self', 'child'], 'touchesSecrets'),
   'GET /v1/upload-links/:token': row('public', 'public', 'document', ['anybody']),
   'POST /v1/upload-links/:token/papers': row('public', 'public', 'document', ['anybody']),
+  'PUT /v1/upload-links/:token/identity': row('public', 'public', 'document', ['anybody']),
   'POST /v1/upload-links/:token/submission': row('public', 'public', 'document', ['anybody']),
   'GET /v1/document-rules/:tld': row('account:read', 'list', 'document', ['anybody']),
   'PUT /v1/document-rules/:tld': row('prices:write', 'tenant', 'document', ['self'], 'needsStepUp'),

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { type Actor, Clock, DomainError, HOUR, SECOND } from '#libs/kernel';
+import { type Actor, Clock, HOUR, SECOND } from '#libs/kernel';
 import { JsonLogger, PlatformModule, Settings, joinSchemas, platformSchema } from '#libs/platform';
 import { treeSchema } from '#libs/tree';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -14,19 +14,12 @@ import { DocumentsModule } from '../documents.module';
 import { documentsSchema } from '../documents.schema';
 import { RecogniseText } from '../recognition/recognise-text';
 import { RecognisePapers } from '../recognition/recognise-papers';
-import { CaseIdentities } from './case-identities';
 import type { TypedIdentity } from './case-identity';
-import { CorrectIdentity } from './correct-identity';
 import { IdentityChecks } from './identity-checks';
-import { ListIdentities } from './list-identities';
-import { RevealIdentity } from './reveal-identity';
 import { TypeIdentity } from './type-identity';
 
 const { siti, joko } = SPECIMENS;
 const buyer: Actor = { personId: 'per_budi', nodeId: 4, role: 'owner' };
-const seller: Actor = { personId: 'per_sari', nodeId: 3, role: 'owner' };
-const stranger: Actor = { personId: 'per_agus', nodeId: 9, role: 'owner' };
-const reviewer: Actor = { personId: 'per_ratna', nodeId: 1, role: 'reviewer' };
 const schema = joinSchemas(platformSchema, treeSchema, documentsSchema);
 const ktp = (person: typeof siti | typeof joko): TypedIdentity => ({
   kind: 'nik',
@@ -71,62 +64,6 @@ const handIn = async (theCase: VerificationCase, file: Buffer) =>
 const submit = (theCase: VerificationCase) => app.get(SubmitCase).run(buyer, theCase.id);
 const checks = (theCase: VerificationCase, registrant = { name: siti.name, organization: null }) =>
   app.get(IdentityChecks).of(db.reads, theCase.id, registrant);
-const codeOf = (promise: Promise<unknown>): Promise<string> =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof DomainError ? error.code : String(error)),
-  );
-
-describe('what stands on a paper', () => {
-  it('is typed by the buyer or the seller, written over, and shown masked', async () => {
-    const theCase = await open('con_siti');
-    await type(theCase, { ...ktp(siti), number: '3299994609970007' });
-    const kept = await type(theCase, { ...ktp(siti), number: '3299.9946.0997-0001' }, seller);
-    expect(kept).toMatchObject({ masked: '3299********0001', typedByNode: 3, typedBy: 'per_sari' });
-    const listed = await app.get(ListIdentities).run(buyer, theCase.id);
-    expect(listed).toMatchObject([{ kind: 'nik', masked: '3299********0001', numberFault: null }]);
-  });
-
-  it('tells at once whoever typed it when it cannot be right, and is kept all the same', async () => {
-    const theCase = await open('con_siti');
-    const kept = await type(theCase, { ...ktp(siti), number: '3299997609970001' });
-    expect(app.get(ListIdentities).withFault(kept).numberFault).toBe('birth-date-impossible');
-    expect((await checks(theCase)).checks).toMatchObject([{ fault: 'birth-date-impossible', nik: null }]);
-  });
-
-  it('is nobody else’s business, and is changed by its own side only while papers are missing', async () => {
-    const theCase = await open('con_siti');
-    expect(await codeOf(type(theCase, ktp(siti), stranger))).toBe('case-not-found');
-    expect(await codeOf(app.get(ListIdentities).run(stranger, theCase.id))).toBe('case-not-found');
-    expect(await codeOf(app.get(CorrectIdentity).run(reviewer, theCase.id, ktp(siti)))).toBe('case-not-open');
-    await handIn(theCase, await drawKtp(siti));
-    await submit(theCase);
-    expect(await codeOf(type(theCase, ktp(siti)))).toBe('case-not-open');
-    expect(await codeOf(app.get(CorrectIdentity).run(buyer, theCase.id, ktp(siti)))).toBe('case-not-found');
-    expect(await codeOf(app.get(CorrectIdentity).run(reviewer, theCase.id, ktp(siti)))).toBe('done');
-  });
-
-  it('is shown to the last digit to reviewers alone, who leave a trace', async () => {
-    const theCase = await open('con_siti');
-    await type(theCase, ktp(siti));
-    const reveal = (by: Actor, kind: 'nik' | 'npwp' = 'nik') => app.get(RevealIdentity).run(by, theCase.id, kind);
-    expect(await reveal(reviewer)).toBe(siti.nik);
-    expect(await codeOf(reveal(buyer))).toBe('case-not-found');
-    expect(await codeOf(reveal(reviewer, 'npwp'))).toBe('case-not-found');
-    const traces = await db.reads.query("SELECT by_person FROM audit_entry WHERE action = 'case.identity-shown' AND object = ?", [
-      theCase.id,
-    ]);
-    expect(traces).toEqual([{ by_person: 'per_ratna' }]);
-  });
-
-  it('ends when it is erased', async () => {
-    const theCase = await open('con_siti');
-    await type(theCase, ktp(siti));
-    await db.work.run((tx) => app.get(CaseIdentities).erase(tx, [theCase.id]));
-    expect(await app.get(ListIdentities).run(buyer, theCase.id)).toEqual([]);
-  });
-});
-
 describe('reviewers are told', () => {
   it('of other cases with the same number, whoever’s they are, and whether the registrant is the same', async () => {
     const [first, again, other] = [await open('con_joko'), await open('con_joko'), await open('con_somebody')];

@@ -2,7 +2,7 @@ import type { Actor } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
-import { CaseSides, type Hand, handOf } from '../cases/case-sides';
+import { CaseSides, type Hand, byHand, handOf } from '../cases/case-sides';
 import { expectCase } from '../cases/moved-case';
 import type { VerificationCase } from '../cases/verification-case';
 import { WantRecognition } from '../recognition/want-recognition';
@@ -40,8 +40,7 @@ export class TypeIdentity {
     await this.identities.put(tx, identity);
     await this.recognition.apply(tx, theCase.id);
     const after = { kind, number: identity.masked };
-    const by = { nodeId: hand.nodeId, personId: hand.id };
-    await this.audit.add(tx, [{ nodeId: hand.nodeId, action: 'case.identity-typed', by, object: theCase.id, after }]);
+    await this.audit.add(tx, [{ nodeId: hand.nodeId, action: 'case.identity-typed', by: byHand(hand), object: theCase.id, after }]);
     return identity;
   }
 }

@@ -5,9 +5,12 @@ import { Injectable } from '@nestjs/common';
 import type { CasePaper } from '../cases/case-paper';
 import { CasePapers } from '../cases/case-papers';
 import { CaseReads, type CaseSeen } from '../cases/case-reads';
+import { expectCase } from '../cases/moved-case';
 import { SubmitCase } from '../cases/submit-case';
 import { type Admitted, type PaperFile, TakePaper } from '../cases/take-paper';
 import { VerificationCases } from '../cases/verification-cases';
+import type { CaseIdentity, TypedIdentity } from '../identity/case-identity';
+import { TypeIdentity } from '../identity/type-identity';
 import { type UploadLink, UploadLinkFull } from './upload-link';
 import { UploadLinks } from './upload-links';
 
@@ -23,7 +26,7 @@ export interface LinkedCase extends CaseSeen {
   readonly filesLeft: number;
 }
 
-/** What can be done with a link: look at what is asked for, hand it in, and say that it is all. No file is ever shown. */
+/** What can be done with a link: look at what is asked for, hand it in, type what stands on it, and say that it is all. No file is ever shown. */
 @Injectable()
 export class UseUploadLink {
   constructor(
@@ -36,6 +39,7 @@ export class UseUploadLink {
     private readonly caseReads: CaseReads,
     private readonly takePaper: TakePaper,
     private readonly submitCase: SubmitCase,
+    private readonly typeIdentity: TypeIdentity,
   ) {}
 
   /** @throws LinkNotValid */
@@ -62,6 +66,15 @@ export class UseUploadLink {
     return this.work.run(async (tx) => {
       const { theCase, hand } = await this.admit(tx, shown);
       await this.submitCase.apply(tx, theCase, hand);
+    });
+  }
+
+  /** @throws LinkNotValid, CaseNotOpen, IdentityInvalid */
+  type(shown: ShownLink, typed: TypedIdentity): Promise<CaseIdentity> {
+    return this.work.run(async (tx) => {
+      const { theCase, hand } = await this.admit(tx, shown);
+      expectCase(theCase, 'missing');
+      return this.typeIdentity.apply(tx, theCase, typed, hand);
     });
   }
 

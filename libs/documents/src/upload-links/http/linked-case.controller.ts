@@ -1,12 +1,15 @@
 import { Public } from '#libs/platform';
 import { Realms } from '#libs/tree';
-import { Body, Controller, Get, HttpCode, Param, Post, Req, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Req, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { PAPER_FORM, PaperBody, readPaper } from '../../cases/http/paper.body';
 import { PaperView, viewPaper } from '../../cases/http/requirement.view';
 import { oneFile } from '../../http/one-file';
+import { IdentityBody, readIdentity } from '../../identity/http/identity.body';
+import { IdentityView, viewIdentity } from '../../identity/http/identity.view';
+import { ListIdentities } from '../../identity/list-identities';
 import { type ShownLink, UseUploadLink } from '../use-upload-link';
 import { LinkedCaseView, viewLinkedCase } from './upload-link.view';
 
@@ -17,6 +20,7 @@ import { LinkedCaseView, viewLinkedCase } from './upload-link.view';
 export class LinkedCaseController {
   constructor(
     private readonly useUploadLink: UseUploadLink,
+    private readonly listIdentities: ListIdentities,
     private readonly realms: Realms,
   ) {}
 
@@ -40,6 +44,14 @@ export class LinkedCaseController {
     @UploadedFile() file?: { readonly buffer: Buffer },
   ): Promise<PaperView> {
     return viewPaper(await this.useUploadLink.handIn(await this.shown(token, request), readPaper(body, file)));
+  }
+
+  @Put('identity')
+  @ApiOperation({ summary: 'What stands on a paper; over what was typed before, until the papers are submitted' })
+  @ApiOkResponse({ type: IdentityView })
+  async type(@Param('token') token: string, @Req() request: Request, @Body() body: IdentityBody): Promise<IdentityView> {
+    const typed = await this.useUploadLink.type(await this.shown(token, request), readIdentity(body));
+    return viewIdentity(typed.typedByNode, this.listIdentities.withFault(typed));
   }
 
   @Post('submission')
