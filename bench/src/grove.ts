@@ -82,6 +82,7 @@ export class Grove {
 async function sellWithMarkup(platform: BenchPlatform, tx: Tx, sellers: readonly Node[]): Promise<void> {
   const markup = {
     tld: '*',
+    tier: '*',
     action: '*',
     markup: { kind: 'percent', basisPoints: 1_000 },
     rounding: 500,

@@ -40,7 +40,10 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   [/^paper_recognition\.number$/, 'is a word of a list'],
   [/^document_rule\.rule$|^case_paper\.(requirement|reason_code)$/, 'is JSON that programs read, or a word of a list'],
   [/^verification_case\.(variant|requirements|policy|closed_because|reminded_hours)$/, 'is a word of a list, or JSON that programs read'],
-  [/^review_reason\.|^review_decision\.(words|verdict|reason_code)$|^case_message\.side$/, 'is shown to all reviewers, or a word of a list'],
+  [
+    /^review_reason\.|^review_decision\.(words|verdict|reason_code)$|^case_message\.side$/,
+    'is shown to all reviewers, or a word of a list',
+  ],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],

@@ -27,6 +27,8 @@ export const PRICES: Readonly<Record<string, OracleRow>> = {
   'GET /v1/promotions/:promotion': to(MONEY, own('promotion')),
   'POST /v1/promotions': to(LEAD),
   'DELETE /v1/promotions/:promotion': to(LEAD, { ...own('promotion'), bodiless: true, undone: true }),
+  'GET /v1/tld-groups': to(MONEY),
+  'PUT /v1/tld-groups': to(LEAD),
   'GET /v1/sale-switches': to(MONEY),
   'PUT /v1/sale-switches': to(LEAD),
 };

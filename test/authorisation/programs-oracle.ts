@@ -24,6 +24,7 @@ const KEYS: Readonly<Record<string, Opens>> = {
   'POST /v1/promotions': 'full',
   'DELETE /v1/promotions/:promotion': 'full',
   'PUT /v1/sale-switches': 'full',
+  'PUT /v1/tld-groups': 'full',
   // These want a fresh proof, which programs cannot give.
   'PUT /v1/nodes/:node/credit-limit': 'nothing',
   'POST /v1/top-ups/:topUp/approval': 'nothing',

@@ -92,6 +92,25 @@ describe('the first deposit', () => {
     expect(await wayan.state()).toBe('active');
   });
 
+  it('that the operator finds on its bank statement opens the account, though the applicant has said nothing', async () => {
+    const wayan = await (await newcomers.next()).upToReview('KTP');
+    await newcomers.decide(wayan, 'approval');
+    const { node, payment } = (await wayan.get()).body as { node: string; payment: { amount: { amount: number } } };
+    const operator = await newcomers.operator();
+    const { data } = (await operator.get('/v1/bank-accounts')).body as { data: { id: string }[] };
+    const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Jakarta' }).format(world.clock.now());
+    const { amount } = payment.amount;
+    const file = Buffer.from(`Tanggal,Keterangan,Cabang,Jumlah,,Saldo\n${day},SETORAN,0000,"${amount.toLocaleString('en')}.00",CR,\n`);
+    const statement = await operator.upload(`/v1/bank-accounts/${data[0]!.id}/statements`, file);
+    const { id } = statement.body as { id: string };
+    expect((await operator.get(`/v1/statement-rows?state=open&import=${id}`)).body).toMatchObject({
+      data: [{ match: { kind: 'matched', topUps: [], firstPaymentOf: node } }],
+    });
+    expect((await operator.post(`/v1/statement-imports/${id}/confirmation`)).body).toMatchObject({ credited: 1, left: 0 });
+    await world.work();
+    expect(await wayan.state()).toBe('active');
+  });
+
   it('opens the account when it comes, and not before: whoever gets hold of a login is told what is missing', async () => {
     const wayan = await (await newcomers.next()).upToReview('KTP');
     await newcomers.decide(wayan, 'approval');

@@ -71,6 +71,7 @@ const ACTS: readonly (readonly [action: string, by: Part, route: string, body?: 
   ['package.assigned', 'operator', 'PUT /v1/nodes/{awan}/package', { package: '{package}' }],
   ['package.assigned', 'operator', 'PUT /v1/nodes/{awan}/package', { package: null }],
   ['package.closed', 'operator', 'DELETE /v1/packages/{package}'],
+  ['tld-group.set', 'reseller', 'PUT /v1/tld-groups', { name: 'id-family', tlds: ['id'] }],
   ['sale.switched', 'operator', 'PUT /v1/sale-switches', { tld: 'net', state: 'renew-only' }],
   ['bank-account.added', 'operator', 'POST /v1/bank-accounts', account, 'account'],
   ['bank-account.replaced', 'operator', 'PUT /v1/bank-accounts/{account}', { ...account, number: '0001112223' }, 'account'],

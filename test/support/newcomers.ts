@@ -19,6 +19,7 @@ export class Newcomers {
       get: (path: string) => http().get(path).set('Authorization', bearer),
       post: (path: string, body: object = {}) =>
         http().post(path).set('Authorization', bearer).set('Idempotency-Key', `key-${Math.random()}`).send(body),
+      upload: (path: string, file: Buffer) => http().post(path).set('Authorization', bearer).attach('file', file, 'mutasi.csv'),
       put: (path: string, body: object) => http().put(path).set('Authorization', bearer).send(body),
     };
   }

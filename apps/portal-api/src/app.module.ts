@@ -64,6 +64,7 @@ import { PriceXray } from './prices/price-xray';
 import { PricesController } from './prices/prices.controller';
 import { PromotionsController } from './prices/promotions.controller';
 import { SaleSwitchesController } from './prices/sale-switches.controller';
+import { TldGroupsController } from './prices/tld-groups.controller';
 import { ReviewPages } from './review/review-pages';
 import { RegistrationController } from './registration/registration.controller';
 import { RegistrationStepsController } from './registration/registration-steps.controller';
@@ -119,6 +120,7 @@ const CONTROLLERS: Type[] = [
   PriceSimulationsController,
   ExchangeRatesController,
   SaleSwitchesController,
+  TldGroupsController,
   AvailabilityController,
   WhoisController,
   QuotesController,

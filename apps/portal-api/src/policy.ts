@@ -79,6 +79,8 @@ export const policy: Policy = {
   'GET /v1/promotions/:promotion': row('money:see', 'object', 'price', ['self']),
   'POST /v1/promotions': row('prices:write', 'tenant', 'price', ['self', 'child']),
   'DELETE /v1/promotions/:promotion': row('prices:write', 'object', 'price', ['self']),
+  'GET /v1/tld-groups': row('money:see', 'list', 'price', ['self']),
+  'PUT /v1/tld-groups': row('prices:write', 'tenant', 'price', ['self']),
   'GET /v1/sale-switches': row('money:see', 'list', 'price', ['self']),
   'PUT /v1/sale-switches': row('prices:write', 'tenant', 'price', ['self']),
   'GET /v1/whois': row('account:read', 'tenant', 'name', ['anybody']),

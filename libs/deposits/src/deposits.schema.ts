@@ -10,6 +10,7 @@ import { StatementImports1795000024000 } from './migrations/1795000024000-statem
 import { statementImportTable } from './statement-import/statement-import.table';
 import { statementRowTable } from './statement-import/statement-row.table';
 import { lowBalanceAlertTable } from './low-balance/low-balance-alert.table';
+import { FirstPayments1795000035001 } from './migrations/1795000035001-first-payments';
 import { LowBalanceAlerts1795000029000 } from './migrations/1795000029000-low-balance-alerts';
 import { topUpTable } from './top-up.table';
 
@@ -30,5 +31,6 @@ export const depositsSchema: Schema = {
     Adjustments1795000020002,
     StatementImports1795000024000,
     LowBalanceAlerts1795000029000,
+    FirstPayments1795000035001,
   ],
 };

@@ -37,7 +37,7 @@ export class ApproveApplication {
       const nodeId = await this.makeNode(tx, before);
       const account = await this.accounts.lockOpen(tx, actor.nodeId);
       const until = patienceEnds({ state: 'awaiting_deposit', movedAt: tx.now });
-      const payment = await this.awaited.reserve(tx, account, minimumOf(before), id, until);
+      const payment = await this.awaited.reserve(tx, account, minimumOf(before), id, { until, childId: nodeId });
       const application = approved(before, actor, nodeId, payment, tx.now);
       await this.applications.save(tx, application);
       await this.audit.add(tx, [

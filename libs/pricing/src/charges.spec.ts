@@ -17,6 +17,7 @@ const price = (units: number, more: Partial<Price> = {}): Price => ({
 });
 const rule = (basisPoints: number, more: Partial<MarkupRule> = {}): MarkupRule => ({
   tld: '*',
+  tier: '*',
   action: '*',
   markup: { kind: 'percent', basisPoints },
   rounding: 1,

@@ -8,6 +8,7 @@ const percent = (basisPoints: number): Markup => ({ kind: 'percent', basisPoints
 const fixed = (units: number): Markup => ({ kind: 'fixed', amount: rupiah(units) });
 const rule = (markup: Markup, rounding: Rounding = 1, minimumMargin = 0): MarkupRule => ({
   tld: ANY,
+  tier: ANY,
   action: ANY,
   markup,
   rounding,

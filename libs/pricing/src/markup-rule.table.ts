@@ -10,6 +10,7 @@ export const markupRuleTable = new EntitySchema({
     listKind: columns.text(8),
     listId: columns.integer(),
     tld: columns.text(63),
+    tier: columns.text(8, { default: '*' }),
     action: columns.text(8),
     kind: columns.text(8),
     value: columns.units(),

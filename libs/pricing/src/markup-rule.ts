@@ -1,6 +1,7 @@
 import { CURRENCIES, type Money } from '#libs/kernel';
 import { PriceInvalid, type Validity } from './price';
-import { type Action, isTld } from './product';
+import { type Action, TIERS, type Tier, isTld } from './product';
+import { groupNameOf } from './tld-groups/tld-group';
 
 export const ANY = '*';
 export const ROUNDINGS = [1, 100, 500, 1_000, 5_000] as const;
@@ -11,8 +12,10 @@ export type Markup = { readonly kind: 'percent'; readonly basisPoints: number } 
 
 /** How a seller makes a price out of its own cost where it has set none. */
 export interface MarkupRule extends Validity {
-  /** An extension, or `*` for all. */
+  /** An extension, a group of them (`@id-family`), or `*` for all. */
   readonly tld: string;
+  /** Names of one length only, or `*` for all; '' are those that are not short. */
+  readonly tier: Tier | typeof ANY;
   readonly action: Action | typeof ANY;
   readonly markup: Markup;
   /** The price is rounded up to a multiple of so many minor units. */
@@ -31,11 +34,13 @@ export function markedUp({ markup, rounding, minimumMargin }: MarkupRule, cost: 
 const BASIS_POINTS_MAX = 1_000_000;
 
 /** @throws PriceInvalid when the rule could only lose money, mixes currencies or cannot be read. */
-export function refuseUnsound({ tld, markup, rounding, minimumMargin }: Omit<MarkupRule, 'validFrom' | 'validUntil'>): void {
+export function refuseUnsound({ tld, tier, markup, rounding, minimumMargin }: Omit<MarkupRule, 'validFrom' | 'validUntil'>): void {
   const refuse = (message: string, pointer: string): never => {
     throw PriceInvalid.at(pointer, message);
   };
-  if (tld !== ANY && !isTld(tld)) refuse('An extension is written like id or co.id, and all of them as *.', '/tld');
+  if (tld !== ANY && !isTld(tld) && groupNameOf(tld) === null)
+    refuse('An extension is written like id or co.id, a group of them like @id-family, and all of them as *.', '/tld');
+  if (tier !== ANY && !TIERS.includes(tier)) refuse('There are no names of such a length.', '/tier');
   if (!ROUNDINGS.includes(rounding)) refuse(`A price is rounded up to a multiple of ${ROUNDINGS.join(', ')}.`, '/rounding');
   if (minimumMargin.isNegative) refuse('A minimum margin is not below zero.', '/minimumMargin');
   if (!Object.hasOwn(CURRENCIES, minimumMargin.currency)) refuse('We do not count in this currency.', '/minimumMargin/currency');

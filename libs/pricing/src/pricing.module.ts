@@ -36,6 +36,8 @@ import { SetTaxStatus } from './set-tax-status';
 import { ImaginePrices } from './simulation/imagine-prices';
 import { SwitchSale } from './switch-sale';
 import { TaxStatuses } from './tax-statuses';
+import { SetTldGroup } from './tld-groups/set-tld-group';
+import { TldGroups } from './tld-groups/tld-groups';
 import { ApplyPriceImport } from './workbook/apply-price-import';
 import { ImportPriceSheet } from './workbook/import-price-sheet';
 import { PriceImports } from './workbook/price-imports';
@@ -47,6 +49,7 @@ const reads = [
   PricePackages,
   PriceGrid,
   SaleSwitches,
+  TldGroups,
   ListMarkups,
   ListPromotions,
   ListLosses,
@@ -63,6 +66,7 @@ const writes = [
   MakePromotion,
   EndPromotion,
   SetTaxStatus,
+  SetTldGroup,
   SwitchSale,
   ReleaseChild,
 ];

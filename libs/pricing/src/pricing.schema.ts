@@ -14,6 +14,8 @@ import { priceTable } from './price.table';
 import { promotionTable } from './promotions/promotion.table';
 import { saleSwitchTable } from './sale-switch.table';
 import { taxStatusTable } from './tax-status.table';
+import { RuleFilters1795000035002 } from './migrations/1795000035002-rule-filters';
+import { tldGroupTable } from './tld-groups/tld-group.table';
 import { priceImportCellTable } from './workbook/price-import-cell.table';
 import { priceImportTable } from './workbook/price-import.table';
 
@@ -33,6 +35,13 @@ export const pricingSchema: Schema = {
     priceImportTable,
     priceImportCellTable,
     exchangeRateTable,
+    tldGroupTable,
   ],
-  migrations: [Prices1795000002000, PriceLists1795000019000, PriceImports1795000023000, ExchangeRates1795000023001],
+  migrations: [
+    Prices1795000002000,
+    PriceLists1795000019000,
+    PriceImports1795000023000,
+    ExchangeRates1795000023001,
+    RuleFilters1795000035002,
+  ],
 };

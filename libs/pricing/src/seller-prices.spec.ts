@@ -9,7 +9,8 @@ import { type PriceRow, SellerPrices, type SellerRows } from './seller-prices';
 
 const always = { validFrom: new Date(0), validUntil: null };
 const price = (units: number): Price => ({ amount: Money.idr(units), allowBelowCost: false, ...always });
-const rule = (target: Pick<MarkupRule, 'tld' | 'action'>): MarkupRule => ({
+const rule = (target: Pick<MarkupRule, 'tld' | 'action'> & Partial<Pick<MarkupRule, 'tier'>>): MarkupRule => ({
+  tier: ANY,
   ...target,
   markup: { kind: 'percent', basisPoints: 1_000 },
   rounding: 1,
@@ -45,6 +46,7 @@ const rows = (more: Partial<SellerRows>): SellerRows => ({
   assignments: new Map(),
   taxStatuses: [],
   saleSwitches: new Map(),
+  tldGroups: [],
   exchangeRates: [],
   ...more,
 });
@@ -79,21 +81,32 @@ describe('a seller’s offer to a buyer', () => {
     expect(seller.offerTo({ id: 8, kind: 'customer' }).level(kopi).prices).toEqual([]);
   });
 
-  it('puts the more particular rules first: by list, then extension, then action', () => {
+  it('puts the more particular rules first: by list, then extension and its groups, then tier, then action', () => {
     const targets = [
-      { tld: 'id', action: 'register' },
-      { tld: 'id', action: ANY },
-      { tld: ANY, action: 'register' },
-      { tld: ANY, action: ANY },
+      { tld: 'id', tier: '', action: 'register' },
+      { tld: 'id', tier: '', action: ANY },
+      { tld: 'id', tier: ANY, action: 'register' },
+      { tld: 'id', tier: ANY, action: ANY },
+      { tld: '@id-family', tier: '', action: 'register' },
+      { tld: '@id-family', tier: ANY, action: ANY },
+      { tld: ANY, tier: '', action: ANY },
+      { tld: ANY, tier: ANY, action: 'register' },
+      { tld: ANY, tier: ANY, action: ANY },
     ] as const;
     const others = [
       { tld: 'com', action: 'register' },
       { tld: 'id', action: 'renew' },
+      { tld: 'id', tier: '2char', action: 'register' },
+      { tld: '@generic', action: 'register' },
     ] as const;
+    const tldGroups = [
+      { name: 'generic', tlds: ['com', 'net'] },
+      { name: 'id-family', tlds: ['co.id', 'id'] },
+    ];
     const markups = [ALL_BUYERS, silver, child].flatMap((list) =>
       [...others, ...targets].toReversed().map((target) => ({ id: 1, list, rule: rule(target) })),
     );
-    const offer = new SellerPrices(1, rows({ markups, packages: [pack] })).offerTo({ id: 7, kind: 'reseller' });
+    const offer = new SellerPrices(1, rows({ markups, packages: [pack], tldGroups })).offerTo({ id: 7, kind: 'reseller' });
     expect(offer.level(kopi).markups.flat()).toEqual([...targets, ...targets, ...targets].map(rule));
   });
 

@@ -8,6 +8,7 @@ import { type PricePackage, audienceOf } from './price-package';
 import { type Product, productKey } from './product';
 import type { SaleState } from './sale-switch';
 import type { TaxStatus } from './tax';
+import { type TldGroup, groupRef } from './tld-groups/tld-group';
 
 /** A row of a price list, as a seller wrote it down. */
 export interface PriceRow {
@@ -30,6 +31,8 @@ export interface SellerRows {
   readonly taxStatuses: readonly TaxStatus[];
   /** By extension; those it sells are not among it. */
   readonly saleSwitches: ReadonlyMap<string, SaleState>;
+  /** By name. */
+  readonly tldGroups: readonly TldGroup[];
   /** Only of REGISTRIES. */
   readonly exchangeRates: readonly ExchangeRate[];
 }
@@ -37,8 +40,11 @@ export interface SellerRows {
 /** Who buys. A package's id here stands for anybody who has been given that package. */
 export type Buyer = Pick<Node, 'id' | 'kind'> & { readonly packageId?: number };
 type PricesByProduct = Map<string, { readonly product: Product; readonly prices: Price[] }>;
-/** Rules by extension, then by action. */
-type RulesByTarget = Map<string, Map<string, MarkupRule[]>>;
+/** Rules by extension or group, then by tier, then by action. */
+type RulesByTarget = Map<string, Map<string, Map<string, MarkupRule[]>>>;
+/** As rules name them: the groups that an extension is in, by extension. */
+type GroupsByTld = ReadonlyMap<string, readonly string[]>;
+const NO_GROUPS: readonly string[] = [];
 
 /** One seller's lists towards one of its buyers, from which the level of any product is made. */
 export class Offer {
@@ -47,6 +53,7 @@ export class Offer {
     private readonly prices: readonly PricesByProduct[],
     private readonly rules: readonly RulesByTarget[],
     private readonly switches: SellerRows['saleSwitches'],
+    private readonly groups: GroupsByTld,
   ) {}
 
   /** `key` is the product's, given by those who have it already. */
@@ -61,11 +68,14 @@ export class Offer {
   }
 
   /** Screens ask this for thousands of products at a time, so it makes no keys and copies no lists. */
-  private rulesFor({ tld, action }: Product): (readonly MarkupRule[])[] {
+  private rulesFor({ tld, tier, action }: Product): (readonly MarkupRule[])[] {
     const found: (readonly MarkupRule[])[] = [];
     for (const list of this.rules) {
-      for (const byAction of [list.get(tld), list.get(ANY)]) {
-        for (const rules of [byAction?.get(action), byAction?.get(ANY)]) if (rules) found.push(rules);
+      for (const target of [tld, ...(this.groups.get(tld) ?? NO_GROUPS), ANY]) {
+        const byTier = list.get(target);
+        if (!byTier) continue;
+        for (const byAction of [byTier.get(tier), byTier.get(ANY)])
+          for (const rules of [byAction?.get(action), byAction?.get(ANY)]) if (rules) found.push(rules);
       }
     }
     return found;
@@ -76,6 +86,7 @@ export class Offer {
 export class SellerPrices {
   private readonly prices = new Map<string, PricesByProduct>();
   private readonly rules = new Map<string, RulesByTarget>();
+  private readonly groups = new Map<string, string[]>();
 
   constructor(
     private readonly sellerId: number,
@@ -87,9 +98,11 @@ export class SellerPrices {
     }
     for (const { list, rule } of rows.markups) {
       const of = entry(this.rules, listKey(list), (): RulesByTarget => new Map());
-      const ofTld = entry(of, rule.tld, () => new Map<string, MarkupRule[]>());
-      entry(ofTld, rule.action, (): MarkupRule[] => []).push(rule);
+      const ofTld = entry(of, rule.tld, () => new Map<string, Map<string, MarkupRule[]>>());
+      const ofTier = entry(ofTld, rule.tier, () => new Map<string, MarkupRule[]>());
+      entry(ofTier, rule.action, (): MarkupRule[] => []).push(rule);
     }
+    for (const { name, tlds } of rows.tldGroups) for (const tld of tlds) entry(this.groups, tld, (): string[] => []).push(groupRef(name));
   }
 
   /** What the registries take, by the product's key: only the seller REGISTRIES has any. */
@@ -115,6 +128,7 @@ export class SellerPrices {
       existing(this.prices, lists),
       existing(this.rules, [...lists, listKey(ALL_BUYERS)]),
       this.rows.saleSwitches,
+      this.groups,
     );
   }
 

@@ -9,6 +9,7 @@ import { REGISTRIES } from './price-refused';
 import type { Product } from './product';
 import type { SaleState } from './sale-switch';
 import type { SellerRows } from './seller-prices';
+import { readTldGroups } from './tld-groups/tld-groups';
 
 interface ListRow {
   id: unknown;
@@ -30,6 +31,7 @@ interface PriceRow extends ListRow {
   closed_at: unknown;
 }
 export interface RuleRow extends ListRow {
+  tier: MarkupRule['tier'];
   action: MarkupRule['action'];
   kind: MarkupRule['markup']['kind'];
   value: unknown;
@@ -37,7 +39,7 @@ export interface RuleRow extends ListRow {
   minimum_margin: unknown;
 }
 
-/** Every row of these sellers, with seven queries for any number of them. */
+/** Every row of these sellers, with eight queries for any number of them. */
 export async function readSellerRows(from: Tx | Reads, sellerIds: readonly number[]): Promise<Map<number, SellerRows>> {
   const theirs = `(${marks(sellerIds)})`;
   const prices = await from.query<PriceRow>(`SELECT * FROM price WHERE seller_id IN ${theirs} ORDER BY id`, sellerIds);
@@ -56,6 +58,7 @@ export async function readSellerRows(from: Tx | Reads, sellerIds: readonly numbe
     sellerIds,
   );
   const rates = sellerIds.includes(REGISTRIES) ? await readRates(from) : [];
+  const groups = await readTldGroups(from, sellerIds);
   const pricesOf = bySeller(prices, ({ seller_id }) => seller_id);
   const rulesOf = bySeller(rules, ({ seller_id }) => seller_id);
   const packagesOf = bySeller(packages, ({ seller_id }) => seller_id);
@@ -75,6 +78,7 @@ export async function readSellerRows(from: Tx | Reads, sellerIds: readonly numbe
           isTaxable: readInteger(is_taxable) === 1,
         })),
         saleSwitches: new Map(switchesOf(id).map(({ tld, state }) => [tld, state])),
+        tldGroups: groups.get(id) ?? [],
         exchangeRates: id === REGISTRIES ? rates : [],
       },
     ]),
@@ -117,6 +121,7 @@ export const readRule = (row: RuleRow): SellerRows['markups'][number] => ({
   list: listOf(row),
   rule: {
     tld: row.tld,
+    tier: row.tier,
     action: row.action,
     markup:
       row.kind === 'percent'

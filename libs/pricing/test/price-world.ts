@@ -40,6 +40,7 @@ export const by = (node: Node): Actor => ({ personId: 'per_1', nodeId: node.id, 
 /** A markup on everything. */
 export const percent = (basisPoints: number): NewMarkup => ({
   tld: ANY,
+  tier: ANY,
   action: ANY,
   markup: { kind: 'percent', basisPoints },
   rounding: 1,

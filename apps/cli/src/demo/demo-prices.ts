@@ -17,6 +17,7 @@ import type { DemoCast } from './demo-tree';
 const rp = Money.idr;
 const percent = (basisPoints: number, rounding: 500 | 1_000, minimumMargin: number) => ({
   tld: '*',
+  tier: '*' as const,
   action: '*' as const,
   markup: { kind: 'percent' as const, basisPoints },
   rounding,

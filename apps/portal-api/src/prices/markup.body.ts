@@ -9,6 +9,8 @@ import {
   PackageNotFound,
   ROUNDINGS,
   type Rounding,
+  TIERS,
+  type Tier,
   parseListRef,
 } from '#libs/pricing';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
@@ -23,10 +25,14 @@ export class MarkupBody {
   @MaxLength(40)
   readonly list!: string;
 
-  /** An extension, or `*` for all. */
+  /** An extension, one of my groups of them (`@id-family`), or `*` for all. */
   @IsString()
   @MaxLength(63)
   readonly tld: string = ANY;
+
+  /** Names of one length only: `2char`, `3char`, `4char`; empty for those that are not short, `*` for all. */
+  @IsIn([...TIERS, ANY])
+  readonly tier: Tier | typeof ANY = ANY;
 
   @IsIn([...ACTIONS, ANY])
   readonly action: Action | typeof ANY = ANY;
@@ -84,8 +90,19 @@ export function readMarkupList(text: string): MarkupList {
   return { kind, id };
 }
 
-export const readMarkup = ({ tld, action, basisPoints, fixed, rounding, minimumMargin, validFrom, validUntil }: MarkupBody): NewMarkup => ({
+export const readMarkup = ({
   tld,
+  tier,
+  action,
+  basisPoints,
+  fixed,
+  rounding,
+  minimumMargin,
+  validFrom,
+  validUntil,
+}: MarkupBody): NewMarkup => ({
+  tld,
+  tier,
   action,
   markup: (fixed ?? null) === null ? { kind: 'percent', basisPoints: basisPoints! } : { kind: 'fixed', amount: Money.idr(fixed!) },
   rounding,

@@ -10,8 +10,11 @@ export class MarkupView {
   @ApiProperty({ example: 'pkg_7', description: 'Where it counts: `all` my buyers, a package, or a child.' })
   readonly list!: string;
 
-  @ApiProperty({ example: '*', description: 'An extension, or `*` for all.' })
+  @ApiProperty({ example: '*', description: 'An extension, a group of them (`@id-family`), or `*` for all.' })
   readonly tld!: string;
+
+  @ApiProperty({ enum: ['', '2char', '3char', '4char', '*'], description: 'Names of one length only; empty: those that are not short.' })
+  readonly tier!: string;
 
   @ApiProperty({ enum: ['register', 'renew', 'transfer', 'restore', '*'] })
   readonly action!: string;
@@ -38,11 +41,12 @@ export class MarkupView {
 export const viewMarkup = ({
   id,
   list,
-  rule: { tld, action, markup, rounding, minimumMargin, validFrom, validUntil },
+  rule: { tld, tier, action, markup, rounding, minimumMargin, validFrom, validUntil },
 }: StoredMarkup): MarkupView => ({
   id: markupRef(id),
   list: listRef(list),
   tld,
+  tier,
   action,
   basisPoints: markup.kind === 'percent' ? markup.basisPoints : null,
   fixed: markup.kind === 'fixed' ? viewMoney(markup.amount) : null,

@@ -29,8 +29,9 @@ export class MarkupsController {
   @Post()
   @HttpCode(204)
   @ApiOperation({
-    summary: 'Set a rule; the one for the same list, extension and action ends when it begins',
-    description: 'The most particular rule counts: of the child, of its package, of all; then of the extension, then of the action.',
+    summary: 'Set a rule; the one for the same list, extension, tier and action ends when it begins',
+    description:
+      'The most particular rule counts: of the child, of its package, of all; then of the extension, before its groups; then of the tier, then of the action.',
   })
   @ApiNoContentResponse()
   async set(@By() actor: Actor, @Body() body: MarkupBody): Promise<void> {

@@ -9,6 +9,8 @@ export const awaitedAmountTable = new EntitySchema({
     units: columns.units({ primary: true }),
     cause: columns.text(40),
     until: columns.instant({ nullable: true }),
+    /** Whose it will be, where no top-up says so. */
+    childId: columns.integer({ nullable: true }),
   },
   indices: [{ name: 'awaited_amount_cause', columns: ['cause'], unique: true }],
 });

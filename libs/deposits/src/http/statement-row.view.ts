@@ -30,12 +30,15 @@ export class RowMatchView {
   @ApiProperty({
     enum: KINDS,
     description:
-      '`matched`: one top-up waits for just this; a confirmation credits it. `credited`: it was approved by hand already; a confirmation notes that, and nothing moves. `suggested`: look. `unknown`: nobody announced it.',
+      '`matched`: one top-up waits for just this, or the first payment of somebody new; a confirmation credits it. `credited`: it was approved by hand already; a confirmation notes that, and nothing moves. `suggested`: look. `unknown`: nobody announced it.',
   })
   readonly kind!: RowMatch['kind'];
 
   @ApiProperty({ type: [RowCandidateView], description: 'The likeliest first, at most 5.' })
   readonly topUps!: readonly RowCandidateView[];
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'Whose first payment just this amount is.', example: 'nod_42' })
+  readonly firstPaymentOf!: string | null;
 
   @ApiProperty({ type: 'string', nullable: true, description: 'Another row of the same sender and amount within two days.' })
   readonly duplicateOf!: string | null;
@@ -94,6 +97,13 @@ const viewCandidate = ({ id, childId, state, exactAmount, requestedAt }: Candida
   requestedAt: requestedAt.toISOString(),
 });
 
+const viewMatch = ({ kind, topUps, firstOf, duplicateOf }: RowMatch): RowMatchView => ({
+  kind,
+  topUps: topUps.map(viewCandidate),
+  firstPaymentOf: firstOf === null ? null : nodeRef(firstOf),
+  duplicateOf,
+});
+
 export const viewStatementRow = (
   row: StatementRow,
   match: RowMatch | null,
@@ -108,6 +118,6 @@ export const viewStatementRow = (
   text: row.text,
   state: row.state,
   topUp: topUp && { id: topUp.id, state: topUp.state },
-  match: match && { kind: match.kind, topUps: match.topUps.map(viewCandidate), duplicateOf: match.duplicateOf },
+  match: match && viewMatch(match),
   reason: row.reason,
 });

@@ -59,9 +59,10 @@ export class ConfirmImport {
   private async one(tx: Tx, actor: Actor, id: string): Promise<'credited' | 'waiting' | 'noted' | 'left'> {
     const row = await this.rows.lock(tx, actor.nodeId, id);
     const match = row.state === 'open' ? (await this.matches.of(tx, [row])).get(id) : undefined;
-    const [topUp] = match?.topUps ?? [];
-    if (!topUp || (match?.kind !== 'matched' && match?.kind !== 'credited')) return 'left';
-    const after = await this.take.byTopUp(tx, actor, id, topUp.id);
+    if (match?.kind !== 'matched' && match?.kind !== 'credited') return 'left';
+    const [topUp] = match.topUps;
+    // A match without a top-up is the first payment of somebody new, who has announced nothing.
+    const after = topUp ? await this.take.byTopUp(tx, actor, id, topUp.id) : await this.take.byChild(tx, actor, id, match.firstOf!, null);
     if (after.topUp.state === 'pending') return 'waiting';
     return match.kind === 'matched' ? 'credited' : 'noted';
   }

@@ -34,7 +34,8 @@ const topUp = (more: Partial<Candidate> = {}): Candidate => ({
   decidedAt: null,
   ...more,
 });
-const kind = (candidates: Candidate[], of = row(), alike: StatementRow[] = [of]) => matchRow(of, alike, candidates).kind;
+const kind = (candidates: Candidate[], of = row(), alike: StatementRow[] = [of], firstOf: number | null = null) =>
+  matchRow(of, alike, candidates, firstOf).kind;
 
 describe('a row of a bank statement', () => {
   it('is matched when one top-up, and only one, waits for just this on this account', () => {
@@ -42,6 +43,17 @@ describe('a row of a bank statement', () => {
     expect(kind([topUp(), topUp({ id: 'top_2', exactAmount: idr(500_124) })])).toBe('matched');
     expect(kind([topUp(), topUp({ id: 'top_2' })])).toBe('suggested');
     expect(kind([topUp({ bankAccountId: 'bnk_2' })])).toBe('suggested');
+  });
+
+  it('is matched when it is just what somebody new was told to pay first, whether they have said that they paid or not', () => {
+    expect(kind([], row(), undefined, 42)).toBe('matched');
+    const reported = topUp({ amount: idr(500_123) });
+    expect([kind([reported], row(), undefined, 42), kind([reported], row(), undefined, 43), kind([reported])]).toEqual([
+      'matched',
+      'suggested',
+      'suggested',
+    ]);
+    expect(kind([], row(), [row(), row({ id: 'str_2' })], 42)).toBe('suggested');
   });
 
   it('is suggested when the digits are wrong, forgotten, or the sender is known', () => {
@@ -71,8 +83,8 @@ describe('a row of a bank statement', () => {
 
   it('of the same sender and amount within two days is pointed at, and not credited by itself', () => {
     const twin = row({ id: 'str_2', day: '2026-11-24', text: 'TRSF 2411/FTSCY BUDI SANTOSO', state: 'taken' });
-    expect(matchRow(row(), [row(), twin], [topUp()])).toMatchObject({ kind: 'suggested', duplicateOf: 'str_2' });
-    expect(matchRow(row(), [row(), { ...twin, day: '2026-11-25' }], [topUp()])).toMatchObject({ kind: 'matched', duplicateOf: null });
+    expect(matchRow(row(), [row(), twin], [topUp()], null)).toMatchObject({ kind: 'suggested', duplicateOf: 'str_2' });
+    expect(matchRow(row(), [row(), { ...twin, day: '2026-11-25' }], [topUp()], null)).toMatchObject({ kind: 'matched', duplicateOf: null });
     expect(kind([topUp()], row(), [row(), { ...twin, text: 'WAYAN', state: 'open' }])).toBe('suggested');
   });
 });

@@ -22,13 +22,15 @@ export type Candidate = Pick<
 export type Alike = Pick<StatementRow, 'id' | 'day' | 'text' | 'state'>;
 
 /**
- * `matched`: exactly one top-up waits for just this, and it may be credited without a look. `credited`: it was approved by
+ * `matched`: exactly one top-up waits for just this, or the first payment of somebody new does, and it may be credited without a look. `credited`: it was approved by
  * hand before, and nothing is left to do but to say so. `suggested`: a person has to look. `unknown`: nobody announced it.
  */
 export interface RowMatch {
   readonly kind: 'matched' | 'credited' | 'suggested' | 'unknown';
   /** The likeliest first, at most 5. */
   readonly topUps: readonly Candidate[];
+  /** The child whose first payment just this amount is; null where it is nobody's. */
+  readonly firstOf: number | null;
   /** Another row of the same sender and amount, at most 48 hours away: somebody may have paid twice. */
   readonly duplicateOf: string | null;
 }
@@ -40,8 +42,11 @@ export const BOOKED_WITHIN = 14;
 export const PAID_BEFORE = 7;
 const DUPLICATE_DAYS = 2;
 
-/** What a row most likely is. `alike` are the other rows of its account with its amount. Decides nothing. */
-export function matchRow(row: StatementRow, alike: readonly Alike[], candidates: readonly Candidate[]): RowMatch {
+/**
+ * What a row most likely is. `alike` are the other rows of its account with its amount; `firstOf` is the child of which just this
+ * amount is awaited there as its first payment. Decides nothing.
+ */
+export function matchRow(row: StatementRow, alike: readonly Alike[], candidates: readonly Candidate[], firstOf: number | null): RowMatch {
   const near = alike.filter(({ id, day }) => id !== row.id && Math.abs(daysBetween(day, row.day)) <= DUPLICATE_DAYS);
   const duplicateOf = near.find(({ text }) => wordsOf(text) === wordsOf(row.text))?.id ?? null;
   const inTime = candidates.filter((each) => isInTime(row, each));
@@ -49,17 +54,21 @@ export function matchRow(row: StatementRow, alike: readonly Alike[], candidates:
   const rivals = alike.filter(
     ({ id, day, state }) => id !== row.id && state === 'open' && Math.abs(daysBetween(day, row.day)) <= BOOKED_WITHIN,
   );
-  const isAlone = exact.length === 1 && duplicateOf === null && rivals.length === 0;
+  const isSingle = duplicateOf === null && rivals.length === 0;
+  const isAlone = exact.length === 1 && isSingle;
   const [only] = exact;
-  if (only && isAlone && only.state === 'approved') return { kind: 'credited', topUps: exact, duplicateOf };
-  if (only && isAlone && (hasCode(only) || isNamed(row.text, only))) return { kind: 'matched', topUps: exact, duplicateOf };
+  const found = { topUps: exact, firstOf, duplicateOf };
+  if (only && isAlone && only.state === 'approved') return { kind: 'credited', ...found };
+  const isTold = only && (hasCode(only) || isNamed(row.text, only) || only.childId === firstOf);
+  if (isAlone && isTold) return { kind: 'matched', ...found };
+  if (!only && isSingle && firstOf !== null) return { kind: 'matched', ...found };
   const likely = [
     ...exact,
     ...inTime.filter((each) => each.state === 'pending' && isNamed(row.text, each)),
     ...inTime.filter((each) => each.state === 'pending' && isCloseTo(row, each)),
   ];
   const topUps = [...new Set(likely)].slice(0, SUGGESTED_MAX);
-  return { kind: topUps.length > 0 ? 'suggested' : 'unknown', topUps, duplicateOf };
+  return { kind: topUps.length > 0 || firstOf !== null ? 'suggested' : 'unknown', topUps, firstOf, duplicateOf };
 }
 
 /** Digits of its own were added, so that nobody else is to pay this amount on this account. */

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type TopUpRow, readTopUp } from '../top-up-row';
 import { BOOKED_WITHIN, type Candidate, PAID_BEFORE, type RowMatch, matchRow } from './match-row';
 import type { StatementRow } from './statement-row';
+import { AwaitedAmounts } from '../awaited/awaited-amounts';
 import { StatementRows } from './statement-rows';
 
 /** So many top-ups that wait at one node are compared with its rows: the newest. */
@@ -13,21 +14,29 @@ const NOT_SHOWN = 'NOT EXISTS (SELECT 1 FROM statement_row r WHERE r.top_up_id =
 /** Compares rows of one account with the top-ups that they may show. */
 @Injectable()
 export class MatchRows {
-  constructor(private readonly rows: StatementRows) {}
+  constructor(
+    private readonly rows: StatementRows,
+    private readonly awaited: AwaitedAmounts,
+  ) {}
 
   /** By the id of the row; all are of one account. */
   async of(from: Tx | Reads, rows: readonly StatementRow[]): Promise<Map<string, RowMatch>> {
-    const [first] = rows;
-    if (!first) return new Map();
+    const [someRow] = rows;
+    if (!someRow) return new Map();
     const days = rows.map(({ day }) => day).toSorted();
     const span = [moved(days[0]!, -BOOKED_WITHIN), moved(days.at(-1)!, BOOKED_WITHIN)] as const;
     const amounts = rows.map(({ amount }) => amount);
-    const alike = await this.rows.alike(from, first.bankAccountId, amounts, span);
+    const alike = await this.rows.alike(from, someRow.bankAccountId, amounts, span);
+    const first = await this.awaited.firstPayments(
+      from,
+      someRow.bankAccountId,
+      amounts.map(({ units }) => units),
+    );
     const candidates = [
-      ...(await pending(from, first)),
+      ...(await pending(from, someRow)),
       ...(await approved(
         from,
-        first,
+        someRow,
         amounts.map(({ units }) => units.toString()),
         span,
       )),
@@ -39,6 +48,7 @@ export class MatchRows {
           row,
           alike.filter(({ amount }) => amount.equals(row.amount)),
           candidates,
+          first.get(row.amount.units) ?? null,
         ),
       ]),
     );

@@ -42,6 +42,7 @@ describe('whatever is written into a grid', () => {
     );
     await world.setMarkup.run(operator(), ALL_BUYERS, {
       tld: '*',
+      tier: '*',
       action: '*',
       markup: { kind: 'percent', basisPoints: 1_000 },
       rounding: 500,
@@ -105,7 +106,14 @@ describe('whatever is written into a grid', () => {
           const seller = by(world.lineage[level]!);
           await world.setTax.run(seller, taxed[level]!);
           const markup = { kind: 'percent', basisPoints: share } as const;
-          await world.setMarkup.run(seller, ALL_BUYERS, { tld: 'net', action: 'renew', markup, rounding, minimumMargin: rupiah(least) });
+          await world.setMarkup.run(seller, ALL_BUYERS, {
+            tld: 'net',
+            tier: '*',
+            action: 'renew',
+            markup,
+            rounding,
+            minimumMargin: rupiah(least),
+          });
         }
         const quoted = await world.quote(product);
         if (quoted instanceof Error) throw quoted;

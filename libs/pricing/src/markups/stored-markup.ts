@@ -20,7 +20,11 @@ export class MarkupNotFound extends DomainError {
 }
 
 const isSameTarget = (one: StoredMarkup, list: PriceList, rule: MarkupRule): boolean =>
-  one.list.kind === list.kind && one.list.id === list.id && one.rule.tld === rule.tld && one.rule.action === rule.action;
+  one.list.kind === list.kind &&
+  one.list.id === list.id &&
+  one.rule.tld === rule.tld &&
+  one.rule.tier === rule.tier &&
+  one.rule.action === rule.action;
 
 /** Whether a rule that begins is followed by this one and closed by it: same list, same target, and it would hold on. */
 export const closes = (list: PriceList, rule: MarkupRule, standing: StoredMarkup): boolean =>

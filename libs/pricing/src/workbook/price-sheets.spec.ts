@@ -62,7 +62,7 @@ beforeAll(async () => {
   );
   const markup = { kind: 'percent', basisPoints: 1_000 } as const;
   for (const node of world.lineage.slice(0, 2))
-    await world.setMarkup.run(by(node), ALL_BUYERS, { tld: '*', action: '*', markup, rounding: 500, minimumMargin: rupiah(0) });
+    await world.setMarkup.run(by(node), ALL_BUYERS, { tld: '*', tier: '*', action: '*', markup, rounding: 500, minimumMargin: rupiah(0) });
 });
 afterAll(() => world.db.drop());
 
