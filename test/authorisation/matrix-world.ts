@@ -17,6 +17,7 @@ import { plantCases } from './plant-cases';
 import { plantPrivacy } from './plant-privacy';
 import { plantReviews } from './plant-reviews';
 import { plantDeletions } from './plant-deletions';
+import { plantZones } from './plant-zones';
 import { plantPayments } from './plant-payments';
 import { type Programs, plantPrograms } from './programs';
 import type { Tenant } from './tenant-tree';
@@ -66,6 +67,7 @@ export class MatrixWorld {
     const { work, sources } = made.world.database;
     await made.trade();
     await work.run(plantDeletions);
+    await work.run(plantZones);
     await work.run((tx) => made.people(tx, made.world.clock.now()));
     made.programs = await plantPrograms(made);
     await plantPapers(made.world);

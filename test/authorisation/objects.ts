@@ -59,6 +59,11 @@ export const OBJECTS = {
   markup: { prefix: 'mrk', rows: "SELECT seller_id AS owner, CONCAT('mrk_', id) AS id FROM markup_rule WHERE tld = 'matrix'" },
   promotion: { prefix: 'pro', rows: "SELECT seller_id AS owner, CONCAT('pro_', id) AS id FROM promotion" },
   priceImport: { prefix: 'imp', rows: 'SELECT node_id AS owner, id FROM price_import' },
+  zoneChange: {
+    prefix: 'zch',
+    rows: `SELECT d.owner_id AS owner, c.id, d.id AS domain FROM dns_change c JOIN dns_zone z ON z.id = c.zone_id JOIN domain d ON d.id = z.domain_id`,
+  },
+  dnsTemplate: { prefix: 'ztp', rows: 'SELECT node_id AS owner, id FROM dns_template' },
   package: { prefix: 'pkg', rows: "SELECT seller_id AS owner, CONCAT('pkg_', id) AS id FROM price_package WHERE is_default = 0" },
 } as const satisfies Readonly<Record<string, Listed>>;
 

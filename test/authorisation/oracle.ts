@@ -2,6 +2,7 @@ import { MONEY_BY_HAND, OWN_MONEY_BY_HAND } from './oracle-of-deposits';
 import { OWN_PAYMENTS, PAYMENTS } from './oracle-of-payments';
 import { CUSTOMER_BILLS, PORTAL_BILLS } from './oracle-of-bills';
 import { CUSTOMER_CASES, PORTAL_CASES } from './oracle-of-cases';
+import { OWN_ZONES, ZONES_SOLD } from './oracle-of-dns';
 import { PRICES } from './oracle-of-prices';
 import { OWN_PRIVACY, PORTAL_PRIVACY } from './oracle-of-privacy';
 import { CUSTOMER_REVIEW, PORTAL_REVIEW } from './oracle-of-review';
@@ -120,6 +121,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'DELETE /v1/api-keys/:key': to(LEAD, { ...own('key'), bodiless: true, undone: true }),
   'GET /v1/api-keys/:key/requests': to(LEAD, own('key')),
   ...PRICES,
+  ...ZONES_SOLD,
   'GET /v1/whois': to(LOOK),
   'POST /v1/availability': to(LOOK),
   'POST /v1/quotes': to(MONEY),
@@ -154,6 +156,7 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   ...OWN_PRIVACY,
   ...OWN_PAYMENTS,
   ...OWN_MONEY_BY_HAND,
+  ...OWN_ZONES,
   'GET /v1/brand': open,
   'GET /v1/prices': open,
   'GET /v1/whois': open,

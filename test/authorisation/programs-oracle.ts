@@ -11,6 +11,8 @@ const KEYS: Readonly<Record<string, Opens>> = {
   'POST /v1/nodes': 'full',
   'POST /v1/nodes/:node/invitation': 'full',
   'GET /v1/audit': 'full',
+  // Whoever may hand in papers sees them again.
+  'GET /v1/cases/:case/papers/:paper/file': 'full',
   // So are prices: `prices:write` is a scope.
   'POST /v1/packages': 'full',
   'PATCH /v1/packages/:package': 'full',
@@ -71,8 +73,10 @@ const IMPERSONATORS: Readonly<Record<string, boolean>> = {
   'GET /v1/auth/sessions': false,
   'GET /v1/auth/second-factor': false,
   'GET /v1/top-ups/:topUp/proof': false,
+  'GET /v1/cases/:case/papers/:paper/file': false,
   'GET /v1/withholdings/:withholding/slip': false,
   'GET /v1/cases/:case/identity': false,
+  'GET /v1/privacy/copy': false,
   // They tell who people are to the tax office.
   'GET /v1/tax-profile': false,
   'GET /v1/tax-invoices/:taxInvoice': false,

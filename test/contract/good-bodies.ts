@@ -1,3 +1,4 @@
+import { records, zone } from './good-bodies-of-zones';
 import type { World } from '../support/world';
 
 type Part = Parameters<World['as']>[0];
@@ -129,6 +130,8 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['reseller', 'PUT /v1/tld-groups', { name: 'id-family', tlds: ['id', 'co.id'] }],
     ['operator', 'PUT /v1/sale-switches', { tld: 'net', state: 'renew-only' }],
     ['subReseller', 'POST /v1/domains/{domain}/deletion', { reason }],
+    ...zone('subReseller'),
+    ['subReseller', 'POST /v1/dns-templates', { name: 'Situs', records }],
     ['subReseller', 'POST /v1/availability', { names: ['kopisenja.id'] }],
     ['subReseller', 'POST /v1/quotes', { customer, items }],
     ['subReseller', 'POST /v1/orders', { customer, items, contact: 'con_1' }],
@@ -180,6 +183,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
   ],
   customers: [
     ...auth('directCustomer'),
+    ...zone('customer'),
     ['customer', 'POST /v1/availability', { names: ['kopisenja.id'] }],
     ['customer', 'POST /v1/quotes', { items }],
     ['customer', 'POST /v1/orders', { items, contact: 'con_1' }],

@@ -17,6 +17,7 @@ import {
   PrivacyModule,
   ReviewModule,
 } from '#libs/documents';
+import { DnsModule, ZonesController } from '#libs/dns';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
@@ -58,6 +59,7 @@ export class AppModule {
         DepositsModule,
         BillingModule,
         PaymentsModule,
+        DnsModule,
         DocumentsModule,
         ReviewModule,
         PrivacyModule,
@@ -84,6 +86,7 @@ export class AppModule {
         DepositController,
         StatementFileController,
         OwnPaymentsController,
+        ZonesController,
         OwnTopUpsController,
         OwnAdjustmentsController,
         OwnThreadController,

@@ -8,7 +8,8 @@ import {
   TaxProfileController,
 } from '#libs/billing';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
-import { CarryOutErasure, DocumentsModule, Fates, PrivacyModule, ReviewModule } from '#libs/documents';
+import { DocumentsModule, ReviewModule } from '#libs/documents';
+import { DnsModule, TemplatesController, ZonesController } from '#libs/dns';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { OnboardingModule } from '#libs/onboarding';
@@ -16,7 +17,7 @@ import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { MovesModule, ProvisioningModule } from '#libs/provisioning';
-import { PaperFates, ReportsModule, SimulatorModule } from '#libs/reports';
+import { ErasingModule, ReportsModule, SimulatorModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
@@ -139,6 +140,8 @@ const CONTROLLERS: Type[] = [
   // Its `children` come before the other's `:payment`; so below.
   ChildrensPaymentsController,
   OwnPaymentsController,
+  ZonesController,
+  TemplatesController,
   ChildrensTopUpsController,
   OwnTopUpsController,
   ChildrensAdjustmentsController,
@@ -172,9 +175,10 @@ export class AppModule {
         DepositsModule,
         BillingModule,
         PaymentsModule,
+        DnsModule,
         DocumentsModule,
         ReviewModule,
-        PrivacyModule,
+        ErasingModule,
         OnboardingModule,
         DomainsModule,
         ProvisioningModule,
@@ -183,18 +187,7 @@ export class AppModule {
         SimulatorModule,
       ],
       controllers: CONTROLLERS,
-      providers: [
-        { provide: Fates, useClass: PaperFates },
-        CarryOutErasure,
-        OwnChildren,
-        PriceLists,
-        PriceEditing,
-        PriceXray,
-        NameSearch,
-        MyDeposit,
-        ReviewedIdentity,
-        ReviewPages,
-      ],
+      providers: [OwnChildren, PriceLists, PriceEditing, PriceXray, NameSearch, MyDeposit, ReviewedIdentity, ReviewPages],
     };
   }
 }

@@ -1,13 +1,14 @@
 import { BillingModule } from '#libs/billing';
 import { DepositsModule } from '#libs/deposits';
-import { DocumentsModule, EndDocuments, Fates } from '#libs/documents';
+import { DocumentsModule } from '#libs/documents';
 import { OnboardingModule } from '#libs/onboarding';
+import { DnsModule } from '#libs/dns';
 import { PaymentsModule } from '#libs/payments';
 import { MailModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { MovesModule, ProvisioningModule } from '#libs/provisioning';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
-import { PaperFates } from '#libs/reports';
+import { ErasingModule } from '#libs/reports';
 import { TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
@@ -33,14 +34,16 @@ export class WorkerModule {
         DepositsModule,
         BillingModule,
         DocumentsModule,
+        ErasingModule,
         OnboardingModule,
         PricingModule,
         ProvisioningModule,
         MovesModule,
         PaymentsModule,
+        DnsModule,
         MailModule,
       ],
-      providers: [{ provide: Fates, useClass: PaperFates }, EndDocuments, WhenFunded, JobLoop, DailyJobs, PollStart, DeadlineLook, LowBalanceLook],
+      providers: [WhenFunded, JobLoop, DailyJobs, PollStart, DeadlineLook, LowBalanceLook],
     };
   }
 }

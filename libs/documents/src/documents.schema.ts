@@ -7,8 +7,10 @@ import { Documents1795000010000 } from './migrations/1795000010000-documents';
 import { Cases1795000030000 } from './migrations/1795000030000-cases';
 import { UploadLinks1795000030001 } from './migrations/1795000030001-upload-links';
 import { Vault1795000031000 } from './migrations/1795000031000-vault';
+import { Erasures1795000031001 } from './migrations/1795000031001-erasures';
 import { Review1795000032000 } from './migrations/1795000032000-review';
 import { Identity1795000034000 } from './migrations/1795000034000-identity';
+import { erasureTable } from './privacy/erasure.table';
 import { paperRecognitionTable } from './recognition/paper-recognition.table';
 import { reviewDecisionTable } from './review/decision/review-decision.table';
 import { reviewLeaseTable } from './review/lease/review-lease.table';
@@ -21,7 +23,7 @@ import { uploadLinkTable } from './upload-links/upload-link.table';
 import { sightingTable } from './sightings/sighting.table';
 
 const reviewTables = [reviewLeaseTable, reviewDecisionTable, reviewReasonTable, caseMessageTable, caseReadTable];
-const vaultTables = [sightingTable, documentHoldTable];
+const vaultTables = [sightingTable, documentHoldTable, erasureTable];
 const identityTables = [caseIdentityTable, paperRecognitionTable];
 
 export const documentsSchema: Schema = {
@@ -39,7 +41,7 @@ export const documentsSchema: Schema = {
     Documents1795000010000,
     Cases1795000030000,
     UploadLinks1795000030001,
-    Vault1795000031000,
+    Vault1795000031000, Erasures1795000031001,
     Review1795000032000,
     Identity1795000034000,
   ],

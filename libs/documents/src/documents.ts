@@ -1,5 +1,6 @@
 import type { Reads, Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { DocumentNotFound, type DocumentKind, type StoredDocument } from './document';
 import { documentTable } from './document.table';
 
@@ -32,6 +33,11 @@ export class Documents {
   async newest(from: Tx | Reads, subject: string): Promise<StoredDocument[]> {
     const all = await from.manager.find(documentTable, { where: { subject }, order: { kind: 'ASC', version: 'ASC' } });
     return [...new Map(all.map((document) => [document.kind, document])).values()];
+  }
+
+  /** What a node has handed in, also what was destroyed; the oldest first, a keyset page. */
+  handedInBy(from: Tx | Reads, nodeId: number, limit: number, after = ''): Promise<StoredDocument[]> {
+    return from.manager.find(documentTable, { where: { handedInBy: nodeId, id: MoreThan(after) }, order: { id: 'ASC' }, take: limit });
   }
 
   /** How many versions there are. */

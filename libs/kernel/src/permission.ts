@@ -8,6 +8,8 @@ export const PERMISSIONS = [
   'account:read',
   /** Write down whom domains are registered for, and ask what an order would cost. */
   'contacts:write',
+  /** Change what domains point at, and how they are kept: name servers, DNS, locks. */
+  'domains:manage',
   /** What things cost the node, what it asks, and what remains. */
   'money:see',
   /** Order, top up, and decide on the top-ups of children. */
@@ -28,13 +30,15 @@ export const PERMISSIONS = [
   'keys:manage',
   /** Read what was done at this node, and by whom. */
   'audit:read',
+  /** What the law asks about papers of people: who looked at them, copies, erasure, and holds. */
+  'privacy:manage',
   /** Look at identity documents and decide on them. */
   'documents:review',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-const SUPPORT: readonly Permission[] = ['self:manage', 'account:read', 'contacts:write'];
+const SUPPORT: readonly Permission[] = ['self:manage', 'account:read', 'contacts:write', 'domains:manage'];
 const BILLING: readonly Permission[] = [...SUPPORT, 'money:see', 'money:move'];
 const ADMIN: readonly Permission[] = PERMISSIONS.filter((each) => each !== 'owners:manage');
 

@@ -13,6 +13,8 @@ export type ObjectKind =
   | 'audit'
   | 'letter'
   | 'document'
+  | 'document-hold'
+  | 'erasure'
   | 'case'
   | 'price'
   | 'name'
