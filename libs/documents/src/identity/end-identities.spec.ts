@@ -1,6 +1,6 @@
 import { DAY } from '#libs/kernel';
 import { SPECIMENS } from '../../../../test/support/drawn-papers';
-import { BUYER, CaseWorld } from '../cases/testing/case-world';
+import { BUYER, CaseWorld, STRANGER } from '../cases/testing/case-world';
 import { CaseMoves } from '../cases/case-moves';
 import type { VerificationCase } from '../cases/verification-case';
 import { VerificationCases } from '../cases/verification-cases';
@@ -40,5 +40,14 @@ it('of cases that came to nothing it goes after a while, and not before', async 
   expect(await kept(abandoned)).toBe(1);
   world.db.clock.advance(31 * DAY);
   await world.app.get(EndIdentities).sweep();
+  expect([await kept(abandoned), await kept(open)]).toEqual([0, 1]);
+});
+
+it('of such cases it goes at once when the one whose they are asks for it', async () => {
+  const [abandoned, open] = [await typed(), await typed()];
+  await close(abandoned);
+  await world.app.get(EndIdentities).sweep(STRANGER.nodeId);
+  expect(await kept(abandoned)).toBe(1);
+  await world.app.get(EndIdentities).sweep(BUYER.nodeId);
   expect([await kept(abandoned), await kept(open)]).toEqual([0, 1]);
 });

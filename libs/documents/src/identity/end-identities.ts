@@ -43,23 +43,30 @@ export class EndIdentities {
     );
   }
 
-  /** Every night: what was typed for cases that came to nothing before a paper was handed in, or after the papers were gone. */
-  async sweep(): Promise<void> {
+  /**
+   * Every night: what was typed for cases that came to nothing, once no paper of theirs is left and some days have passed. Asked for
+   * by the node whose cases they are: its own, at once.
+   */
+  async sweep(ownerId?: number): Promise<void> {
     for (;;) {
-      const abandoned = await this.abandoned();
+      const abandoned = await this.abandoned(ownerId);
       await this.work.run((tx) => this.identities.erase(tx, abandoned));
       if (abandoned.length < BATCH) return;
     }
   }
 
-  private async abandoned(): Promise<string[]> {
-    const before = this.reads.dialect.instant(after(this.clock.now(), -this.settings.refusedPaperDays * DAY));
+  private async abandoned(ownerId: number | undefined): Promise<string[]> {
+    const now = this.clock.now();
+    const [whose, which] =
+      ownerId === undefined
+        ? ['i.typed_at < ?', this.reads.dialect.instant(after(now, -this.settings.refusedPaperDays * DAY))]
+        : ['c.owner_id = ?', ownerId];
     const rows = await this.reads.query<{ id: string }>(
       `SELECT DISTINCT c.id FROM case_identity i JOIN verification_case c ON c.id = i.case_id
-       WHERE c.state = 'closed' AND i.typed_at < ? AND NOT EXISTS (
+       WHERE c.state = 'closed' AND ${whose} AND NOT EXISTS (
          SELECT 1 FROM case_paper p JOIN document d ON d.id = p.document_id WHERE p.case_id = c.id AND d.state IN ${THERE})
        ORDER BY c.id LIMIT ${BATCH}`,
-      [before],
+      [which],
     );
     return rows.map(({ id }) => id);
   }
