@@ -24,7 +24,8 @@ export interface UpdateDomain {
   readonly remove?: DomainLinks;
   /** Contact id. */
   readonly registrant?: string;
-  readonly authInfo?: string;
+  /** Null takes the transfer password away, so that nobody can use one (RFC 9154, section 5.2). */
+  readonly authInfo?: string | null;
   /** Refused where the registry does not speak secDNS. */
   readonly secDns?: SecDnsUpdate;
   /** Addresses of the name servers to add that lie inside a zone of the registry, where they are attributes of the domain. */

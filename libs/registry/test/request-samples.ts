@@ -110,6 +110,7 @@ export const requestSamples: Readonly<Record<string, string>> = {
     { add: { nameServers: ['ns1.kopisenja.com'] }, remove: { nameServers: ['ns.senja.id'] }, glue },
     true,
   ),
+  'domain update, no transfer password any more': update({ authInfo: null }),
   'domain update, signers': update({ secDns: { remove: { ds: [ds] }, add: { ds: [{ ...ds, key }] }, maxSigLife: 604_800 } }),
   'domain update, keys': update({ secDns: { remove: { keys: [key] }, add: { keys: [key] } } }),
   'domain update, nothing signed any more': update({ secDns: { removeAll: true } }),

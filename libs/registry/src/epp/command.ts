@@ -23,7 +23,9 @@ export function field(object: EppObject, name: string, value: string | undefined
   return value === undefined ? undefined : el(`${object}:${name}`, {}, value);
 }
 
-/** The transfer password around a domain or contact. */
-export function authInfo(object: EppObject, password: string | undefined): Markup | undefined {
-  return password === undefined ? undefined : el(`${object}:authInfo`, {}, field(object, 'pw', password));
+/** The transfer password around a domain or contact; null takes away the one of a domain. */
+export function authInfo(object: EppObject, password: string | null | undefined): Markup | undefined {
+  return password === undefined
+    ? undefined
+    : el(`${object}:authInfo`, {}, password === null ? el(`${object}:null`) : field(object, 'pw', password));
 }

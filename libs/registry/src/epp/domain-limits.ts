@@ -46,7 +46,7 @@ export const updateLimitBroken = (order: UpdateDomain): LimitBroken | undefined 
     ...linksBroken(order.add),
     ...linksBroken(order.remove),
     contactId('registrant', order.registrant),
-    password(order.authInfo),
+    password(order.authInfo ?? undefined),
     ...glueBroken(order.glue),
     recordsBroken(order.secDns?.add),
     recordsBroken(order.secDns?.remove),

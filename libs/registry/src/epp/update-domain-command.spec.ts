@@ -32,6 +32,13 @@ describe('an update of a domain', () => {
     );
   });
 
+  it('takes a transfer password away', () => {
+    expect(updateDomain({ clTRID: 'PN-1', name: 'a.id', authInfo: null }, quirks)).toContain(
+      '<domain:chg><domain:authInfo><domain:null/></domain:authInfo></domain:chg>',
+    );
+    expect(changesDomain({ clTRID: 'PN-1', name: 'a.id', authInfo: null })).toBe(true);
+  });
+
   it('brings the addresses of its own name servers along where they are attributes', () => {
     expect(updateDomain(order, { hostsAsAttributes: true })).toContain(
       '<domain:hostAttr><domain:hostName>ns1.kopisenja.id</domain:hostName><domain:hostAddr ip="v4">192.0.2.1</domain:hostAddr>' +

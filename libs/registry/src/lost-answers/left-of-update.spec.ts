@@ -50,6 +50,8 @@ describe('of an update of a domain', () => {
 
   it('a transfer password that the registry does not show is set again', () => {
     expect(left({ authInfo: 'Rahasia-1' }, { authInfo: undefined })).toMatchObject({ authInfo: 'Rahasia-1' });
+    expect(left({ authInfo: null })).toMatchObject({ authInfo: null });
+    expect(left({ authInfo: null }, { authInfo: undefined })).toBeUndefined();
   });
 
   it('what is signed is compared record by record', () => {

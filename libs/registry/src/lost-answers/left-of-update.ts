@@ -18,7 +18,7 @@ export function leftOfUpdate(wanted: DomainChanges, info: DomainInfo): DomainCha
     add: links(add, info, absentFrom),
     remove: links(remove, info, presentIn),
     registrant: registrant === info.registrant ? undefined : registrant,
-    authInfo: authInfo === info.authInfo ? undefined : authInfo,
+    authInfo: authInfo === (info.authInfo ?? null) ? undefined : authInfo,
     secDns: secDns && leftOfSecDns(secDns, info.secDns),
     glue: wanted.glue,
   };
