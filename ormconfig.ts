@@ -1,5 +1,6 @@
 import { billingSchema } from '#libs/billing';
 import { depositsSchema } from '#libs/deposits';
+import { dnsSchema } from '#libs/dns';
 import { documentsSchema } from '#libs/documents';
 import { domainsSchema } from '#libs/domains';
 import { ledgerSchema } from '#libs/ledger';
@@ -22,5 +23,6 @@ export const schema = joinSchemas(
   documentsSchema,
   onboardingSchema,
   domainsSchema,
+  dnsSchema,
   provisioningSchema,
 );

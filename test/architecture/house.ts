@@ -15,6 +15,7 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   payments: ['kernel', 'platform', 'tree', 'ledger', 'deposits', 'billing'],
   onboarding: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits'],
   domains: ['kernel', 'platform', 'tree', 'registry', 'documents'],
+  dns: ['kernel', 'platform', 'tree', 'domains'],
   provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'payments', 'billing', 'documents', 'domains'],
   reports: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits', 'onboarding', 'domains', 'provisioning'],
 };

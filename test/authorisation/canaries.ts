@@ -28,6 +28,10 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
     /^(domain|order_item|invoice_line|verification_case)\.(name|live_name|open_name)$/,
     'is a name in the DNS; the matrix orders names with marks',
   ],
+  [
+    /^dns_zone\.(name|records|ds)$|^dns_change\.(added|removed)$|^dns_template\.records$/,
+    'is a name in the DNS, or JSON that programs read',
+  ],
   [/\.(provider|alarm|event|said|outcome)$/, 'is a word of a list, or a hash'],
   [/^bank_account\./, 'is shown to whoever pays there'],
   [/\.(source|direction|cause|duplicate_of|paid_on)$/, 'is a word of a list, refers to something, or is a day'],
@@ -60,6 +64,7 @@ const OWNER_OF: Readonly<Record<string, string>> = {
   application: 't.parent_id',
   person: '(SELECT MIN(m.node_id) FROM membership m WHERE m.person_id = t.id)',
   receipt: 't.payer_id',
+  dns_zone: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
   registry_attempt: '(SELECT i.buyer_id FROM order_item i WHERE i.id = t.item_id)',
   case_paper: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
   case_message: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',

@@ -1,3 +1,4 @@
+import { auth } from './good-bodies-of-logins';
 import { records, zone } from './good-bodies-of-zones';
 import type { World } from '../support/world';
 
@@ -22,12 +23,10 @@ const items = [{ action: 'register', name: 'kopisenja.id', years: 1 }];
 const identity = { kind: 'nik', number: '3299994609970001', name: 'Siti Contoh', bornOn: '1997-09-06' };
 const renewals = [{ action: 'renew', domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' }];
 const takenOver = { domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' };
-const login = { email: 'budi@example.test', password: 'not the password', locale: 'id', captcha: 'e30=' };
 const owner = { name: 'Tono', email: 'ratna@pohonnama.test', locale: 'id' };
 const customer = '{customer}';
 const reason = 'Not seen';
 const token = 'x'.repeat(43);
-const password = 'rahasia-sekali-ini';
 const registration = {
   type: 'personal',
   name: 'Toko',
@@ -72,22 +71,6 @@ const apiKey = {
   dailyCap: 100_000,
   expiresAt: '2099-01-01T00:00:00.000Z',
 };
-
-/** What everybody can do about a login, by somebody whose login nothing else here needs. */
-const auth = (by: Part): GoodBody[] => [
-  [by, 'POST /v1/auth/login', login],
-  [by, 'POST /v1/auth/login/second-factor', { challenge: 'x', code: '123456' }],
-  [by, 'POST /v1/auth/refresh', { refreshToken: 'x' }],
-  [by, 'POST /v1/auth/node', { node: 'nod_1' }],
-  [by, 'POST /v1/auth/invitation', { token }],
-  [by, 'POST /v1/auth/invitation/acceptance', { token, name: 'Tono', password, locale: 'id' }],
-  [by, 'POST /v1/auth/invitation/joining', { token }],
-  [by, 'POST /v1/auth/second-factor/confirmation', { code: '123456' }],
-  [by, 'POST /v1/auth/password/forgotten', { email: 'nobody@example.test' }],
-  [by, 'POST /v1/auth/password/reset', { token, password }],
-  [by, 'POST /v1/auth/step-up', { password, code: '123456' }],
-  [by, 'POST /v1/auth/password', { currentPassword: password, password }],
-];
 
 /** A good body for every address that takes one; none of them changes what another one needs. */
 export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodBody[]>> = {
@@ -152,6 +135,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['reseller', 'PUT /v1/tax-status', { isTaxable: false, since: '2099-01-01T00:00:00Z' }],
     ['reseller', 'POST /v1/withholdings/{withholding}/rejection', { reason }],
     ['reseller', 'PUT /v1/withheld-products', { tld: 'net', action: 'renew', isSubject: false }],
+    ['reseller', 'PUT /v1/coretax-choice', { itemKind: 'A', itemCode: '000000', othersPlace: 'long', hasDocumentMonth: true }],
     ['subReseller', 'POST /v1/tax-runs', { month: '2099-01', per: 'invoice' }],
     ['subReseller', 'POST /v1/invoices/{invoice}/payments', { amount: 50_000, reason }],
     ['applicant', 'POST /v1/registration', registration],

@@ -1,5 +1,6 @@
 import { IssueInvoices } from '#libs/billing';
 import { ScanDocument } from '#libs/documents';
+import { PushZone } from '#libs/dns';
 import { AskProvider } from '#libs/payments';
 import { SendLetter } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
@@ -22,4 +23,5 @@ export const JOB_HANDLERS = [
   AnnouncePrices,
   WatchLosses,
   ScanDocument,
+  PushZone,
 ] as const;

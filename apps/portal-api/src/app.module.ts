@@ -73,6 +73,7 @@ import { SalesController } from './sales/sales.controller';
 import { StatementImportsController } from './statement-imports/statement-imports.controller';
 import { StatementRowsController } from './statement-imports/statement-rows.controller';
 import { IssuedTaxInvoicesController } from './tax/issued-tax-invoices.controller';
+import { CoretaxChoiceController } from './tax/coretax-choice.controller';
 import { TaxMonthsController } from './tax/tax-months.controller';
 import { TaxRunsController } from './tax/tax-runs.controller';
 import { IssuedWithholdingsController } from './tax/issued-withholdings.controller';
@@ -100,6 +101,7 @@ const CONTROLLERS: Type[] = [
   TaxStatusController,
   TaxMonthsController,
   TaxRunsController,
+  CoretaxChoiceController,
   WithheldProductsController,
   NodesController,
   ManageNodeController,

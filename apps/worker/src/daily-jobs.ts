@@ -1,6 +1,7 @@
 import { ISSUE_INVOICES } from '#libs/billing';
 import { EXPIRE_TOP_UPS } from '#libs/deposits';
 import { END_DOCUMENTS } from '#libs/documents';
+import { END_ZONES } from '#libs/dns';
 import { Clock } from '#libs/kernel';
 import { JobQueue, UnitOfWork } from '#libs/platform';
 import { CHASE_INVOICES, EXPIRE_ORDERS, SWEEP_LEFTOVERS, VERIFY_BOOKS } from '#libs/provisioning';
@@ -32,13 +33,20 @@ export class DailyJobs implements OnApplicationBootstrap {
   @Interval(LOOK_EVERY_MS)
   async ask(): Promise<void> {
     const day = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(this.clock.now());
-    const jobs = [VERIFY_BOOKS, SWEEP_LEFTOVERS, EXPIRE_ORDERS, EXPIRE_TOP_UPS, ISSUE_INVOICES, CHASE_INVOICES, END_DOCUMENTS].map(
-      (kind) => ({
-        kind,
-        payload: {},
-        uniqueKey: `${kind}:${day}`,
-      }),
-    );
+    const jobs = [
+      VERIFY_BOOKS,
+      SWEEP_LEFTOVERS,
+      EXPIRE_ORDERS,
+      EXPIRE_TOP_UPS,
+      ISSUE_INVOICES,
+      CHASE_INVOICES,
+      END_DOCUMENTS,
+      END_ZONES,
+    ].map((kind) => ({
+      kind,
+      payload: {},
+      uniqueKey: `${kind}:${day}`,
+    }));
     try {
       await this.work.run((tx) => this.queue.add(tx, jobs));
     } catch (error) {

@@ -1,6 +1,7 @@
 import { IssueInvoices } from '#libs/billing';
 import { ExpireTopUps } from '#libs/deposits';
 import { EndDocuments, RecognisePapers, ScanDocument } from '#libs/documents';
+import { EndZones, PushZone } from '#libs/dns';
 import { Clock } from '#libs/kernel';
 import { AskProvider } from '#libs/payments';
 import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
@@ -56,6 +57,8 @@ export class JobLoop implements BeforeApplicationShutdown {
     scanDocument: ScanDocument,
     endDocuments: EndDocuments,
     recognisePapers: RecognisePapers,
+    pushZone: PushZone,
+    endZones: EndZones,
   ) {
     this.runner = new JobRunner(
       { work, reads, queue, clock },
@@ -80,6 +83,8 @@ export class JobLoop implements BeforeApplicationShutdown {
         scanDocument,
         endDocuments,
         recognisePapers,
+        pushZone,
+        endZones,
       ],
       settings.workerConcurrency,
     );

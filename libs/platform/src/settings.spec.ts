@@ -12,6 +12,7 @@ const source = [
   'review-variables.ts',
   'case-variables.ts',
   'lookup-variables.ts',
+  'dns-variables.ts',
 ]
   .map((file) => readFileSync(join(__dirname, file), 'utf8'))
   .join('\n');

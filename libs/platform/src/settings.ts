@@ -90,4 +90,16 @@ export class Settings extends Variables {
   get whoisServers(): Readonly<Record<string, string>> {
     return Object.fromEntries(this.whois === 'none' ? [] : this.whois.split(' ').map((each) => each.split('=') as [string, string]));
   }
+
+  /** The name servers that answer for zones. */
+  get nameServers(): readonly string[] {
+    return this.dnsNameServers.split(' ');
+  }
+
+  /** The key of the API of what serves zones. @throws SettingsRefused */
+  dnsServerSecret(): string {
+    const key = this.dnsServerKeyFile ? readFileSync(this.dnsServerKeyFile, 'utf8').trim() : this.dnsServerKey;
+    if (!key) throw new SettingsRefused('DNS_SERVER needs DNS_SERVER_KEY or DNS_SERVER_KEY_FILE.');
+    return key;
+  }
 }

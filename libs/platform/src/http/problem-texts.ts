@@ -2,6 +2,7 @@ import type { ProblemText, ProblemTexts } from './problem-text';
 import { billingTexts } from './problem-texts-billing';
 import { depositTexts } from './problem-texts-deposits';
 import { documentTexts } from './problem-texts-documents';
+import { dnsTexts } from './problem-texts-dns';
 import { domainTexts } from './problem-texts-domains';
 import { httpTexts } from './problem-texts-http';
 import { ledgerTexts } from './problem-texts-ledger';
@@ -27,6 +28,7 @@ const texts: ProblemTexts = {
   ...registryTexts,
   ...pricingTexts,
   ...domainTexts,
+  ...dnsTexts,
   ...orderTexts,
   ...onboardingTexts,
 };

@@ -4,6 +4,7 @@ import { DomainError, MINUTE, type Money, type Permission, after } from '#libs/k
 export const SCOPES = [
   'account:read',
   'contacts:write',
+  'domains:manage',
   'money:see',
   'money:move',
   'nodes:create',
