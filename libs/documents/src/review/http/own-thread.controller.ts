@@ -33,7 +33,7 @@ export class OwnThreadController {
     return viewMessage(await this.writeMessage.answer(actor, id, readMessage(body)));
   }
 
-  @Allow('account:read')
+  @Allow('contacts:write')
   @Post('read')
   @HttpCode(204)
   @ApiOperation({ summary: 'All that was said so far is read' })

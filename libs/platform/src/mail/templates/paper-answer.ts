@@ -11,6 +11,9 @@ export const paperAnswer: LetterWordings = {
   en: {
     subject: 'An answer about the papers for {{domain}}',
     preheader: 'Your question was answered.',
-    blocks: [{ text: 'Your question about the papers for {{domain}} was answered; it was about this one: {{paper}}.' }, { text: '{{text}}' }],
+    blocks: [
+      { text: 'Your question about the papers for {{domain}} was answered; it was about this one: {{paper}}.' },
+      { text: '{{text}}' },
+    ],
   },
 };

@@ -1,8 +1,8 @@
 import type { LetterWordings } from '../letter-wording';
 
-/** `domain`, `url` (where papers are handed in without logging in, or the case), `until` (when it is too late). */
+/** `domain`, `link` (where papers are handed in without logging in), `until` (when it is too late). */
 export const papersMissing: LetterWordings = {
-  needs: ['domain', 'url'],
+  needs: ['domain', 'link'],
   id: {
     subject: 'Dokumen untuk {{domain}} belum ada',
     preheader: 'Unggah sebelum batas waktunya lewat.',
@@ -16,7 +16,7 @@ export const papersMissing: LetterWordings = {
           ['Batas waktu', '{{until}}'],
         ],
       },
-      { button: 'Unggah dokumen', to: 'url' },
+      { button: 'Unggah dokumen', to: 'link' },
       {
         text: 'Waktu berhenti begitu semua dokumen dikirim, dan tidak berjalan selama dokumen diperiksa. Ada pertanyaan? Hubungi {{support}}.',
       },
@@ -35,7 +35,7 @@ export const papersMissing: LetterWordings = {
           ['Due', '{{until}}'],
         ],
       },
-      { button: 'Hand in papers', to: 'url' },
+      { button: 'Hand in papers', to: 'link' },
       {
         text: 'The time stops as soon as all papers are handed in, and stands still while they are looked at. Any questions? Write to {{support}}.',
       },
