@@ -25,7 +25,13 @@ it('what is found has a name', async () => {
 it('a scanner that is away, or says something else, has said nothing', async () => {
   await expect(askClamd('127.0.0.1:1', Buffer.from('x'))).rejects.toThrow(ScannerUnavailable);
   const socket = join(tmpdir(), `pohonnama-clamd-${process.pid}`);
-  const other = createServer((peer) => void peer.on('error', () => undefined).resume().end('INSTREAM size limit exceeded. ERROR\0'));
+  const other = createServer(
+    (peer) =>
+      void peer
+        .on('error', () => undefined)
+        .resume()
+        .end('INSTREAM size limit exceeded. ERROR\0'),
+  );
   await new Promise<void>((resolve) => other.listen(socket, resolve));
   await expect(askClamd(socket, Buffer.from('x'))).rejects.toThrow(ScannerUnavailable);
   await new Promise((resolve) => other.close(resolve));

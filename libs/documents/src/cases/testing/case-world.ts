@@ -35,10 +35,11 @@ export class CaseWorld {
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<CaseWorld> {
+  /** `env` says more than where the database is. */
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<CaseWorld> {
     const db = await freshDatabase(schema);
     const folder = memoryFolder();
-    const settings = Settings.load({ NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: db.url });
+    const settings = Settings.load({ ...env, NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: db.url });
     const module = Test.createTestingModule({ imports: [PlatformModule.forRoot(settings, schema), DocumentsModule] });
     const app = await module.overrideProvider(Clock).useValue(db.clock).compile();
     app.useLogger(false);
