@@ -2,7 +2,7 @@ import { CaseMoves, CasePapers, type VerificationCase, VerificationCases, progre
 import { Contacts } from '#libs/domains';
 import { newId } from '#libs/kernel';
 import { type Tx, UnitOfWork, fingerprint, insertRows } from '#libs/platform';
-import { EnforceDeadlines, PlaceOrder } from '#libs/provisioning';
+import { AllowAutoProvisioning, EnforceDeadlines, PlaceOrder, SwitchAutoProvisioning } from '#libs/provisioning';
 import type { World } from './world';
 
 const inCase = <T>(world: World, name: string, work: (tx: Tx, found: VerificationCase) => Promise<T>): Promise<T> =>
@@ -65,13 +65,13 @@ export async function enforce(world: World): Promise<void> {
   await world.workFor(70_000, 10_000);
 }
 
-/** The resellers above the demo's customer trust each other, and the one that sells to it has it on. */
+/** The resellers above the demo's customer are trusted, anew where they had lost it, and the one that sells to it has it on. */
 export async function trustAllTheWay(world: World, baseLimit = 5): Promise<void> {
-  const ref = (part: 'reseller' | 'subReseller') => `nod_${world.cast[part].nodeId}`;
-  const [ratna, rina, sari] = [await world.as('operator'), await world.as('reseller'), await world.as('subReseller')];
-  await ratna.put(`/v1/nodes/${ref('reseller')}/auto-provisioning`, { isAllowed: true, baseLimit });
-  await rina.put(`/v1/nodes/${ref('subReseller')}/auto-provisioning`, { isAllowed: true, baseLimit });
-  await sari.put('/v1/auto-provisioning', { isOn: true });
+  const { operator, reseller, subReseller } = world.cast;
+  const allow = world.portal.get(AllowAutoProvisioning, { strict: false });
+  await allow.run(operator, reseller.nodeId, { isAllowed: true, baseLimit });
+  await allow.run(reseller, subReseller.nodeId, { isAllowed: true, baseLimit });
+  await world.portal.get(SwitchAutoProvisioning, { strict: false }).run(subReseller, true);
 }
 
 const SOMEBODY = {

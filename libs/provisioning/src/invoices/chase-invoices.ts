@@ -1,17 +1,20 @@
 import { InvoiceLetters, InvoiceReads, Invoices, lapsesAt, remindersBy } from '#libs/billing';
 import { Clock, DAY, after } from '#libs/kernel';
+import { depositOf } from '#libs/ledger';
 import { type JobHandler, Settings, type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable, Logger } from '@nestjs/common';
 import { GiveUpOrder } from '../give-up-order';
 import { CHASE_INVOICES } from '../job-kinds';
 import { LAPSED } from '../order-item';
+import { Orders } from '../orders';
+import { PayEarmarked } from './pay-earmarked';
 
 /** How many are looked up at once. */
 const PAGE = 200;
 /** The first reminder comes that long before an invoice is due. */
 const AHEAD_MS = DAY;
 
-/** Every day: who has not paid is reminded, once at each stage; what was not paid in time has lapsed, and its order with it. */
+/** Every day: what is paid in by now is tried again; who has not paid is reminded, once at each stage; what was not paid in time has lapsed, and its order with it. */
 @Injectable()
 export class ChaseInvoices implements JobHandler {
   readonly kind = CHASE_INVOICES;
@@ -21,6 +24,8 @@ export class ChaseInvoices implements JobHandler {
     private readonly work: UnitOfWork,
     private readonly reads: InvoiceReads,
     private readonly invoices: Invoices,
+    private readonly orders: Orders,
+    private readonly pay: PayEarmarked,
     private readonly giveUp: GiveUpOrder,
     private readonly letters: InvoiceLetters,
     private readonly settings: Settings,
@@ -31,15 +36,19 @@ export class ChaseInvoices implements JobHandler {
     let [looked, last] = [0, ''];
     for (;;) {
       const page = await this.reads.dueBefore(after(this.clock.now(), AHEAD_MS), last, PAGE);
-      for (const id of page) await this.work.run((tx) => this.chase(tx, id));
+      // What was paid in while somebody was suspended, say, is not lost to the day on which it lapses.
+      for (const deposit of new Set(page.map(({ buyerId, issuerId }) => depositOf(buyerId, issuerId)))) await this.pay.run(deposit);
+      for (const { id } of page) await this.work.run((tx) => this.chase(tx, id));
       looked += page.length;
-      last = page.at(-1) ?? '';
+      last = page.at(-1)?.id ?? '';
       if (page.length < PAGE) break;
     }
     this.logger.log({ event: 'invoices-chased', invoices: looked });
   }
 
   private async chase(tx: Tx, id: string): Promise<void> {
+    // Its items before the bill, as everybody locks them.
+    await this.orders.lockItemsOf(tx, [(await this.invoices.get(tx, id)).orderId]);
     const invoice = await this.invoices.lock(tx, id);
     // It may have been paid since it was looked up.
     if (invoice.state !== 'unpaid') return;

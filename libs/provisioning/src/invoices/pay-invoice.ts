@@ -2,12 +2,14 @@ import { CreditLines, type Invoice, InvoiceLetters, InvoiceNotFound, Invoices, M
 import { Domains } from '#libs/domains';
 import { DepositTooLow, Ledger, depositOf } from '#libs/ledger';
 import { Settings, type Tx, UnitOfWork, isDuplicate } from '#libs/platform';
+import { Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { CheckAvailability } from '../availability';
 import { holds } from '../item-postings';
 import { GONE, type OrderItem } from '../order-item';
 import { Orders } from '../orders';
 import { StartItems } from '../papers/start-items';
+import { refuseSuspended } from '../refuse-suspended';
 import { WaitingOrders } from '../waiting-orders';
 import { type TakenNames, goneItems } from './gone-items';
 
@@ -19,6 +21,7 @@ import { type TakenNames, goneItems } from './gone-items';
 export class PayInvoice {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly nodes: Nodes,
     private readonly invoices: Invoices,
     private readonly moves: MoveInvoices,
     private readonly credit: CreditLines,
@@ -34,11 +37,12 @@ export class PayInvoice {
 
   /**
    * What is no longer to be had is not paid: it is credited, or the whole invoice cancelled, and its buyer told.
-   * @throws InvoiceNotFound to anybody but the buyer; InvoiceNotOpen, InvoiceLapsed; DepositTooLow, and nothing is done
+   * @throws InvoiceNotFound to anybody but the buyer; InvoiceNotOpen, InvoiceLapsed; AccountSuspended, DepositTooLow: nothing is
+   * done then, and the money stays in the deposit
    */
   async run(buyerId: number, invoiceId: string): Promise<void> {
-    const waiting = await this.work.run(async (tx) => this.awaiting(tx, await this.lock(tx, buyerId, invoiceId)));
-    const taken = await this.taken(waiting);
+    const { items } = await this.work.run((tx) => this.lock(tx, buyerId, invoiceId));
+    const taken = await this.taken(items);
     try {
       await this.work.run((tx) => this.pay(tx, buyerId, invoiceId, taken));
     } catch (error) {
@@ -48,16 +52,14 @@ export class PayInvoice {
     }
   }
 
-  private async lock(tx: Tx, buyerId: number, invoiceId: string): Promise<Invoice> {
+  /** Its items before the bill, as whoever gives the order up locks them; those of them that wait for it. */
+  private async lock(tx: Tx, buyerId: number, invoiceId: string): Promise<{ invoice: Invoice; items: OrderItem[] }> {
+    const { orderId } = await this.invoices.get(tx, invoiceId);
+    const items = (await this.orders.lockItemsOf(tx, [orderId])).get(orderId) ?? [];
     const invoice = await this.invoices.lock(tx, invoiceId);
     if (invoice.buyerId !== buyerId) throw new InvoiceNotFound(invoiceId);
     refuseClosed(invoice, this.settings.invoiceGraceDays, tx.now);
-    return invoice;
-  }
-
-  private async awaiting(tx: Tx, { orderId }: Invoice): Promise<OrderItem[]> {
-    const items = (await this.orders.lockItemsOf(tx, [orderId])).get(orderId) ?? [];
-    return items.filter(({ state }) => state === 'awaiting_payment');
+    return { invoice, items: items.filter(({ state }) => state === 'awaiting_payment') };
   }
 
   /** A registry that does not answer stops nobody: it is asked again when the name is registered. */
@@ -68,10 +70,11 @@ export class PayInvoice {
   }
 
   private async pay(tx: Tx, buyerId: number, invoiceId: string, taken: TakenNames): Promise<void> {
-    const invoice = await this.lock(tx, buyerId, invoiceId);
+    const { invoice, items } = await this.lock(tx, buyerId, invoiceId);
     // Its money is promised already, and taken as soon as the order can go on.
     if (invoice.state === 'pending') return;
-    const items = await this.awaiting(tx, invoice);
+    // Nothing was promised to whoever has not paid: a suspension stops this sale like any other, and cannot begin meanwhile.
+    refuseSuspended(await this.nodes.hold(tx, [buyerId]));
     const gone = await this.giveUpGone(tx, invoice, items, taken);
     const left = items.filter((item) => !gone.has(item));
     if (left.length > 0) await this.hold(tx, invoice, left);

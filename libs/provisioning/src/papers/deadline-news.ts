@@ -1,10 +1,11 @@
-import { type VerificationCase, dueAt } from '#libs/documents';
+import { MakeUploadLink, type VerificationCase, dueAt } from '#libs/documents';
 import { Contacts } from '#libs/domains';
 import { DomainName } from '#libs/kernel';
 import { type LetterTemplate, Letters, type Tx } from '#libs/platform';
 import { AuditLog, Brands, Letterheads, Nodes, OwnerLetters, nodeRef, parentId } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { sellerOf } from '../seller-of';
+import { DEADLINE } from './delete-for-deadline';
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -18,14 +19,15 @@ export class DeadlineNews {
     private readonly owners: OwnerLetters,
     private readonly letters: Letters,
     private readonly contacts: Contacts,
+    private readonly links: MakeUploadLink,
     private readonly audit: AuditLog,
   ) {}
 
-  /** What is missing until when, and where to hand it in. */
+  /** What is missing until when, with a link by which it is handed in without logging in. The caller has locked the case. */
   async reminder(tx: Tx, theCase: VerificationCase): Promise<void> {
-    const { url } = await this.letterheads.of(tx, await this.nodes.get(tx, theCase.ownerId));
     const until = theCase.policy && dueAt(theCase, theCase.policy);
-    await this.tell(tx, theCase, 'papers-missing', { ...(until ? { until: until.toISOString() } : {}), url: `${url}/cases/${theCase.id}` });
+    const { url } = await this.links.apply(tx, theCase, { nodeId: sellerOf(theCase), id: DEADLINE });
+    await this.tell(tx, theCase, 'papers-missing', { ...(until ? { until: until.toISOString() } : {}), link: url });
   }
 
   /** It does not work until its papers are approved. */
