@@ -40,6 +40,8 @@ export const PORTAL_BILLS: Readonly<Record<string, OracleRow>> = {
   'PUT /v1/withheld-products': to(MONEY, { body: { tld: 'com', action: 'renew', isSubject: false } }),
   'GET /v1/tax-invoices/issued': to(MONEY),
   'POST /v1/tax-invoices/numbers': to(MONEY),
+  'GET /v1/coretax-choice': to(MONEY),
+  'PUT /v1/coretax-choice': to(MONEY, { body: { itemKind: 'B', itemCode: '170209', othersPlace: 'short', hasDocumentMonth: false } }),
   'GET /v1/tax-status': to(MONEY),
   'PUT /v1/tax-status': to(MONEY, { body: { isTaxable: false } }),
   'GET /v1/tax-months/state': to(MONEY),

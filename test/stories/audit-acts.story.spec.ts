@@ -79,6 +79,12 @@ const ACTS: readonly (readonly [action: string, by: Part, route: string, body?: 
   ['billing-profile.changed', 'subReseller', 'PUT /v1/billing-profile', profile],
   ['tax-profile.changed', 'subReseller', 'PUT /v1/tax-profile', taxProfile],
   ['tax-status.changed', 'subReseller', 'PUT /v1/tax-status', { isTaxable: false }],
+  [
+    'coretax-choice.set',
+    'subReseller',
+    'PUT /v1/coretax-choice',
+    { itemKind: 'B', itemCode: '000000', othersPlace: 'long', hasDocumentMonth: false },
+  ],
   ['payment-method.added', 'operator', 'POST /v1/payment-methods', { ...method, credentials }, 'method'],
   ['payment-method.changed', 'operator', 'PATCH /v1/payment-methods/{method}', { ...method, provider: undefined, feeFlat: 0 }],
   ['payment-method.credentials-changed', 'operator', 'PUT /v1/payment-methods/{method}/credentials', { credentials }],

@@ -29,6 +29,8 @@ export const policyOfBills: Policy = {
   'GET /v1/tax-invoices/:taxInvoice/pdf': row('money:see', 'object', 'tax-invoice', ['self', 'child'], 'touchesSecrets'),
   'GET /v1/tax-invoices/issued': row('money:see', 'list', 'tax-invoice', ['child']),
   'POST /v1/tax-invoices/numbers': row('money:move', 'tenant', 'tax-invoice', ['child']),
+  'GET /v1/coretax-choice': row('money:see', 'tenant', 'tax-profile', ['self']),
+  'PUT /v1/coretax-choice': row('money:move', 'tenant', 'tax-profile', ['self']),
   'GET /v1/tax-status': row('money:see', 'tenant', 'tax-profile', ['self']),
   'PUT /v1/tax-status': row('money:move', 'tenant', 'tax-profile', ['self'], 'needsStepUp'),
   'GET /v1/tax-months/state': row('money:see', 'tenant', 'tax-invoice', ['self']),

@@ -23,6 +23,7 @@ import { ReceiptReads } from './receipt-reads';
 import { Receipts } from './receipts';
 import { RecordPayment } from './record-payment';
 import { SetBillingProfile } from './set-billing-profile';
+import { CoretaxChoices } from './tax/coretax/coretax-choices';
 import { DeclareTaxStatus } from './tax/declare-tax-status';
 import { GetTaxPaper } from './tax/get-tax-paper';
 import { GetTaxProfile } from './tax/get-tax-profile';
@@ -61,7 +62,17 @@ const front = [
   WriteInvoices,
 ];
 
-const tax = [DeclareTaxStatus, GetTaxPaper, GetTaxProfile, ImportTaxNumbers, MakeTaxRun, SetTaxProfile, TaxInvoiceReads, TaxRunReads];
+const tax = [
+  CoretaxChoices,
+  DeclareTaxStatus,
+  GetTaxPaper,
+  GetTaxProfile,
+  ImportTaxNumbers,
+  MakeTaxRun,
+  SetTaxProfile,
+  TaxInvoiceReads,
+  TaxRunReads,
+];
 
 const withheld = [
   DeclareWithholding,

@@ -5,9 +5,11 @@ import { invoiceLineTable } from './invoice-line.table';
 import { invoiceTable } from './invoice.table';
 import { Billing1795000022000 } from './migrations/1795000022000-billing';
 import { Tax1795000025000 } from './migrations/1795000025000-tax';
+import { CoretaxChoices1795000035004 } from './migrations/1795000035004-coretax-choices';
 import { Withholdings1795000035000 } from './migrations/1795000035000-withholdings';
 import { numberSeriesTable } from './number-series.table';
 import { receiptTable } from './receipt.table';
+import { coretaxChoiceTable } from './tax/coretax/coretax-choice.table';
 import { taxCorrectionTable } from './tax/tax-correction.table';
 import { taxInvoiceLineTable } from './tax/tax-invoice-line.table';
 import { taxInvoiceTable } from './tax/tax-invoice.table';
@@ -30,9 +32,10 @@ export const billingSchema: Schema = {
     taxInvoiceTable,
     taxInvoiceLineTable,
     taxCorrectionTable,
+    coretaxChoiceTable,
     withheldProductTable,
     withholdingTable,
     withheldLineTable,
   ],
-  migrations: [Billing1795000022000, Tax1795000025000, Withholdings1795000035000],
+  migrations: [Billing1795000022000, Tax1795000025000, Withholdings1795000035000, CoretaxChoices1795000035004],
 };

@@ -1,7 +1,9 @@
 import { DomainError } from '#libs/kernel';
-import type { PdfDocument } from '#libs/platform';
+import { type PdfDocument, Reads } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { PaperLanguage } from '../paper/paper-words';
+import type { CoretaxChoice } from './coretax/coretax-choice';
+import { CoretaxChoices } from './coretax/coretax-choices';
 import { coretaxFiles } from './coretax/coretax-files';
 import type { FiledTaxInvoice } from './coretax/coretax-xml';
 import { PAPER_ROWS, taxInvoicePaper, taxRunPaper } from './paper/tax-paper';
@@ -22,6 +24,7 @@ export class TaxFileNotFound extends DomainError {
 export interface FiledRun {
   readonly run: TaxRun;
   readonly filed: readonly FiledTaxInvoice[];
+  readonly choice: CoretaxChoice;
 }
 
 /** Papers and files about tax, made of what was kept when they were written. */
@@ -30,6 +33,8 @@ export class GetTaxPaper {
   constructor(
     private readonly invoices: TaxInvoiceReads,
     private readonly runs: TaxRunReads,
+    private readonly choices: CoretaxChoices,
+    private readonly reads: Reads,
   ) {}
 
   /** For either of its two sides. @throws TaxInvoiceNotFound */
@@ -58,6 +63,7 @@ export class GetTaxPaper {
     if (!file) throw new TaxFileNotFound(number, files.length);
     const invoices = await this.invoices.ofRun(id, file.first, file.count);
     const lines = await this.invoices.linesOf(invoices.map((invoice) => invoice.id));
-    return { run, filed: invoices.map((invoice) => ({ invoice, lines: lines.get(invoice.id)! })) };
+    const choice = await this.choices.of(this.reads, issuerId);
+    return { run, choice, filed: invoices.map((invoice) => ({ invoice, lines: lines.get(invoice.id)! })) };
   }
 }

@@ -25,6 +25,7 @@ export const billingTexts: ProblemTexts = {
     en: 'The invoice has changed since this withholding was declared',
     id: 'Tagihan ini berubah sejak pemotongan PPh 23 dinyatakan',
   },
+  'coretax-code-invalid': { en: 'This is no code of Coretax', id: 'Kode Coretax tidak benar' },
   'tax-month-not-over': { en: 'This month is not over', id: 'Masa pajak ini belum berakhir' },
   'tax-run-not-found': { en: 'There is no such run', id: 'Pembuatan faktur pajak ini tidak ditemukan' },
   'tax-file-not-found': { en: 'There is no such file', id: 'Berkas ini tidak ada' },

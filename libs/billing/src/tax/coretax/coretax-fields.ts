@@ -1,5 +1,6 @@
 import { type Cell, isXmlText } from '#libs/platform';
 import { Money } from '#libs/kernel';
+import type { CoretaxChoice, OthersPlace } from './coretax-choice';
 import { describeLine } from '../../paper/paper-words';
 import type { TaxedLine } from '../tax-invoice-reads';
 import type { DocumentKind, TaxIdentity } from '../tax-identity';
@@ -14,22 +15,25 @@ export interface CoretaxField<Of> {
 }
 
 const KIND: Readonly<Record<DocumentKind, string>> = { tin: 'TIN', 'national-id': 'National ID', passport: 'Passport' };
-/** Where an NPWP stands for those who have none, and how their place is written: writers differ, DJP's own sheet has it so. */
+/** Where an NPWP stands for those who have none, and how their place is written. */
 const NO_TIN = '0'.repeat(16);
-const NO_PLACE = '0'.repeat(6);
+const NO_PLACE: Readonly<Record<OthersPlace, string>> = { short: '0'.repeat(6), long: '0'.repeat(22) };
 const NOTHING = '-';
-/** Of Coretax's lists: a service; other internet services; counted in years, or as one where the price does not divide. */
-const SERVICE = { kind: 'B', code: '170209', years: 'UM.0023', whole: 'UM.0018' };
+/** Of Coretax's list of units: counted in years, or as one where the price does not divide. */
+const UNITS = { years: 'UM.0023', whole: 'UM.0018' };
+/** Newer forms ask for the month of a document beside; there never is one. */
+const DOCUMENT_MONTH: CoretaxField<TaxInvoice> = { xml: 'CustomDocMonthYear', heading: 'Period Dok Pendukung', of: () => '' };
 
 const tin = ({ documentKind, documentNumber }: TaxIdentity): string => (documentKind === 'tin' ? documentNumber : NO_TIN);
 
 /** A tax invoice without its lines, in the order of Coretax's form. */
-export const HEAD_FIELDS: readonly CoretaxField<TaxInvoice>[] = [
+export const headFields = ({ othersPlace, hasDocumentMonth }: CoretaxChoice): readonly CoretaxField<TaxInvoice>[] => [
   { xml: 'TaxInvoiceDate', heading: 'Tanggal Faktur', of: ({ dated }) => new Date(`${dated}T00:00:00+07:00`) },
   { xml: 'TaxInvoiceOpt', heading: 'Jenis Faktur', of: () => 'Normal' },
   { xml: 'TrxCode', heading: 'Kode Transaksi', of: ({ transactionCode }) => transactionCode },
   { xml: 'AddInfo', heading: 'Keterangan Tambahan', of: () => '' },
   { xml: 'CustomDoc', heading: 'Dokumen Pendukung', of: () => '' },
+  ...(hasDocumentMonth ? [DOCUMENT_MONTH] : []),
   { xml: 'RefDesc', heading: 'Referensi', of: ({ number }) => number },
   { xml: 'FacilityStamp', heading: 'Cap Fasilitas', of: () => '' },
   { xml: 'SellerIDTKU', heading: 'ID TKU Penjual', of: ({ seller }) => seller.placeNumber ?? '' },
@@ -44,15 +48,15 @@ export const HEAD_FIELDS: readonly CoretaxField<TaxInvoice>[] = [
   { xml: 'BuyerName', heading: 'Nama Pembeli', of: ({ buyer }) => readable(buyer.name) },
   { xml: 'BuyerAdress', heading: 'Alamat Pembeli', of: ({ buyer }) => readable(buyer.address) },
   { xml: 'BuyerEmail', heading: 'Email Pembeli', of: ({ buyer }) => buyer.email ?? '' },
-  { xml: 'BuyerIDTKU', heading: 'ID TKU Pembeli', of: ({ buyer }) => buyer.placeNumber ?? NO_PLACE },
+  { xml: 'BuyerIDTKU', heading: 'ID TKU Pembeli', of: ({ buyer }) => buyer.placeNumber ?? NO_PLACE[othersPlace] },
 ];
 
 /** A line, in the order of Coretax's form. There is never a discount, and no luxury tax. */
-export const LINE_FIELDS: readonly CoretaxField<TaxedLine>[] = [
-  { xml: 'Opt', heading: 'Barang/Jasa', of: () => SERVICE.kind },
-  { xml: 'Code', heading: 'Kode Barang Jasa', of: () => SERVICE.code },
+export const lineFields = ({ itemKind, itemCode }: CoretaxChoice): readonly CoretaxField<TaxedLine>[] => [
+  { xml: 'Opt', heading: 'Barang/Jasa', of: () => itemKind },
+  { xml: 'Code', heading: 'Kode Barang Jasa', of: () => itemCode },
   { xml: 'Name', heading: 'Nama Barang/Jasa', of: (line) => readable(describeLine('id', line)) },
-  { xml: 'Unit', heading: 'Nama Satuan Ukur', of: (line) => (isByTheYear(line) ? SERVICE.years : SERVICE.whole) },
+  { xml: 'Unit', heading: 'Nama Satuan Ukur', of: (line) => (isByTheYear(line) ? UNITS.years : UNITS.whole) },
   { xml: 'Price', heading: 'Harga Satuan', of: (line) => (isByTheYear(line) ? line.price.fraction(1, line.years) : line.price) },
   { xml: 'Qty', heading: 'Jumlah Barang Jasa', of: (line) => (isByTheYear(line) ? line.years : 1) },
   { xml: 'TotalDiscount', heading: 'Total Diskon', of: () => 0 },

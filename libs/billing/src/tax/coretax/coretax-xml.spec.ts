@@ -6,6 +6,7 @@ import { ppnOn } from '#libs/pricing';
 import type { TaxIdentity } from '../tax-identity';
 import { taxSum } from '../tax-invoice';
 import type { TaxedLine } from '../tax-invoice-reads';
+import { CORETAX_DEFAULT, type CoretaxChoice, coretaxChoice } from './coretax-choice';
 import { coretaxFiles } from './coretax-files';
 import { coretaxSheets } from './coretax-sheets';
 import { type FiledTaxInvoice, coretaxXml } from './coretax-xml';
@@ -41,12 +42,25 @@ function filed(buyer: TaxIdentity, ...lines: TaxedLine[]): FiledTaxInvoice {
   const said = { transactionCode: '04', number: 'FP/2026/000001', lineCount: lines.length, nsfp: null, issuedAt: at } as const;
   return { invoice: { ...given, ...said, ...amounts, seller, buyer }, lines };
 }
-const read = (...all: FiledTaxInvoice[]) => {
-  const root = parseXml(coretaxXml(seller.documentNumber, all));
+const read = (...all: FiledTaxInvoice[]) => readBy(CORETAX_DEFAULT, ...all);
+const readBy = (choice: CoretaxChoice, ...all: FiledTaxInvoice[]) => {
+  const root = parseXml(coretaxXml(seller.documentNumber, all, choice));
   return { root, invoices: root.first('', 'ListOfTaxInvoice')!.all('', 'TaxInvoice') };
 };
 
 describe('the file for Coretax', () => {
+  it('is filled in as its seller has chosen, where sources differ', () => {
+    const choice = { itemKind: 'A', itemCode: '000000', othersPlace: 'long', hasDocumentMonth: true } as const;
+    const [invoice] = readBy(choice, filed(person, line(195_000))).invoices;
+    expect(invoice!.children.map(({ local }) => local).join(' ')).toBe(HEAD.replace('CustomDoc', 'CustomDoc CustomDocMonthYear'));
+    expect(invoice!.textOf('', 'BuyerIDTKU')).toBe('0'.repeat(22));
+    const [service] = invoice!.first('', 'ListOfGoodService')!.all('', 'GoodService');
+    expect([service!.textOf('', 'Opt'), service!.textOf('', 'Code')]).toEqual(['A', '000000']);
+    expect(() => coretaxChoice({ ...choice, itemCode: '17020' })).toThrow(
+      expect.objectContaining({ code: 'coretax-code-invalid' }) as Error,
+    );
+  });
+
   it('has every element in the order of the form, amounts in whole rupiah, and the seller first', () => {
     const { root, invoices } = read(filed(firm, line(195_000), line(400_000, 2)));
     expect([root.local, root.textOf('', 'TIN')]).toEqual(['TaxInvoiceBulk', '0013121660091000']);
@@ -137,7 +151,11 @@ describe('the file for Coretax', () => {
 
 it('the workbook says the same: the seller above, two sheets joined by the row, END below', async () => {
   const out = new PassThrough();
-  const sheets = coretaxSheets(seller.documentNumber, [filed(firm, line(195_000)), filed({ ...person, name: '=1+1' }, line(400_000, 2))]);
+  const sheets = coretaxSheets(
+    seller.documentNumber,
+    [filed(firm, line(195_000)), filed({ ...person, name: '=1+1' }, line(400_000, 2))],
+    CORETAX_DEFAULT,
+  );
   const [bytes] = await Promise.all([buffer(out), writeWorkbook(out, sheets, at)]);
   const rows = async (sheet: string) =>
     (await readTable(bytes, { rows: 100, columns: 20 }, sheet)).map(({ number, cells }) => [
