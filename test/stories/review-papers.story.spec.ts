@@ -12,6 +12,7 @@ beforeAll(async () => {
   [ani, beni] = [await colleague(world, 'operator', 'reviewer', 'Ani'), await colleague(world, 'operator', 'reviewer', 'Beni')];
 });
 afterAll(() => world.end());
+beforeEach(() => world.clock.advance(SECOND));
 
 interface Row {
   readonly id: string;
