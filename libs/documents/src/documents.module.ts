@@ -21,6 +21,7 @@ import { CorrectIdentity } from './identity/correct-identity';
 import { EndIdentities } from './identity/end-identities';
 import { IdentityChecks } from './identity/identity-checks';
 import { ListIdentities } from './identity/list-identities';
+import { OwnIdentities } from './identity/own-identities';
 import { RevealIdentity } from './identity/reveal-identity';
 import { TypeIdentity } from './identity/type-identity';
 import { ReadDocument } from './read-document';
@@ -68,6 +69,7 @@ const identity = [
   IdentityChecks,
   CaseIdentities,
   EndIdentities,
+  OwnIdentities,
   PaperRecognitions,
   WantRecognition,
 ];
