@@ -55,6 +55,7 @@ export { IdentityBody, readIdentity } from './identity/http/identity.body';
 export { OwnIdentitiesController } from './identity/http/own-identities.controller';
 export { IdentityChecks } from './identity/identity-checks';
 export type { CaseIdentityChecks, DuplicateNumber } from './identity/identity-checks';
+export { OwnIdentities } from './identity/own-identities';
 export { ListIdentities } from './identity/list-identities';
 export { ResealIdentities } from './identity/reseal-identities';
 export { RevealIdentity } from './identity/reveal-identity';

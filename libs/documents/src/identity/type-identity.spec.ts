@@ -8,6 +8,7 @@ import { CaseIdentities } from './case-identities';
 import type { TypedIdentity } from './case-identity';
 import { CorrectIdentity } from './correct-identity';
 import { ListIdentities } from './list-identities';
+import { OwnIdentities } from './own-identities';
 import { RevealIdentity } from './reveal-identity';
 import { TypeIdentity } from './type-identity';
 
@@ -72,6 +73,14 @@ describe('what stands on a paper', () => {
       { action: 'case.identity-shown', by_person: 'per_ratna' },
       { action: 'case.identity-typed', by_person: 'per_budi' },
     ]);
+  });
+
+  it('is in the copy of their data that the owners of a name may ask for, masked as everywhere', async () => {
+    await type();
+    const copied: object[] = [];
+    for await (const each of world.app.get(OwnIdentities).all(BUYER.nodeId)) copied.push(each);
+    expect(copied).toContainEqual({ caseId: theCase.id, kind: 'nik', masked: '3299********0001', name: siti.name, bornOn: siti.bornOn });
+    for await (const other of world.app.get(OwnIdentities).all(SELLER.nodeId)) expect(other).toBeUndefined();
   });
 
   it('ends when it is erased', async () => {

@@ -1,4 +1,4 @@
-import { type OwnPaper, OwnPapers } from '#libs/documents';
+import { OwnIdentities, type OwnPaper, OwnPapers } from '#libs/documents';
 import { DomainReads, viewContact } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
 import { PAGE_MAX, Reads } from '#libs/platform';
@@ -13,10 +13,11 @@ export class OwnCopy {
     private readonly nodes: Nodes,
     private readonly team: ListTeam,
     private readonly domains: DomainReads,
+    private readonly identities: OwnIdentities,
     private readonly papers: OwnPapers,
   ) {}
 
-  /** Pieces of one JSON object: `account`, `people`, `contacts`, `papers` with their content in base64 (RFC 4648). */
+  /** Pieces of one JSON object: `account`, `people`, `contacts`, `identities`, `papers` with their content in base64 (RFC 4648). */
   async *write(actor: Actor): AsyncGenerator<string> {
     const { id, name, kind } = await this.nodes.get(this.reads, actor.nodeId);
     yield `{"account":${JSON.stringify({ id: nodeRef(id), name, kind })}`;
@@ -29,6 +30,9 @@ export class OwnCopy {
       'contacts',
       pages((after) => this.domains.contacts(actor.nodeId, PAGE_MAX, after), 'id'),
       (contact) => JSON.stringify(viewContact(contact)),
+    );
+    yield* list('identities', this.identities.all(actor.nodeId), ({ caseId, kind, masked, name: typed, bornOn }) =>
+      JSON.stringify({ case: caseId, kind, number: masked, name: typed, bornOn }),
     );
     yield* list('papers', this.papers.all(actor), paperAsJson);
     yield '}\n';
