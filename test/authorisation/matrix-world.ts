@@ -13,7 +13,7 @@ import { plantPapers } from './plant-papers';
 import { plantAdjustments } from './plant-adjustments';
 import { plantStatements } from './plant-statements';
 import { plantCasePapers } from './plant-case-papers';
-import { plantCases } from './plant-cases';
+import { plantCases, plantIdentities } from './plant-cases';
 import { plantPrivacy } from './plant-privacy';
 import { plantReviews } from './plant-reviews';
 import { plantDeletions } from './plant-deletions';
@@ -71,6 +71,7 @@ export class MatrixWorld {
     await work.run((tx) => made.people(tx, made.world.clock.now()));
     made.programs = await plantPrograms(made);
     await plantPapers(made.world);
+    await plantIdentities(made.world);
     for (const [kind, { rows }] of Object.entries(OBJECTS))
       made.objects.set(kind as ObjectKind, (await made.world.reads.query<Record<string, unknown>>(rows)).map(readObject));
     await work.run((tx) => markEverything(tx, sources.read));

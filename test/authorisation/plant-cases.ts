@@ -1,5 +1,8 @@
+import { TypeIdentity, VerificationCases } from '#libs/documents';
 import { newId } from '#libs/kernel';
 import { type Tx, insertRows } from '#libs/platform';
+import { SPECIMENS } from '../support/drawn-papers';
+import type { World } from '../support/world';
 import { canary } from './canaries';
 import { FAR } from './plant-objects';
 import type { Tenant } from './tenant-tree';
@@ -38,21 +41,16 @@ export async function plantCases(tx: Tx, tenants: readonly Tenant[]): Promise<vo
       version: 1,
     })),
   );
-  await insertRows(
-    tx,
-    'case_identity',
-    buyers.map(({ id, caseId }) => ({
-      case_id: caseId,
-      kind: 'nik',
-      sealed: 'by nobody',
-      finder: `${id}`.padStart(43, 'x'),
-      key_id: 'nobodys',
-      masked: '3299********0001',
-      name: 'Registrant',
-      born_on: '1997-09-06',
-      typed_by_node: id,
-      typed_by: 'matrix',
-      typed_at: now,
-    })),
-  );
+}
+
+/** What was typed from the papers of every case: one number, so that reviewers find all others by each. */
+export async function plantIdentities(world: World): Promise<void> {
+  const typeIdentity = world.portal.get(TypeIdentity, { strict: false });
+  const cases = world.portal.get(VerificationCases, { strict: false });
+  const typed = { kind: 'nik' as const, number: SPECIMENS.siti.nik, name: 'Registrant', bornOn: SPECIMENS.siti.bornOn };
+  const planted = await world.reads.query<{ id: string; owner: unknown }>('SELECT id, owner_id AS owner FROM verification_case');
+  for (const { id, owner } of planted)
+    await world.database.work.run(async (tx) =>
+      typeIdentity.apply(tx, await cases.get(tx, id), typed, { nodeId: Number(owner), id: 'matrix' }),
+    );
 }
