@@ -4,6 +4,7 @@ import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { StoredDocument } from '../document';
 import { Documents } from '../documents';
+import { EndIdentities } from '../identity/end-identities';
 import { DestroyDocument } from '../retention/destroy-document';
 import { Fates } from '../retention/fates';
 import type { Fate } from '../retention/retention';
@@ -25,6 +26,7 @@ export class CarryOutErasure {
     private readonly documents: Documents,
     private readonly fates: Fates,
     private readonly destroy: DestroyDocument,
+    private readonly identities: EndIdentities,
     private readonly audit: AuditLog,
   ) {}
 
@@ -41,6 +43,7 @@ export class CarryOutErasure {
       if (papers.length < BATCH) break;
       after = papers.at(-1)!.id;
     }
+    await this.identities.sweep(erasure.nodeId);
     return this.work.run(async (tx) => {
       const before = await this.erasures.lock(tx, actor, id);
       if (before.state !== 'open') return before;
