@@ -42,7 +42,10 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^case_identity\.(sealed|finder|masked|born_on)$/, 'is opened or compared by programs, or says nothing of whose it is'],
   [/^paper_recognition\.number$/, 'is a word of a list'],
-  [/^document_rule\.rule$|^case_paper\.(requirement|reason_code)$/, 'is JSON that programs read, or a word of a list'],
+  [
+    /^document_rule\.rule$|^case_paper\.(requirement|reason_code|reused_from)$/,
+    'is JSON that programs read, a word of a list, or refers to something',
+  ],
   [/^verification_case\.(variant|requirements|policy|closed_because|reminded_hours)$/, 'is a word of a list, or JSON that programs read'],
   [
     /^review_reason\.|^review_decision\.(words|verdict|reason_code)$|^case_message\.side$/,

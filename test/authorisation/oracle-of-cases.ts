@@ -15,6 +15,8 @@ const cases = (...of: Relation[]): Readonly<Record<string, OracleRow>> => {
     'GET /v1/cases/:case': to(LOOK, theCase),
     'PUT /v1/cases/:case/variant': to(LOOK, { ...theCase, body: { variant: 'default' } }),
     'POST /v1/cases/:case/papers': to(LOOK, { ...theCase, body: { requirement: 'identity', kind: 'KTP' } }),
+    // The matrix has papers and no files of them.
+    'GET /v1/cases/:case/papers/:paper/file': to(LOOK, { ...named('paper', 'paper', 'self'), bodyNamesNobodys: 'document-not-found' }),
     'DELETE /v1/cases/:case/papers/:paper': to(LOOK, { ...named('paper', 'paper', ...of), bodiless: true }),
     'POST /v1/cases/:case/submission': to(LOOK, { ...theCase, bodiless: true }),
     'GET /v1/cases/:case/upload-links': to(LOOK, theCase),

@@ -8,6 +8,7 @@ export const policyOfCases: Policy = {
   'GET /v1/cases/:case': row('account:read', 'object', 'case', ['self', 'child']),
   'PUT /v1/cases/:case/variant': row('contacts:write', 'object', 'case', ['self', 'child'], 'touchesSecrets'),
   'POST /v1/cases/:case/papers': row('contacts:write', 'object', 'case', ['self', 'child'], 'touchesSecrets'),
+  'GET /v1/cases/:case/papers/:paper/file': row('contacts:write', 'object', 'document', ['self'], 'touchesSecrets'),
   'DELETE /v1/cases/:case/papers/:paper': row('contacts:write', 'object', 'case', ['self', 'child'], 'touchesSecrets'),
   'POST /v1/cases/:case/submission': row('contacts:write', 'object', 'case', ['self', 'child'], 'touchesSecrets'),
   'GET /v1/cases/:case/upload-links': row('account:read', 'object', 'case', ['self', 'child']),

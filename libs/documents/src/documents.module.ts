@@ -7,6 +7,7 @@ import { CaseSides } from './cases/case-sides';
 import { ChooseVariant } from './cases/choose-variant';
 import { HandInPaper } from './cases/hand-in-paper';
 import { OpenCases } from './cases/open-cases';
+import { ReadOwnPaper } from './cases/read-own-paper';
 import { ReusePapers } from './cases/reuse-papers';
 import { SubmitCase } from './cases/submit-case';
 import { TakeBackPaper } from './cases/take-back-paper';
@@ -75,7 +76,7 @@ const identity = [
 ];
 const vault = [ScanDocument, DocumentHolds, Retention, DestroyDocument, Sightings];
 
-const uploads = [DocumentRuleReads, SetDocumentRule, MakeUploadLink, ListUploadLinks, RevokeUploadLink, UseUploadLink];
+const uploads = [DocumentRuleReads, SetDocumentRule, MakeUploadLink, ListUploadLinks, RevokeUploadLink, UseUploadLink, ReadOwnPaper];
 
 /** Documents that people hand in. Needs the platform's module. */
 @Module({

@@ -10,6 +10,7 @@ export { CASE_CONTROLLERS } from './cases/http/case-controllers';
 export { CaseView, viewCase } from './cases/http/case.view';
 export { PaperView, RequirementView, viewPaper, viewRequirement } from './cases/http/requirement.view';
 export { WholeCaseView, viewWholeCase } from './cases/http/whole-case.view';
+export { casesLaws } from './cases/cases.laws';
 export { ChooseVariant } from './cases/choose-variant';
 export { HandInPaper } from './cases/hand-in-paper';
 export { PapersMissing } from './cases/moved-case';

@@ -40,10 +40,13 @@ export class ReadDocument {
     private readonly sightings: Sightings,
   ) {}
 
-  /** @throws DocumentNotFound, DocumentQuarantined, DocumentGone, DocumentUnreadable, PageNotShown */
-  async run(actor: Actor, subject: string, id: string, { purpose, page }: Look): Promise<OpenDocument> {
+  /**
+   * `keptFor` is the node that asked for it, where whoever handed it in looks at their own.
+   * @throws DocumentNotFound, DocumentQuarantined, DocumentGone, DocumentUnreadable, PageNotShown
+   */
+  async run(actor: Actor, subject: string, id: string, { purpose, page }: Look, keptFor = actor.nodeId): Promise<OpenDocument> {
     const { document, onlooker } = await this.work.run(async (tx) => {
-      const found = await this.documents.get(tx, actor.nodeId, subject, id);
+      const found = await this.documents.get(tx, keptFor, subject, id);
       expectReadable(found);
       const viewer = await this.people.find(tx, actor.personId);
       await this.sightings.add(tx, actor, purpose, [found]);

@@ -1,6 +1,6 @@
 import { billingLaws } from '#libs/billing';
 import { depositsLaws } from '#libs/deposits';
-import { reviewLaws } from '#libs/documents';
+import { casesLaws, reviewLaws } from '#libs/documents';
 import { ledgerLaws } from '#libs/ledger';
 import { paymentsLaws } from '#libs/payments';
 import type { Law } from '#libs/platform';
@@ -25,5 +25,6 @@ export const houseLaws: readonly Law[] = [
   ...movesLaws,
   ...deletionsLaws,
   ...papersLaws,
+  ...casesLaws,
   ...reviewLaws,
 ];

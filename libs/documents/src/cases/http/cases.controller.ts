@@ -1,13 +1,40 @@
 import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, type Page } from '#libs/platform';
 import { By } from '#libs/tree';
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  Res,
+  type StreamableFile,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { Response } from 'express';
+import { documentFile } from '../../http/document-file';
+import { DocumentLookQuery, readLook } from '../../http/document-look.query';
 import { oneFile } from '../../http/one-file';
 import { CaseReads } from '../case-reads';
 import { ChooseVariant } from '../choose-variant';
 import { HandInPaper } from '../hand-in-paper';
+import { ReadOwnPaper } from '../read-own-paper';
 import { SubmitCase } from '../submit-case';
 import { TakeBackPaper } from '../take-back-paper';
 import { CaseCountsView, CaseView, viewCaseCounts, viewCases } from './case.view';
@@ -24,6 +51,7 @@ export class CasesController {
   constructor(
     private readonly cases: CaseReads,
     private readonly handInPaper: HandInPaper,
+    private readonly readOwnPaper: ReadOwnPaper,
     private readonly takeBackPaper: TakeBackPaper,
     private readonly submitCase: SubmitCase,
     private readonly chooseVariant: ChooseVariant,
@@ -81,6 +109,21 @@ export class CasesController {
     @UploadedFile() file?: { readonly buffer: Buffer },
   ): Promise<PaperView> {
     return viewPaper(await this.handInPaper.run(actor, id, readPaper(body, file)));
+  }
+
+  @Allow('contacts:write')
+  @Get(':case/papers/:paper/file')
+  @ApiOperation({ summary: 'What my side handed in, as a file; that I looked at it is written down. Nobody else’s papers are shown' })
+  @ApiProduces('image/jpeg', 'image/webp', 'application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async file(
+    @By() actor: Actor,
+    @Param('case') id: string,
+    @Param('paper') paper: string,
+    @Query() query: DocumentLookQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return documentFile(response, await this.readOwnPaper.run(actor, id, paper, readLook(query, 'request')));
   }
 
   @Allow('contacts:write')
