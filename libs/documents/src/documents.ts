@@ -40,6 +40,11 @@ export class Documents {
     return from.manager.find(documentTable, { where: { handedInBy: nodeId, id: MoreThan(after) }, order: { id: 'ASC' }, take: limit });
   }
 
+  /** What a visitor handed in for this is the papers of the node that they have become. */
+  async belongTo(tx: Tx, nodeId: number, subject: string): Promise<void> {
+    await tx.manager.update(documentTable, { subject }, { handedInBy: nodeId });
+  }
+
   /** How many versions there are. */
   versions(from: Tx, subject: string, kind: DocumentKind): Promise<number> {
     return from.manager.countBy(documentTable, { subject, kind });

@@ -1,4 +1,5 @@
 import { AwaitedAmounts } from '#libs/deposits';
+import { Documents } from '#libs/documents';
 import { Ledger, depositOf, edgeOf } from '#libs/ledger';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { AuditLog, Invitations, Nodes, nodeRef } from '#libs/tree';
@@ -17,6 +18,7 @@ export class OpenAccount {
     private readonly invitations: Invitations,
     private readonly ledger: Ledger,
     private readonly awaited: AwaitedAmounts,
+    private readonly documents: Documents,
     private readonly audit: AuditLog,
   ) {}
 
@@ -36,6 +38,7 @@ export class OpenAccount {
     const active = opened(application, await this.ledger.available(tx, depositOf(nodeId, parentId)), tx.now);
     if (!active) return null;
     await this.applications.save(tx, active);
+    await this.documents.belongTo(tx, nodeId, active.id);
     await this.awaited.release(tx, active.id);
     const edge = await this.nodes.lockEdge(tx, parentId, nodeId);
     await this.nodes.saveEdge(tx, { ...edge, state: 'active', since: tx.now });

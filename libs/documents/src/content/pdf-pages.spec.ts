@@ -27,9 +27,11 @@ it('poppler says how many pages there are, and nothing of what is no PDF', async
 });
 
 it('a page is shown as a picture large enough to be read, one that is not there is not', async () => {
-  const shown = await pages.picture(paper, 2).catch((error: unknown) => error);
-  if (isInstalled) expect(await sharp(shown as Buffer).metadata()).toMatchObject({ format: 'png', height: 1_800 });
-  else expect(shown).toBeInstanceOf(PageNotShown);
+  const shown = await pages.picture(paper, 2).then(
+    async (picture) => (await sharp(picture).metadata()).height,
+    (error: unknown) => error instanceof PageNotShown,
+  );
+  expect(shown).toBe(isInstalled ? 1_800 : true);
   await expect(pages.picture(paper, 3)).rejects.toThrow(PageNotShown);
   await expect(pages.picture(Buffer.from('not a PDF'), 1)).rejects.toThrow(PageNotShown);
 });

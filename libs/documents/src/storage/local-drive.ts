@@ -36,6 +36,8 @@ export class LocalDrive extends DocumentDrive {
   }
 
   async remove(name: string): Promise<void> {
+    // Where the folder itself is not there, it is another machine's: whoever believed that something is gone would be wrong.
+    await stat(this.folder);
     await rm(this.pathOf(name), { force: true });
   }
 
