@@ -49,6 +49,8 @@ export interface WorldWish {
   /** Where the list of RDAP servers is, and which WHOIS servers there are: tests ask nobody outside. */
   readonly rdapBootstrap?: string;
   readonly whoisServers?: string;
+  /** Where PowerDNS is; without one zones are kept and served by nobody. */
+  readonly dnsServer?: { readonly url: string; readonly key: string };
 }
 
 /**
@@ -71,7 +73,14 @@ export class World {
     private readonly folder: string,
   ) {}
 
-  static async start({ tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'], rateLimits, gateways, rdapBootstrap = 'none', whoisServers = 'none' }: WorldWish = {}): Promise<World> {
+  static async start({
+    tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'],
+    rateLimits,
+    gateways,
+    rdapBootstrap = 'none',
+    whoisServers = 'none',
+    dnsServer,
+  }: WorldWish = {}): Promise<World> {
     const folder = memoryFolder();
     const database = await freshDatabase(schema);
     const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds });
@@ -84,6 +93,8 @@ export class World {
       PAYMENT_GATEWAYS: gateways,
       RDAP_BOOTSTRAP: rdapBootstrap,
       WHOIS_SERVERS: whoisServers,
+      DNS_SERVER: dnsServer?.url,
+      DNS_SERVER_KEY: dnsServer?.key,
     });
     const cast = await plantDemo(settings);
     // Certificates and registries live in real time, so the tests' clock begins there.

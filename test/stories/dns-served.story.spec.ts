@@ -1,0 +1,86 @@
+import { MINUTE } from '#libs/kernel';
+import { EndZones } from '#libs/dns';
+import { UnitOfWork } from '#libs/platform';
+import { SmallPowerDns } from '../../libs/dns/test/small-power-dns';
+import { World } from '../support/world';
+
+const server = new SmallPowerDns();
+let world: World;
+let domain: string;
+let zone: string;
+
+beforeAll(async () => {
+  world = await World.start({ dnsServer: await server.start() });
+  const customer = await world.as('customer');
+  const contact = {
+    name: 'Dewi',
+    street: ['Jalan Kopi 1'],
+    city: 'Bandung',
+    postalCode: '40111',
+    phone: '081234567890',
+    email: 'dewi@example.test',
+  };
+  const { body: kept } = await customer.post('/v1/contacts', contact);
+  await customer.post('/v1/orders', { items: [{ name: 'kopisenja.com', years: 1 }], contact: kept.id });
+  await world.work();
+  domain = (await customer.get('/v1/domains')).body.data[0].id;
+  zone = `/v1/domains/${domain}/dns`;
+});
+afterAll(async () => {
+  await world.end();
+  server.close();
+});
+
+const www = (value: string) => [{ host: 'www', type: 'A', ttl: 300, value }];
+const seen = async () => (await (await world.as('customer')).get(zone)).body;
+const edit = async (version: number, value: string) =>
+  (await world.as('customer')).put(`${zone}/records`, { version, records: www(value) });
+
+it('a zone that is wanted is served', async () => {
+  await (await world.as('customer')).post(zone, {});
+  await edit(1, '192.0.2.1');
+  expect((await seen()).state).toBe('serving');
+  await world.work();
+  expect(await seen()).toMatchObject({ state: 'served', version: 2 });
+  expect(server.served('kopisenja.com.')).toEqual(['www.kopisenja.com. A 192.0.2.1']);
+});
+
+it('while the name server is away edits are kept; the last one is served when it is back', async () => {
+  server.isBusy = true;
+  await edit(2, '192.0.2.2');
+  await world.work();
+  await edit(3, '192.0.2.3');
+  await world.work();
+  expect(await seen()).toMatchObject({ state: 'serving', version: 4, failure: null });
+  server.isBusy = false;
+  await world.workFor(2 * MINUTE);
+  expect(await seen()).toMatchObject({ state: 'served', version: 4 });
+  expect(server.served('kopisenja.com.')).toEqual(['www.kopisenja.com. A 192.0.2.3']);
+});
+
+it('two workers at once, and an answer that gets lost, leave the last version served', async () => {
+  await edit(4, '192.0.2.4');
+  server.dropAt = 2;
+  const runners = [world.runner(), world.runner()];
+  await Promise.all([...runners.map((runner) => runner.drain()), edit(5, '192.0.2.5')]);
+  await world.workFor(2 * MINUTE);
+  expect(await seen()).toMatchObject({ state: 'served', version: 6 });
+  expect(server.served('kopisenja.com.')).toEqual(['www.kopisenja.com. A 192.0.2.5']);
+});
+
+it('signed, it shows what the registry has to know', async () => {
+  await (await world.as('customer')).put(`${zone}/dnssec`, { version: 6, enabled: true });
+  await world.work();
+  expect(await seen()).toMatchObject({ state: 'served', dnssec: { enabled: true, ds: ['29642 13 2 303d7d'] } });
+});
+
+it('goes with its domain: who registers the name next does not find it', async () => {
+  const app = world.worker;
+  await app
+    .get(UnitOfWork)
+    .run((tx) => tx.query('UPDATE domain SET live_name = NULL, ended_at = ? WHERE id = ?', [tx.dialect.instant(tx.now), domain]));
+  await app.get(EndZones).run();
+  await world.work();
+  expect(server.zones.size).toBe(0);
+  expect(await seen()).toMatchObject({ status: 404 });
+});
