@@ -4,6 +4,7 @@ import { OperatorExists } from '#libs/tree';
 import { type Command, print } from './command';
 import { DemoApplicants } from './demo/demo-applicants';
 import { DemoDeposits } from './demo/demo-deposits';
+import { DemoPapers } from './demo/demo-papers';
 import { DemoPayments } from './demo/demo-payments';
 import { DemoPrices } from './demo/demo-prices';
 import { DemoTree } from './demo/demo-tree';
@@ -12,7 +13,7 @@ import { DemoModule } from './demo/demo.module';
 /** Makes the demo in an empty database. @returns false when there is something in it already. */
 export async function makeDemo(settings: Settings): Promise<boolean> {
   if (settings.isProduction) throw new SettingsRefused('The demo has passwords that everybody knows: it is not made in production.');
-  const app = await NestFactory.createApplicationContext(DemoModule.forRoot(settings), { logger: false, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(DemoModule.withNames(settings), { logger: false, abortOnError: false });
   try {
     // One transaction: a start that is interrupted leaves an empty database, not half a demo.
     await app.get(UnitOfWork).together(async () => {
@@ -21,6 +22,7 @@ export async function makeDemo(settings: Settings): Promise<boolean> {
       await app.get(DemoDeposits).fill(cast);
       await app.get(DemoPayments).open(cast);
       await app.get(DemoApplicants).invite(cast);
+      await app.get(DemoPapers).order(cast);
     });
     return true;
   } catch (error) {

@@ -2,7 +2,7 @@ import { MakeUploadLink, type VerificationCase, dueAt } from '#libs/documents';
 import { Contacts } from '#libs/domains';
 import { DomainName } from '#libs/kernel';
 import { type LetterTemplate, Letters, type Tx } from '#libs/platform';
-import { AuditLog, Brands, Letterheads, Nodes, OwnerLetters, nodeRef, parentId } from '#libs/tree';
+import { AuditLog, Brands, Letterheads, Nodes, OwnerLetters, nodeRef, normalEmail, parentId } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { sellerOf } from '../seller-of';
 import { DEADLINE } from './delete-for-deadline';
@@ -64,6 +64,7 @@ export class DeadlineNews {
     const facts = { domain: forPeople(name), ...more };
     await this.owners.post(tx, ownerId, template, facts);
     const contact = await this.contacts.get(tx, contactId);
+    if (await isOwner(tx, ownerId, contact.email)) return;
     const owner = await this.nodes.get(tx, ownerId);
     const { brand } = await this.letterheads.of(tx, owner);
     const shown = await this.brands.nearest(tx, owner);
@@ -73,3 +74,9 @@ export class DeadlineNews {
 }
 
 const forPeople = (name: string): string => DomainName.parse(name).unicode;
+
+/** Whoever owns the buyer has been told already. */
+async function isOwner(tx: Tx, nodeId: number, email: string): Promise<boolean> {
+  const owners = `SELECT p.id FROM person p JOIN membership m ON m.person_id = p.id WHERE m.node_id = ? AND m.role = 'owner' AND p.email = ?`;
+  return (await tx.query(owners, [nodeId, normalEmail(email)])).length > 0;
+}
