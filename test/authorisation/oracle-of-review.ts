@@ -12,6 +12,7 @@ const ofNobodysPaper = { body: message, bodyNamesNobodys: 'paper-not-found' };
 const threads = (...of: Relation[]): Readonly<Record<string, OracleRow>> => {
   const theCase = named('case', 'case', ...of);
   return {
+    'GET /v1/cases/:case/decisions': to(LOOK, theCase),
     'GET /v1/cases/:case/messages': to(LOOK, theCase),
     'POST /v1/cases/:case/messages': to(LOOK, { ...theCase, ...ofNobodysPaper }),
     'POST /v1/cases/:case/messages/read': to(LOOK, { ...theCase, bodiless: true }),

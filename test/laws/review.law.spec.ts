@@ -127,7 +127,7 @@ describe('the laws find', () => {
   const TABLES = ['verification_case', 'case_paper', 'review_lease', 'review_decision'];
   const kept = new Map<string, Row[]>();
   beforeAll(async () => {
-    for (const table of TABLES) await world.db.work.run((tx) => tx.query(`DELETE FROM ${table}`));
+    await world.clear();
     const id = await submitted();
     await world.get(MarkCase).run(ani, id, true);
     for (const by of [ani, beni]) {

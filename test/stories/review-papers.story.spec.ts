@@ -116,6 +116,7 @@ it('Ani approves one and turns the other down for a reason the operator has word
   const [ktp, nib] = papers.map((each) => `/v1/reviews/${id}/papers/${each.id}`);
   expect((await ani.post(`${ktp}/rejection`, { version, reason: 'nib-not-active' })).body).toMatchObject({ code: 'review-reason-unknown' });
   expect((await ani.post(`${ktp}/approval`, { version }).expect(200)).body).toMatchObject({ undecided: 1, claimedBy: 'me' });
+  world.clock.advance(SECOND);
   await ani.post(`${nib}/rejection`, { version, reason: 'nib-not-active', note: 'Dicabut bulan lalu' }).expect(200);
   expect((await (await world.as('customer')).get(`/v1/cases/${id}`)).body).toMatchObject({ state: 'missing' });
   const [letter] = await world.reads.query<{ data: string; brand: string; locale: string }>(
@@ -123,6 +124,11 @@ it('Ani approves one and turns the other down for a reason the operator has word
   );
   expect(letter!.data).toContain('NIB tidak aktif. Kirim NIB yang aktif. Dicabut bulan lalu');
   expect([letter!.locale, letter!.brand]).toEqual(['id', expect.stringContaining('Senja')]);
+  const told = [
+    { verdict: 'approved', words: null },
+    { verdict: 'rejected', reason: 'nib-not-active', words: { id: words.id, en: words.en }, note: 'Dicabut bulan lalu' },
+  ];
+  expect((await (await world.as('customer')).get(`/v1/cases/${id}/decisions`).expect(200)).body).toMatchObject({ data: told });
   await handIn(id, ['legality', 'NIB']);
   expect((await look(id)).state).toBe('in_review');
 });

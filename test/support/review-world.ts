@@ -37,6 +37,8 @@ export interface ReviewWorld {
   handInAgain(id: string): Promise<void>;
   letters(): Promise<{ template: string; to: string; data: Record<string, string> }[]>;
   broken(): Promise<string[]>;
+  /** No case is there any more. */
+  clear(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -92,6 +94,11 @@ export async function reviewWorld(environment: Record<string, string> = {}): Pro
       return rows.map(({ template, to_email: to, data }) => ({ template, to, data: JSON.parse(data) as Record<string, string> }));
     },
     broken: async () => Object.keys(await brokenLaws(db.reads, reviewLaws)),
+    clear: () =>
+      db.work.run(async (tx) => {
+        for (const table of ['case_message', 'review_decision', 'review_lease', 'case_paper', 'verification_case'])
+          await tx.query(`DELETE FROM ${table}`);
+      }),
     end: async () => {
       await app.close();
       await db.drop();

@@ -13,7 +13,7 @@ import {
   DocumentsModule,
   OwnIdentitiesController,
   OwnPrivacyController,
-  OwnThreadController,
+  OwnReviewController,
   PrivacyModule,
   ReviewModule,
 } from '#libs/documents';
@@ -89,7 +89,7 @@ export class AppModule {
         ZonesController,
         OwnTopUpsController,
         OwnAdjustmentsController,
-        OwnThreadController,
+        OwnReviewController,
         OwnPrivacyController,
         OwnCopyController,
       ],

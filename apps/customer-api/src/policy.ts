@@ -24,6 +24,7 @@ export const policy: Policy = {
   'PUT /v1/cases/:case/identity': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
   'GET /v1/contacts': row('account:read', 'list', 'contact', ['self']),
   'POST /v1/contacts': row('contacts:write', 'tenant', 'contact', ['self']),
+  'GET /v1/cases/:case/decisions': row('account:read', 'object', 'case', ['self']),
   'GET /v1/cases/:case/messages': row('account:read', 'object', 'case', ['self']),
   'POST /v1/cases/:case/messages': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
   'POST /v1/cases/:case/messages/read': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),

@@ -1,4 +1,4 @@
-import { CASE_CONTROLLERS, OwnIdentitiesController, OwnPrivacyController, OwnThreadController } from '#libs/documents';
+import { CASE_CONTROLLERS, OwnIdentitiesController, OwnPrivacyController, OwnReviewController } from '#libs/documents';
 import { OwnCopyController } from '#libs/reports';
 import type { Type } from '@nestjs/common';
 import { AutoProvisioningController } from './auto-provisioning/auto-provisioning.controller';
@@ -21,7 +21,7 @@ export const PAPER_CONTROLLERS: Type[] = [
   ManageDocumentRulesController,
   OwnIdentitiesController,
   ReviewedIdentityController,
-  OwnThreadController,
+  OwnReviewController,
   ReviewsController,
   PaperDecisionsController,
   ReviewReasonsController,

@@ -18,6 +18,7 @@ export const policyOfReview: Policy = {
   'POST /v1/reviews/:case/messages/read': row('documents:review', 'object', 'case', ['child', 'descendant'], 'touchesSecrets'),
   'GET /v1/review-reasons': row('documents:review', 'tenant', 'none', ['self']),
   'PUT /v1/review-reasons/:reason': row('nodes:manage', 'tenant', 'none', ['self'], 'touchesSecrets'),
+  'GET /v1/cases/:case/decisions': row('account:read', 'object', 'case', ['self', 'child']),
   'GET /v1/cases/:case/messages': row('account:read', 'object', 'case', ['self', 'child']),
   'POST /v1/cases/:case/messages': row('contacts:write', 'object', 'case', ['self', 'child'], 'touchesSecrets'),
   'POST /v1/cases/:case/messages/read': row('contacts:write', 'object', 'case', ['self', 'child'], 'touchesSecrets'),

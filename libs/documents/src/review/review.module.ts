@@ -2,6 +2,7 @@ import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents.module';
 import { DecidePaper } from './decision/decide-paper';
+import { ListOutcomes } from './decision/list-outcomes';
 import { ReviewDecisions } from './decision/review-decisions';
 import { ClaimCase } from './lease/claim-case';
 import { ClaimNextCase } from './lease/claim-next-case';
@@ -31,6 +32,7 @@ const front = [
   SetReviewReason,
   WriteMessage,
   ReadThread,
+  ListOutcomes,
 ];
 
 /** Papers of cases are reviewed by the operator. Needs the platform's module. */

@@ -9,10 +9,11 @@ import { ClaimNextCase } from './claim-next-case';
 import { ReleaseCase } from './release-case';
 
 let world: ReviewWorld;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await reviewWorld();
 });
-afterEach(() => world.end());
+afterAll(() => world.end());
+beforeEach(() => world.clear());
 
 const [ani, beni] = [reviewer('ani'), reviewer('beni')];
 const atSeller = () => ({ ...ani, nodeId: world.seller.id });
