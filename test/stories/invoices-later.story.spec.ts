@@ -1,9 +1,10 @@
-import { IssueInvoices, SetBillingProfile } from '#libs/billing';
-import { DAY, SECOND } from '#libs/kernel';
+import { IssueInvoices, RecordPayment, SetBillingProfile } from '#libs/billing';
+import { DAY, Money, SECOND } from '#libs/kernel';
 import { ChaseInvoices, PayInvoice } from '#libs/provisioning';
 import { BillsOfThePast1795000028000 } from '../../libs/provisioning/src/migrations/1795000028000-bills-of-the-past';
 import { Billed } from '../support/billed';
-import { orderNames } from '../support/order-names';
+import { orderByInvoice, orderNames } from '../support/order-names';
+import { setSuspended } from '../support/set-suspended';
 import { World } from '../support/world';
 
 let world: World;
@@ -130,4 +131,26 @@ it('who does not pay is reminded once at each stage; then it lapses, and nobody 
   expect(await sent('invoice-lapsed')).toBe(1);
   const pay = world.worker.get(PayInvoice, { strict: false });
   await expect(pay.run(world.cast.customer.nodeId, placed.invoice)).rejects.toMatchObject({ code: 'invoice-not-open' });
+});
+
+it('a sale that was not paid before its seller was suspended waits, its money in the deposit, and goes on by the next night', async () => {
+  const { reseller, subReseller, customer } = world.cast;
+  const orderId = await orderByInvoice(world, 'customer', 'tertahan.com');
+  const sql = `SELECT i.id, i.total_units, i.state AS bill, o.state AS item FROM invoice i JOIN order_item o ON o.order_id = i.order_id WHERE i.order_id = ?`;
+  const read = async () => (await world.reads.query<{ id: string; total_units: unknown; bill: string; item: string }>(sql, [orderId]))[0]!;
+  const { id, total_units: total } = await read();
+  const before = await world.deposit('customer', 'subReseller');
+  await setSuspended(world.portal, reseller, subReseller.nodeId, 'suspended');
+  const payment = { amount: Money.idr(Number(total)), reason: 'Tunai', idempotencyKey: 'uang-datang-1' };
+  await world.worker.get(RecordPayment, { strict: false }).run(subReseller, id, payment);
+  await world.workFor(20 * SECOND);
+  const pay = world.worker.get(PayInvoice, { strict: false });
+  await expect(pay.run(customer.nodeId, id)).rejects.toMatchObject({ code: 'account-suspended' });
+  expect(await read()).toMatchObject({ bill: 'unpaid', item: 'awaiting_payment' });
+  expect((await world.deposit('customer', 'subReseller')).available - before.available).toBe(Number(total));
+  await setSuspended(world.portal, reseller, subReseller.nodeId, 'active');
+  world.clock.advance(2 * DAY);
+  await world.worker.get(ChaseInvoices, { strict: false }).run();
+  await world.workFor(20 * SECOND);
+  expect(await read()).toMatchObject({ bill: 'paid', item: 'done' });
 });

@@ -13,6 +13,10 @@ export const orderNames = (world: World, part: Part, ...names: string[]): Promis
     names.map((name) => ({ name, years: 1 })),
   );
 
+/** The same, to be paid by invoice. */
+export const orderByInvoice = (world: World, part: Part, name: string): Promise<string> =>
+  order(world, part, [{ name, years: 1 }], 'invoice');
+
 /** Somebody of the demo renews one of its domains, past HTTP, from the expiry it has now. @returns the order's id */
 export const renewName = async (world: World, part: Part, name: string, years = 1): Promise<string> =>
   order(world, part, [await renewalOf(world, name, years)]);
@@ -25,8 +29,10 @@ export async function renewalOf(world: World, name: string, years = 1): Promise<
   return { action: 'renew', domain: row!.id, years, expiresAt: readInstant(row!.expires_at) };
 }
 
-async function order(world: World, part: Part, items: readonly TypedItem[]): Promise<string> {
+async function order(world: World, part: Part, items: readonly TypedItem[], payBy?: 'invoice'): Promise<string> {
   const { nodeId, personId } = world.cast[part];
   const by = { buyerId: nodeId, by: { personId, nodeId }, idempotencyKey: newId('key', world.clock.now()), bodyHash: fingerprint(items) };
-  return (await world.worker.get(PlaceOrder, { strict: false }).run({ ...by, items, quoteId: null, contactId: null })).orderId;
+  return (
+    await world.worker.get(PlaceOrder, { strict: false }).run({ ...by, items, quoteId: null, contactId: null, ...(payBy ? { payBy } : {}) })
+  ).orderId;
 }

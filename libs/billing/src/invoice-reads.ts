@@ -1,5 +1,5 @@
 import { Money } from '#libs/kernel';
-import { Reads, readUnits } from '#libs/platform';
+import { Reads, readInteger, readUnits } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { CreditNote } from './credit-note';
 import { CreditNotes } from './credit-notes';
@@ -89,12 +89,12 @@ export class InvoiceReads {
   }
 
   /** Unpaid invoices that are due at this instant or before, in the order of their ids after the given one. */
-  async dueBefore(at: Date, after: string, limit: number): Promise<string[]> {
-    const rows = await this.reads.query<{ id: string }>(
-      `SELECT id FROM invoice${this.reads.dialect.byIndex('invoice_due')} WHERE state = 'unpaid' AND due_at <= ? AND id > ? ORDER BY id LIMIT ${limit}`,
+  async dueBefore(at: Date, after: string, limit: number): Promise<Pick<Invoice, 'id' | 'buyerId' | 'issuerId'>[]> {
+    const rows = await this.reads.query<Pick<InvoiceRow, 'id' | 'buyer_id' | 'issuer_id'>>(
+      `SELECT id, buyer_id, issuer_id FROM invoice${this.reads.dialect.byIndex('invoice_due')} WHERE state = 'unpaid' AND due_at <= ? AND id > ? ORDER BY id LIMIT ${limit}`,
       [this.reads.dialect.instant(at), after],
     );
-    return rows.map(({ id }) => id);
+    return rows.map(({ id, buyer_id, issuer_id }) => ({ id, buyerId: readInteger(buyer_id), issuerId: readInteger(issuer_id) }));
   }
 
   /** What anybody else names it for does not count. */

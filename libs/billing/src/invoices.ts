@@ -14,6 +14,13 @@ export class Invoices {
     return readInvoice(row);
   }
 
+  /** The bill as it stands, not locked: for whoever has to lock its items or its deposit before it. @throws InvoiceNotFound */
+  async get(tx: Tx, id: string): Promise<Invoice> {
+    const [row] = await tx.query<InvoiceRow>('SELECT * FROM invoice WHERE id = ?', [id]);
+    if (!row) throw new InvoiceNotFound(id);
+    return readInvoice(row);
+  }
+
   /** The bills that still wait for money for these orders, locked in the order of their ids. */
   async lockOpenOf(tx: Tx, orderIds: readonly string[]): Promise<Invoice[]> {
     if (orderIds.length === 0) return [];

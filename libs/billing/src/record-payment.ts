@@ -29,11 +29,12 @@ export class RecordPayment {
   run(actor: Actor, invoiceId: string, { amount, reason, idempotencyKey }: SeenPayment): Promise<TopUp> {
     const reference = `staff:${fingerprint({ nodeId: actor.nodeId, invoiceId, idempotencyKey })}`;
     return this.work.run(async (tx) => {
-      const invoice = await this.invoices.lock(tx, invoiceId);
-      const { issuerId: parentId, buyerId: childId } = invoice;
+      const { issuerId: parentId, buyerId: childId } = await this.invoices.get(tx, invoiceId);
       if (parentId !== actor.nodeId) throw new InvoiceNotFound(invoiceId);
       const payment = { childId, parentId, amount, source: 'staff', reference, note: reason, by: actor.personId, invoiceId } as const;
       const { topUp, isNew } = await this.receive.apply(tx, payment);
+      // Locked after the deposit, as by orders that go on: how it stands by now counts.
+      const invoice = await this.invoices.lock(tx, invoiceId);
       if (isNew && !OPEN.has(invoice.state)) throw new InvoiceNotOpen(invoice);
       return topUp;
     });

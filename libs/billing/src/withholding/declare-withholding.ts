@@ -28,7 +28,7 @@ export class DeclareWithholding {
       const invoice = await this.invoices.lock(tx, invoiceId);
       const { issuerId, buyerId } = invoice;
       if (buyerId !== actor.nodeId) throw new InvoiceNotFound(invoiceId);
-      const before = await this.withholdings.ofInvoice(tx, invoiceId);
+      const before = await this.withholdings.lockOfInvoice(tx, invoiceId);
       if (before?.state === 'accepted') throw new WithholdingDecided(before);
       const said = await this.products.of(tx, issuerId, invoice.issuedAt);
       const subject = new Set(said.filter(({ isSubject }) => isSubject).map(({ tld, action }) => subjectKey(tld, action)));

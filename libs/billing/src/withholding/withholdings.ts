@@ -38,6 +38,12 @@ export class Withholdings {
     return read(row);
   }
 
+  /** What was declared for an invoice, locked until the transaction ends: its seller may be deciding on it. Null where nothing was. */
+  async lockOfInvoice(tx: Tx, invoiceId: string): Promise<Withholding | null> {
+    const [row] = await tx.query<Row>(`SELECT * FROM withholding WHERE invoice_id = ?${tx.dialect.forUpdate}`, [invoiceId]);
+    return row ? read(row) : null;
+  }
+
   /** What was declared for an invoice; null where nothing was. */
   async ofInvoice(from: Tx | Reads, invoiceId: string): Promise<Withholding | null> {
     const [row] = await from.query<Row>('SELECT * FROM withholding WHERE invoice_id = ?', [invoiceId]);

@@ -100,13 +100,15 @@ export class DeleteDomain implements JobHandler {
     }
   }
 
-  /** Writes the send down. @returns false when another worker has sent or ended it meanwhile. */
+  /** Writes the send down. @returns false when another worker has sent or ended it meanwhile, or it is too late by now to send what was asked for. */
   private begin(leaving: Leaving, clTRID: string): Promise<boolean> {
     const { id } = leaving.deletion;
     return this.work.run(async (tx) => {
       const standing = await this.deletions.lock(tx, id);
       if (standing?.state !== 'under_way' || (await this.attempts.open(tx, id)).length > 0) return false;
-      if (this.tooLate(leaving, tx.now)) await this.deletions.absorb(tx, standing);
+      const isTooLate = this.tooLate(leaving, tx.now) !== undefined;
+      if (isTooLate && standing.cause === 'asked') return false;
+      if (isTooLate) await this.deletions.absorb(tx, standing);
       await this.attempts.begin(tx, { clTRID, itemId: id, command: 'domain:delete' });
       return true;
     });
