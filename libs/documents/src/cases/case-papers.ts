@@ -1,9 +1,8 @@
-import type { Reads, Tx } from '#libs/platform';
+import { type Reads, type Tx, marks } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, MoreThan } from 'typeorm';
+import { In } from 'typeorm';
 import { type CasePaper, PaperNotFound } from './case-paper';
 import { casePaperTable } from './case-paper.table';
-import { verificationCaseTable } from './verification-case.table';
 
 /** A paper that was approved for some case of a contact. */
 export interface ApprovedPaper {
@@ -26,19 +25,19 @@ export class CasePapers {
     return paper;
   }
 
-  /** What was handed in for any case of these contacts and approved after that instant, the newest first. */
+  /** What was handed in for any case of these contacts, approved after that instant and is still there, the newest first. */
   async approvedOf(tx: Tx, contactIds: readonly string[], since: Date): Promise<ApprovedPaper[]> {
-    const cases = await tx.manager.find(verificationCaseTable, {
-      select: { id: true, contactId: true },
-      where: { contactId: In([...contactIds]) },
-    });
-    const contactOf = new Map(cases.map(({ id, contactId }) => [id, contactId]));
-    if (contactOf.size === 0) return [];
-    const papers = await tx.manager.find(casePaperTable, {
-      where: { caseId: In([...contactOf.keys()]), state: 'approved', reusedFrom: IsNull(), decidedAt: MoreThan(since) },
-      order: { id: 'DESC' },
-    });
-    return papers.map((paper) => ({ contactId: contactOf.get(paper.caseId)!, paper }));
+    const rows = await tx.query<{ id: string; contact: string }>(
+      `SELECT p.id, c.contact_id AS contact FROM verification_case c JOIN case_paper p ON p.case_id = c.id
+       LEFT JOIN document d ON d.id = p.document_id
+       WHERE c.contact_id IN (${marks(contactIds)}) AND p.state = 'approved' AND p.reused_from IS NULL AND p.decided_at > ?
+         AND (d.state IS NULL OR d.state = 'clean')`,
+      [...contactIds, tx.dialect.instant(since)],
+    );
+    if (rows.length === 0) return [];
+    const contactOf = new Map(rows.map(({ id, contact }) => [id, contact]));
+    const papers = await tx.manager.find(casePaperTable, { where: { id: In([...contactOf.keys()]) }, order: { id: 'DESC' } });
+    return papers.map((paper) => ({ contactId: contactOf.get(paper.id)!, paper }));
   }
 
   async add(tx: Tx, papers: readonly CasePaper[]): Promise<void> {

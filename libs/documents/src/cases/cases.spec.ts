@@ -45,6 +45,15 @@ it('what was approved once counts for the next name of the same registrant at on
   expect(await world.open('co.id', 'con_company')).toMatchObject({ state: 'missing' });
 });
 
+it('what was destroyed since counts for nothing more', async () => {
+  const theCase = (await world.open('web.id', 'con_erased'))!;
+  const { documentId } = await world.handIn(theCase, 'identity', 'KTP');
+  await world.submit(theCase);
+  await world.decide(theCase, 'approved');
+  await world.db.work.run((tx) => tx.query("UPDATE document SET state = 'destroyed' WHERE id = ?", [documentId]));
+  expect(await world.open('web.id', 'con_erased')).toMatchObject({ state: 'missing' });
+});
+
 it('a letter about one name counts for no other', async () => {
   const first = (await world.open('ponpes.id', 'con_ponpes'))!;
   await world.handIn(first, 'identity', 'KTP');
