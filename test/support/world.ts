@@ -27,6 +27,7 @@ import { type FreshDatabase, freshDatabase } from './fresh-database';
 import { httpProgram } from './http-program';
 import { JOB_HANDLERS } from './job-handlers';
 import { memoryFolder } from './memory-folder';
+import { type WorldWish, variablesOf } from './world-wish';
 import { schema } from '../../ormconfig';
 
 type Server = Parameters<typeof request>[0];
@@ -39,19 +40,7 @@ const HOST_OF: Partial<Record<Part, string>> = {
   directCustomer: DEMO_HOSTS.operator,
 };
 
-/** What a test may ask a world for. */
-export interface WorldWish {
-  readonly tlds?: readonly string[];
-  /** As RATE_LIMITS; nothing is limited without it. */
-  readonly rateLimits?: string;
-  /** Where payment gateways are: the address of a fake one. */
-  readonly gateways?: string;
-  /** Where the list of RDAP servers is, and which WHOIS servers there are: tests ask nobody outside. */
-  readonly rdapBootstrap?: string;
-  readonly whoisServers?: string;
-  /** Where PowerDNS is; without one zones are kept and served by nobody. */
-  readonly dnsServer?: { readonly url: string; readonly key: string };
-}
+const TLDS = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'];
 
 /**
  * The whole platform on a database of its own: both APIs, the jobs a worker would run, and a sandbox registry over TLS;
@@ -73,28 +62,16 @@ export class World {
     private readonly folder: string,
   ) {}
 
-  static async start({
-    tlds = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'],
-    rateLimits,
-    gateways,
-    rdapBootstrap = 'none',
-    whoisServers = 'none',
-    dnsServer,
-  }: WorldWish = {}): Promise<World> {
+  static async start(wish: WorldWish = {}): Promise<World> {
     const folder = memoryFolder();
     const database = await freshDatabase(schema);
-    const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds });
+    const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds: wish.tlds ?? TLDS });
     const settings = Settings.load({
       NODE_ENV: 'test',
       DATA_DIR: folder,
       DATABASE_URL: database.url,
       REGISTRIES: registriesAt(sandbox),
-      RATE_LIMITS: rateLimits,
-      PAYMENT_GATEWAYS: gateways,
-      RDAP_BOOTSTRAP: rdapBootstrap,
-      WHOIS_SERVERS: whoisServers,
-      DNS_SERVER: dnsServer?.url,
-      DNS_SERVER_KEY: dnsServer?.key,
+      ...variablesOf(wish),
     });
     const cast = await plantDemo(settings);
     // Certificates and registries live in real time, so the tests' clock begins there.

@@ -1,0 +1,29 @@
+/** What a test may ask a world for. */
+export interface WorldWish {
+  readonly tlds?: readonly string[];
+  /** As RATE_LIMITS; nothing is limited without it. */
+  readonly rateLimits?: string;
+  /** Where payment gateways are: the address of a fake one. */
+  readonly gateways?: string;
+  /** Where the list of RDAP servers is, and which WHOIS servers there are: tests ask nobody outside. */
+  readonly rdapBootstrap?: string;
+  readonly whoisServers?: string;
+  /** Where PowerDNS is; without one zones are kept and served by nobody. */
+  readonly dnsServer?: { readonly url: string; readonly key: string };
+}
+
+/** The settings that say so. Nobody outside is asked anything unless a test says whom. */
+export const variablesOf = ({
+  rateLimits,
+  gateways,
+  rdapBootstrap,
+  whoisServers,
+  dnsServer,
+}: WorldWish): Record<string, string | undefined> => ({
+  RATE_LIMITS: rateLimits,
+  PAYMENT_GATEWAYS: gateways,
+  RDAP_BOOTSTRAP: rdapBootstrap ?? 'none',
+  WHOIS_SERVERS: whoisServers ?? 'none',
+  DNS_SERVER: dnsServer?.url,
+  DNS_SERVER_KEY: dnsServer?.key,
+});
