@@ -87,6 +87,7 @@ describe('the picture of an identity card', () => {
   it('is compared with what was typed, once each, and again when that is typed anew', async () => {
     const theCase = await open('con_siti');
     const { id } = await handIn(theCase, await drawKtp(siti));
+    const setState = (state: string) => db.work.run((tx) => tx.query('UPDATE document SET state = ? WHERE subject = ?', [state, id]));
     expect(await look(theCase)).toBeUndefined();
     expect((await checks(theCase)).recognitions).toEqual([]);
     await type(theCase, ktp(joko));
@@ -99,6 +100,9 @@ describe('the picture of an identity card', () => {
     recogniser.isBusy = true;
     expect(await look(theCase)).toEqual({ againInMs: 2_000 });
     recogniser.isBusy = false;
+    await setState('quarantined');
+    expect(await look(theCase)).toEqual({ againInMs: 60_000 });
+    await setState('clean');
     await look(theCase);
     recogniser.text = null;
     await look(theCase);

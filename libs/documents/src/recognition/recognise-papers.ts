@@ -1,9 +1,9 @@
-import { SECOND } from '#libs/kernel';
+import { MINUTE, SECOND } from '#libs/kernel';
 import { type Again, type JobHandler, Reads, Settings, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { CasePaper } from '../cases/case-paper';
 import { CasePapers } from '../cases/case-papers';
-import { DocumentUnreadable } from '../document';
+import { DocumentUnreadable, type StoredDocument } from '../document';
 import { documentTable } from '../document.table';
 import { CaseIdentities } from '../identity/case-identities';
 import { IdentityBox } from '../identity/identity-box';
@@ -15,6 +15,8 @@ import { RecogniseText } from './recognise-text';
 import { RECOGNISE_PAPERS } from './want-recognition';
 
 const LOOK_AGAIN_MS = 2 * SECOND;
+/** The virus scanner goes first. */
+const SCANNED_AGAIN_MS = MINUTE;
 
 /**
  * Compares the picture of a case's identity card with the NIK and the name that were typed, and keeps how far they agree. It is an
@@ -50,16 +52,16 @@ export class RecognisePapers implements JobHandler {
     for (const card of cards.filter((each) => !isDone(each))) {
       // Others wait for their turn without keeping a worker busy.
       if (this.recognise.isBusy) return { againInMs: LOOK_AGAIN_MS };
-      const text = await this.textOf(card);
-      const found = agreementOf(text ?? '', { digits, name: typed.name });
+      const document = await this.reads.manager.findOneBy(documentTable, { id: card.documentId });
+      if (document?.state === 'quarantined') return { againInMs: SCANNED_AGAIN_MS };
+      const found = agreementOf((await this.textOf(document)) ?? '', { digits, name: typed.name });
       await this.keep({ paperId: card.id, caseId, comparedTo: typed.typedAt, ...found });
     }
   }
 
-  /** Null for what is no picture, and for what cannot be read. */
-  private async textOf({ documentId }: CasePaper): Promise<string | null> {
-    const document = await this.reads.manager.findOneBy(documentTable, { id: documentId });
-    if (!document || document.mediaType === 'application/pdf') return null;
+  /** Null for what is no picture, and for what cannot be read or is there no more. */
+  private async textOf(document: StoredDocument | null): Promise<string | null> {
+    if (document?.state !== 'clean' || document.mediaType === 'application/pdf') return null;
     const picture = await this.vault.get(document).catch((error: unknown) => {
       if (error instanceof DocumentUnreadable) return null;
       throw error;
