@@ -51,6 +51,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
     /^review_reason\.|^review_decision\.(words|verdict|reason_code)$|^case_message\.side$/,
     'is shown to all reviewers, or a word of a list',
   ],
+  [/^erasure\.outcomes$|^sighting\.purpose$|^document\.destroyed_for$/, 'is JSON that programs read, or a word of a list'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],

@@ -165,7 +165,10 @@ describe('papers of orders that came to nothing', () => {
   it('whose destruction was cut short by a crash are destroyed the next night, and nothing is left', async () => {
     const { documentId } = await handIn();
     await world.database.work.run((tx) =>
-      tx.query("UPDATE document SET state = 'destroying', destroyed_for = 'retention', keep_until = created_at WHERE id = ?", [documentId]),
+      tx.query(
+        "UPDATE document SET state = 'destroying', destroyed_for = 'retention', destroyed_at = created_at, keep_until = created_at WHERE id = ?",
+        [documentId],
+      ),
     );
     expect(fileOf(documentId)).toHaveLength(1);
     await night(0);

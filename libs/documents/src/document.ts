@@ -44,6 +44,7 @@ export interface StoredDocument {
   readonly keepUntil: Date | null;
   /** Why it was destroyed, in a word for programs; null while it was not. */
   readonly destroyedFor: string | null;
+  /** When that was decided: what is `destroying` goes at once, or the night after a crash. */
   readonly destroyedAt: Date | null;
   readonly createdAt: Date;
 }

@@ -1,6 +1,6 @@
 import { billingLaws } from '#libs/billing';
 import { depositsLaws } from '#libs/deposits';
-import { casesLaws, reviewLaws } from '#libs/documents';
+import { casesLaws, reviewLaws, vaultLaws } from '#libs/documents';
 import { ledgerLaws } from '#libs/ledger';
 import { paymentsLaws } from '#libs/payments';
 import type { Law } from '#libs/platform';
@@ -27,4 +27,5 @@ export const houseLaws: readonly Law[] = [
   ...papersLaws,
   ...casesLaws,
   ...reviewLaws,
+  ...vaultLaws,
 ];

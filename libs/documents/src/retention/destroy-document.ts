@@ -35,7 +35,7 @@ export class DestroyDocument {
       if (found.state === 'destroying') return found;
       const isThere = found.state === 'clean' || found.state === 'quarantined';
       if (!isThere || !may(found, tx) || (await this.holds.isHeld(tx, found))) return undefined;
-      await this.documents.save(tx, id, { state: 'destroying', destroyedFor: cause });
+      await this.documents.save(tx, id, { state: 'destroying', destroyedFor: cause, destroyedAt: tx.now });
       return found;
     });
     if (!begun) return false;
@@ -43,7 +43,7 @@ export class DestroyDocument {
     await this.work.run(async (tx) => {
       const found = await this.documents.lock(tx, id);
       if (found?.state !== 'destroying') return;
-      await this.documents.save(tx, id, { state: 'destroyed', destroyedAt: tx.now });
+      await this.documents.save(tx, id, { state: 'destroyed' });
       await this.identities.apply(tx, id);
       await this.audit.add(tx, this.entries(found, by));
     });
