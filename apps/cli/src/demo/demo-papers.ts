@@ -1,10 +1,11 @@
-import { HandInPaper, SubmitCase, VerificationCases } from '#libs/documents';
+import { HandInPaper, SubmitCase, TypeIdentity, VerificationCases } from '#libs/documents';
 import type { Actor } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
 import { tierOf } from '#libs/pricing';
 import { AllowAutoProvisioning, DEADLINE_PRESETS, PlaceOrders, SetDeadlinePolicy, SwitchAutoProvisioning } from '#libs/provisioning';
 import { Registries } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
+import { DEMO_PEOPLE } from './demo-people';
 import type { DemoCast } from './demo-tree';
 import { drawKtp } from './papers/drawn-papers';
 import { SPECIMENS } from './papers/specimens';
@@ -26,6 +27,7 @@ export class DemoPapers {
     private readonly switchOn: SwitchAutoProvisioning,
     private readonly placeOrders: PlaceOrders,
     private readonly cases: VerificationCases,
+    private readonly typeIdentity: TypeIdentity,
     private readonly handIn: HandInPaper,
     private readonly submit: SubmitCase,
   ) {}
@@ -35,9 +37,9 @@ export class DemoPapers {
     const registry = this.registries.forTld(TLD)?.name;
     if (!registry) return;
     await this.setPolicy.run(operator, { tld: TLD, packageId: null, policy: SHORT });
-    // Ordered before anybody is trusted: these wait.
-    await this.withPapers(customer, registry, 'kopi-contoh', SPECIMENS.siti);
-    await this.withPapers(directCustomer, registry, 'toko-contoh', SPECIMENS.joko);
+    // Ordered before anybody is trusted: these wait. The third shows the card of somebody else.
+    await this.withPapers(customer, registry, 'kopi-contoh', { ...SPECIMENS.joko, name: DEMO_PEOPLE.customer.name });
+    await this.withPapers(directCustomer, registry, 'toko-contoh', { ...SPECIMENS.siti, name: DEMO_PEOPLE.directCustomer.name });
     await this.withPapers(shortCustomer, registry, 'galeri-contoh', SPECIMENS.made);
     await this.allow.run(operator, reseller.nodeId, { isAllowed: true, baseLimit: 5 });
     await this.allow.run(reseller, subReseller.nodeId, { isAllowed: true, baseLimit: 5 });
@@ -48,6 +50,7 @@ export class DemoPapers {
   private async withPapers(buyer: Actor, registry: string, label: string, who: Parameters<typeof drawKtp>[0]): Promise<void> {
     const caseId = await this.place(buyer, registry, label);
     if (!caseId) return;
+    await this.typeIdentity.run(buyer, caseId, { kind: 'nik', number: who.nik, name: who.name, bornOn: who.bornOn });
     await this.handIn.run(buyer, caseId, { requirement: 'identity', kind: 'KTP', file: await drawKtp(who) });
     await this.submit.run(buyer, caseId);
   }
