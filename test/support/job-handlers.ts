@@ -1,5 +1,5 @@
 import { IssueInvoices } from '#libs/billing';
-import { ScanDocument } from '#libs/documents';
+import { ScanDocument, SharePapers } from '#libs/documents';
 import { PushZone } from '#libs/dns';
 import { AskProvider } from '#libs/payments';
 import { SendLetter } from '#libs/platform';
@@ -13,6 +13,7 @@ export const JOB_HANDLERS = [
   ProvisionItem,
   DeleteDomain,
   FollowCase,
+  SharePapers,
   HoldDomain,
   PollRegistry,
   WhenFunded,

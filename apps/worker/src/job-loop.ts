@@ -1,6 +1,6 @@
 import { IssueInvoices } from '#libs/billing';
 import { ExpireTopUps } from '#libs/deposits';
-import { EndDocuments, RecognisePapers, ScanDocument } from '#libs/documents';
+import { EndDocuments, RecognisePapers, ScanDocument, SharePapers } from '#libs/documents';
 import { EndZones, PushZone } from '#libs/dns';
 import { Clock } from '#libs/kernel';
 import { AskProvider } from '#libs/payments';
@@ -40,6 +40,7 @@ export class JobLoop implements BeforeApplicationShutdown {
     provision: ProvisionItem,
     deleteDomain: DeleteDomain,
     followCase: FollowCase,
+    sharePapers: SharePapers,
     holdDomain: HoldDomain,
     pollRegistry: PollRegistry,
     whenFunded: WhenFunded,
@@ -66,6 +67,7 @@ export class JobLoop implements BeforeApplicationShutdown {
         provision,
         deleteDomain,
         followCase,
+        sharePapers,
         holdDomain,
         pollRegistry,
         whenFunded,

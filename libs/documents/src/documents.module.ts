@@ -9,6 +9,7 @@ import { HandInPaper } from './cases/hand-in-paper';
 import { OpenCases } from './cases/open-cases';
 import { ReadOwnPaper } from './cases/read-own-paper';
 import { ReusePapers } from './cases/reuse-papers';
+import { SharePapers } from './cases/share-papers';
 import { SubmitCase } from './cases/submit-case';
 import { TakeBackPaper } from './cases/take-back-paper';
 import { TakePaper } from './cases/take-paper';
@@ -76,7 +77,16 @@ const identity = [
 ];
 const vault = [ScanDocument, DocumentHolds, Retention, DestroyDocument, Sightings];
 
-const uploads = [DocumentRuleReads, SetDocumentRule, MakeUploadLink, ListUploadLinks, RevokeUploadLink, UseUploadLink, ReadOwnPaper];
+const uploads = [
+  DocumentRuleReads,
+  SetDocumentRule,
+  MakeUploadLink,
+  ListUploadLinks,
+  RevokeUploadLink,
+  UseUploadLink,
+  ReadOwnPaper,
+  SharePapers,
+];
 
 /** Documents that people hand in. Needs the platform's module. */
 @Module({

@@ -16,6 +16,7 @@ export { HandInPaper } from './cases/hand-in-paper';
 export { PapersMissing } from './cases/moved-case';
 export { OpenCases } from './cases/open-cases';
 export type { WantedCase } from './cases/open-cases';
+export { SharePapers } from './cases/share-papers';
 export { SubmitCase } from './cases/submit-case';
 export { TakeBackPaper } from './cases/take-back-paper';
 export type { PaperFile } from './cases/take-paper';

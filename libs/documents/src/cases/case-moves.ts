@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { CasePapers } from './case-papers';
 import type { CaseProgress } from './case-progress';
 import { progressOf } from './case-progress';
+import { PAPERS_APPROVED } from './papers-approved';
 import type { VerificationCase } from './verification-case';
 import { VerificationCases } from './verification-cases';
 import { afterDecision, afterRegistration, afterReminders, afterStage, afterSubmission, closedCase, reopenedCase } from './moved-case';
@@ -26,7 +27,11 @@ export class CaseMoves {
 
   /** Approved once everything is; back to its registrant once everything is decided and something is not good. @throws CaseNotOpen */
   async decided(tx: Tx, before: VerificationCase): Promise<VerificationCase> {
-    return this.keep(tx, before, afterDecision(before, await this.progress(tx, before), tx.now));
+    const progress = await this.progress(tx, before);
+    const after = await this.keep(tx, before, afterDecision(before, progress, tx.now));
+    const isShared = after !== before && progress.requirements.some(({ state }) => state === 'approved');
+    if (isShared) await this.jobs.add(tx, [{ kind: PAPERS_APPROVED, payload: { contactId: after.contactId } }]);
+    return after;
   }
 
   /** The registry registered the name at that instant: while papers are missing, time runs. Once; what comes later changes nothing. */

@@ -1,6 +1,7 @@
 import { DAY } from '#libs/kernel';
 import { CasePapers } from './case-papers';
 import { ChooseVariant } from './choose-variant';
+import { SharePapers } from './share-papers';
 import { TakeBackPaper } from './take-back-paper';
 import { BUYER, CaseWorld, SELLER, STRANGER, codeOf } from './testing/case-world';
 
@@ -52,6 +53,21 @@ it('what was destroyed since counts for nothing more', async () => {
   await world.decide(theCase, 'approved');
   await world.db.work.run((tx) => tx.query("UPDATE document SET state = 'destroyed' WHERE id = ?", [documentId]));
   expect(await world.open('web.id', 'con_erased')).toMatchObject({ state: 'missing' });
+});
+
+it('of several names that wait for the same papers all go on when the first is approved; what is missing still, is told', async () => {
+  const first = (await world.open('web.id', 'con_bulk'))!;
+  const [same, more] = [(await world.open('web.id', 'con_bulk'))!, (await world.open('co.id', 'con_bulk'))!];
+  await world.handIn(same, 'identity', 'SIM');
+  await world.submit(same);
+  await world.decide(same, 'rejected');
+  await world.handIn(first, 'identity', 'KTP');
+  await world.submit(first);
+  await world.decide(first, 'approved');
+  for (let twice = 0; twice < 2; twice += 1) await world.app.get(SharePapers).run({ contactId: 'con_bulk' });
+  expect((await world.seen(same)).theCase).toMatchObject({ state: 'approved' });
+  expect((await world.seen(more)).progress).toMatchObject({ approved: 1, missing: ['legality'] });
+  expect(await world.news(more)).toBe(0);
 });
 
 it('a letter about one name counts for no other', async () => {
