@@ -25,6 +25,7 @@ const SCANNED_AGAIN_MS = MINUTE;
 @Injectable()
 export class RecognisePapers implements JobHandler {
   readonly kind = RECOGNISE_PAPERS;
+  private isLooking = false;
 
   constructor(
     private readonly settings: Settings,
@@ -40,6 +41,17 @@ export class RecognisePapers implements JobHandler {
 
   async run({ caseId }: Readonly<Record<string, unknown>>): Promise<void | Again> {
     if (this.settings.recognition === 'off' || typeof caseId !== 'string') return;
+    // One at a time; others wait for their turn without keeping a worker busy.
+    if (this.isLooking) return { againInMs: LOOK_AGAIN_MS };
+    this.isLooking = true;
+    try {
+      return await this.look(caseId);
+    } finally {
+      this.isLooking = false;
+    }
+  }
+
+  private async look(caseId: string): Promise<void | Again> {
     const [typed] = (await this.identities.of(this.reads, caseId)).filter(({ kind }) => kind === 'nik');
     const digits = typed && this.box.open(typed);
     if (!typed || !digits) return;
@@ -50,8 +62,6 @@ export class RecognisePapers implements JobHandler {
       ({ kind, state, reusedFrom }) => kind === 'KTP' && state === 'submitted' && !reusedFrom,
     );
     for (const card of cards.filter((each) => !isDone(each))) {
-      // Others wait for their turn without keeping a worker busy.
-      if (this.recognise.isBusy) return { againInMs: LOOK_AGAIN_MS };
       const document = await this.reads.manager.findOneBy(documentTable, { id: card.documentId });
       if (document?.state === 'quarantined') return { againInMs: SCANNED_AGAIN_MS };
       const found = agreementOf((await this.textOf(document)) ?? '', { digits, name: typed.name });
