@@ -26,7 +26,7 @@ let world: World;
 beforeAll(async () => {
   world = await World.start({ tlds: ['web.id', 'com'] });
   await trustAllTheWay(world, 100);
-  await orderForSomebody(world, ...NAMES);
+  await orderForSomebody(world, NAMES);
   await world.workFor(20_000);
   for (const name of NAMES) await pause(name);
 });

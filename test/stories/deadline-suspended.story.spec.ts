@@ -1,5 +1,6 @@
 import { DAY, HOUR } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
+import { AskForDeletion, GetAutoProvisioning } from '#libs/provisioning';
 import { caseOf, enforce, handIn, orderForSomebody, review, trustAllTheWay } from '../support/paper-work';
 import { World } from '../support/world';
 
@@ -131,6 +132,17 @@ it('under an extension whose registry refunds it, it comes back from there', asy
   await lookAt(begin, 3);
   expect(await domainOf('kembali.com')).toMatchObject({ isOurs: false });
   expect([await balance('cost:1/sandbox-gtld'), await balance('absorbed:1/sandbox-gtld')]).toEqual([0, absorbed]);
+});
+
+it('given back by hand meanwhile, its case ends with it, and nobody has missed a deadline', async () => {
+  await registerEarly('dikembalikan.com');
+  const { missed } = await world.portal.get(GetAutoProvisioning, { strict: false }).own(world.cast.subReseller);
+  const [row] = await world.reads.query<{ id: string }>(`SELECT id FROM domain WHERE live_name = 'dikembalikan.com'`);
+  await world.portal.get(AskForDeletion, { strict: false }).run(world.cast.subReseller, row!.id, 'Salah ketik');
+  await world.workFor(70_000, 10_000);
+  expect(await domainOf('dikembalikan.com')).toMatchObject({ isOurs: false });
+  expect(await caseOf(world, 'dikembalikan.com')).toMatchObject({ state: 'closed', closedBecause: 'ended' });
+  expect(await world.portal.get(GetAutoProvisioning, { strict: false }).own(world.cast.subReseller)).toMatchObject({ missed, open: 0 });
 });
 
 it('and the books hold', async () => {

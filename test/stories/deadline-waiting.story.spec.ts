@@ -1,5 +1,6 @@
+import { ExpireTopUps } from '#libs/deposits';
 import { DAY } from '#libs/kernel';
-import { ExpireOrders } from '#libs/provisioning';
+import { CancelOrder, ExpireOrders, GetAutoProvisioning, MoveSubtree, PayInvoice } from '#libs/provisioning';
 import { orderNames } from '../support/order-names';
 import { caseOf, enforce, handIn, orderForSomebody, review, trustAllTheWay } from '../support/paper-work';
 import { World } from '../support/world';
@@ -19,17 +20,21 @@ const EDGES = [
 const deposits = () => Promise.all(EDGES.map(([child, parent]) => world.deposit(child, parent)));
 const heldAtEachLevel = async () => (await deposits()).map(({ held }) => held > 0);
 const itemOf = async (name: string) => {
-  const [row] = await world.reads.query<{ id: string; state: string; failure_code: string | null }>(
-    'SELECT id, state, failure_code FROM order_item WHERE name = ? ORDER BY id DESC LIMIT 1',
+  const [row] = await world.reads.query<{ id: string; state: string; failure_code: string | null; case_id: string | null }>(
+    'SELECT id, state, failure_code, case_id FROM order_item WHERE name = ? ORDER BY id DESC LIMIT 1',
     [name],
   );
   return row!;
 };
+const waitingOrders = async () =>
+  (await world.reads.query<{ order_id: string }>(`SELECT order_id FROM order_item WHERE state = 'awaiting_documents'`)).map(
+    ({ order_id }) => order_id,
+  );
 const asked = (name: string) => world.sandbox.control.billing({ object: name }).length;
 
 it('a name under an extension that asks for papers waits for them, its money set aside at every level, and is registered when they are good', async () => {
   const before = await deposits();
-  await orderForSomebody(world, 'tunggu.co.id', 'langsung.com');
+  await orderForSomebody(world, ['tunggu.co.id', 'langsung.com']);
   await world.workFor(3_000);
   expect(await itemOf('langsung.com')).toMatchObject({ state: 'done' });
   expect(await itemOf('tunggu.co.id')).toMatchObject({ state: 'awaiting_documents' });
@@ -76,6 +81,18 @@ it('taken back while it waits or is looked at, everything comes back and its cas
   }
 });
 
+it('to be paid by an invoice it has no case yet; paid, it waits for papers', async () => {
+  const name = 'tagihan.co.id';
+  const order = await orderForSomebody(world, name, { payBy: 'invoice' });
+  expect(await itemOf(name)).toMatchObject({ state: 'awaiting_payment', case_id: null });
+  const [invoice] = await world.reads.query<{ id: string }>('SELECT id FROM invoice WHERE order_id = ?', [order]);
+  await world.customers.get(PayInvoice, { strict: false }).run(world.cast.customer.nodeId, invoice!.id);
+  await world.workFor(3_000);
+  expect(await itemOf(name)).toMatchObject({ state: 'awaiting_documents' });
+  await (await world.as('customer')).post(`/v1/orders/${order}/cancellation`);
+  expect(await itemOf(name)).toMatchObject({ state: 'failed', failure_code: 'withdrawn' });
+});
+
 it('above the limit an order waits as if nobody trusted it; of two at once for the last place one gets it', async () => {
   await trustAllTheWay(world, 1);
   await Promise.all([orderForSomebody(world, 'satu.co.id'), orderForSomebody(world, 'dua.co.id')]);
@@ -117,6 +134,21 @@ it('whose papers never come is given up after a month, its review not counted, a
   expect(left.held).toBe(0);
   expect(left.available).toBeGreaterThanOrEqual(before[0]!.available);
   await enforce(world);
+});
+
+it('who has orders that wait for papers is not moved; afterwards its cases move along, and what its parent allowed does not', async () => {
+  const { operator, subReseller, shortReseller } = world.cast;
+  const name = 'pindah.co.id';
+  const order = await orderForSomebody(world, name);
+  const move = () =>
+    world.portal.get(MoveSubtree, { strict: false }).run(operator, subReseller.nodeId, { toId: shortReseller.nodeId, reason: 'Pindah' });
+  await expect(move()).rejects.toMatchObject({ code: 'orders-under-way' });
+  for (const id of [order, ...(await waitingOrders())])
+    await world.customers.get(CancelOrder, { strict: false }).run(world.cast.customer, id);
+  await world.worker.get(ExpireTopUps, { strict: false }).run();
+  await move();
+  expect(await caseOf(world, name)).toMatchObject({ sellerId: subReseller.nodeId, sellerParentId: shortReseller.nodeId });
+  expect(await world.portal.get(GetAutoProvisioning, { strict: false }).own(subReseller)).toMatchObject({ isAllowed: false });
 });
 
 it('and the books hold', async () => {

@@ -87,10 +87,14 @@ const SOMEBODY = {
 };
 
 /** The demo's customer orders names for a registrant of whom nobody has seen any papers. @returns the order's id */
-export async function orderForSomebody(world: World, ...names: string[]): Promise<string> {
+export async function orderForSomebody(
+  world: World,
+  names: string | readonly string[],
+  more: { readonly payBy?: 'invoice' } = {},
+): Promise<string> {
   const { nodeId, personId } = world.cast.customer;
   const contact = await world.worker.get(UnitOfWork).run((tx) => world.worker.get(Contacts, { strict: false }).add(tx, nodeId, SOMEBODY));
-  const items = names.map((name) => ({ name, years: 1 }));
+  const items = [names].flat().map((name) => ({ name, years: 1 }));
   const wish = { buyerId: nodeId, by: { nodeId, personId }, idempotencyKey: contact.id, bodyHash: fingerprint(items), items };
-  return (await world.worker.get(PlaceOrder, { strict: false }).run({ ...wish, quoteId: null, contactId: contact.id })).orderId;
+  return (await world.worker.get(PlaceOrder, { strict: false }).run({ ...wish, ...more, quoteId: null, contactId: contact.id })).orderId;
 }
