@@ -6,6 +6,8 @@ import { Injectable } from '@nestjs/common';
 const PIXELS = 1_800;
 const OUTPUT_MAX = 30 * 1024 * 1024;
 const TIMEOUT_MS = 15_000;
+/** Each may take a gigabyte. */
+const AT_ONCE = 2;
 /** A gigabyte of addresses, ten seconds of work, and not one byte into any file: what comes out comes through a pipe. */
 const LIMITS = ['--as=1073741824', '--cpu=10', '--fsize=0'];
 /** Nothing of our environment, in which there are secrets. */
@@ -34,9 +36,12 @@ export class PageNotShown extends DomainError {
  */
 @Injectable()
 export class PdfPages {
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+
   /** Undefined where poppler is not installed or cannot make sense of it. */
   async facts(pdf: Buffer): Promise<PdfFacts | undefined> {
-    const said = await run(['pdfinfo', '-'], pdf).catch(() => undefined);
+    const said = await this.inTurn(['pdfinfo', '-'], pdf).catch(() => undefined);
     if (!said) return undefined;
     const text = said.toString('latin1');
     const word = (name: string): string => new RegExp(`^${name}: +(\\S+)`, 'm').exec(text)?.[1] ?? '';
@@ -46,9 +51,20 @@ export class PdfPages {
   /** A page as PNG; the first is 1. @throws PageNotShown */
   async picture(pdf: Buffer, page: number): Promise<Buffer> {
     const picture = ['pdftoppm', '-png', '-singlefile', '-scale-to', String(PIXELS), '-f', String(page), '-l', String(page), '-'];
-    const png = await run(picture, pdf).catch(() => undefined);
+    const png = await this.inTurn(picture, pdf).catch(() => undefined);
     if (!png || png.length === 0) throw new PageNotShown(page);
     return png;
+  }
+
+  private async inTurn(command: readonly string[], pdf: Buffer): Promise<Buffer> {
+    if (this.running >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    this.running += 1;
+    try {
+      return await run(command, pdf);
+    } finally {
+      this.running -= 1;
+      this.waiting.shift()?.();
+    }
   }
 }
 

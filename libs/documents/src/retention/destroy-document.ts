@@ -1,5 +1,5 @@
 import type { Actor } from '#libs/kernel';
-import { type Tx, UnitOfWork } from '#libs/platform';
+import { UnitOfWork } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { StoredDocument } from '../document';
@@ -28,13 +28,13 @@ export class DestroyDocument {
   ) {}
 
   /** `may` is asked once the document is locked. @returns false when it may not be, is held, or is gone already */
-  async run(id: string, cause: Cause, by: Actor | null, may: (document: StoredDocument, tx: Tx) => boolean): Promise<boolean> {
+  async run(id: string, cause: Cause, by: Actor | null, may: (document: StoredDocument) => boolean): Promise<boolean> {
     const begun = await this.work.run(async (tx) => {
       const found = await this.documents.lock(tx, id);
       if (!found) return undefined;
       if (found.state === 'destroying') return found;
       const isThere = found.state === 'clean' || found.state === 'quarantined';
-      if (!isThere || !may(found, tx) || (await this.holds.isHeld(tx, found))) return undefined;
+      if (!isThere || !may(found) || (await this.holds.isHeld(tx, found))) return undefined;
       await this.documents.save(tx, id, { state: 'destroying', destroyedFor: cause, destroyedAt: tx.now });
       return found;
     });

@@ -1,7 +1,7 @@
 import { Clock } from '#libs/kernel';
 import { type JobHandler, Reads, UnitOfWork } from '#libs/platform';
 import { Injectable, Logger } from '@nestjs/common';
-import { In, IsNull, MoreThan } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { StoredDocument } from '../document';
 import { documentTable } from '../document.table';
 import { Documents } from '../documents';
@@ -63,8 +63,7 @@ export class EndDocuments implements JobHandler {
 
   private async destroyDue(): Promise<number> {
     const now = this.clock.now();
-    return this.page({ state: In(['clean', 'quarantined']) }, async (batch) => {
-      const due = batch.filter(({ keepUntil }) => keepUntil && keepUntil <= now);
+    return this.page({ state: In(['clean', 'quarantined']), keepUntil: LessThanOrEqual(now) }, async (due) => {
       const fates = await this.fates.of(due);
       // What is needed again, as a domain that came back, has no last day any more.
       const isNeeded = ({ id, kind }: StoredDocument): boolean => !isOfBooks(kind) && (fates.get(id) ?? 'needed') === 'needed';

@@ -1,4 +1,5 @@
 import { DomainError, HOUR, MINUTE } from '#libs/kernel';
+import { insertRows } from '#libs/platform';
 import { type ReviewWorld, reviewWorld, reviewer } from '../../../../../test/support/review-world';
 import { CaseMoves } from '../../cases/case-moves';
 import { CasePapers } from '../../cases/case-papers';
@@ -54,6 +55,18 @@ describe('a reviewer', () => {
     await claim(id);
     const [anew] = await world.undecided(id);
     expect((await say(id, anew!, null)).state).toBe('approved');
+  });
+
+  it('decides about nothing that the virus scanner has not looked at', async () => {
+    const { id, one } = await claimed('karantina.co.id');
+    const [paper] = (await world.get(CasePapers).of(world.db.reads, id)).filter((each) => each.id === one);
+    const file = { node_id: 1, subject: one, kind: 'PAPER', version: 1, media_type: 'image/jpeg', size: 1, key_id: '0a1b2c3d' };
+    await world.db.work.run((tx) =>
+      insertRows(tx, 'document', [{ ...file, id: paper!.documentId, state: 'quarantined', created_at: tx.now }]),
+    );
+    expect(await code(say(id, one, null))).toBe('document-quarantined');
+    await world.db.work.run((tx) => tx.query("UPDATE document SET state = 'clean' WHERE id = ?", [paper!.documentId]));
+    expect(await code(say(id, one, null))).toBe('done');
   });
 
   it('decides only under a claim that is still good, what they have seen, for a reason there is, and once', async () => {

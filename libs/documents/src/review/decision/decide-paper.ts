@@ -7,6 +7,8 @@ import type { CasePaper } from '../../cases/case-paper';
 import { CasePapers } from '../../cases/case-papers';
 import { CaseNotFound, type VerificationCase } from '../../cases/verification-case';
 import { VerificationCases } from '../../cases/verification-cases';
+import { DocumentQuarantined } from '../../document';
+import { Documents } from '../../documents';
 import { ReviewLeases } from '../lease/review-leases';
 import { ReviewReasons } from '../reasons/review-reasons';
 import { fits } from '../reasons/review-reason';
@@ -31,6 +33,7 @@ export class DecidePaper {
     private readonly work: UnitOfWork,
     private readonly cases: VerificationCases,
     private readonly papers: CasePapers,
+    private readonly documents: Documents,
     private readonly moves: CaseMoves,
     private readonly leases: ReviewLeases,
     private readonly decisions: ReviewDecisions,
@@ -41,7 +44,7 @@ export class DecidePaper {
 
   /**
    * @throws CaseNotFound at any node but the operator's; PaperNotFound, PaperAlreadyDecided, CaseNotOpen, CaseClaimed, ClaimNeeded,
-   * CaseChanged, OtherReviewerNeeded, ReviewReasonNotFound
+   * CaseChanged, OtherReviewerNeeded, ReviewReasonNotFound, DocumentQuarantined
    */
   async run(actor: Actor, caseId: string, paperId: string, verdict: PaperVerdict): Promise<VerificationCase> {
     if (actor.nodeId !== OPERATOR_ID) throw new CaseNotFound(caseId);
@@ -49,12 +52,19 @@ export class DecidePaper {
       const reviewerId = actor.personId;
       const before = await this.cases.lock(tx, caseId);
       const paper = await this.papers.get(tx, caseId, paperId);
+      await this.expectScanned(tx, paper);
       const decided = await this.decide(tx, before, paper, reviewerId, verdict);
       const after = await this.follow(tx, before, decided);
       const action = ACTIONS[decided.isFinal ? decided.verdict : 'agreed'];
       await this.audit.add(tx, [{ nodeId: actor.nodeId, action, by: actor, object: paperId, after: decided }]);
       return after;
     });
+  }
+
+  /** Nobody can have seen what the virus scanner has not looked at. */
+  private async expectScanned(tx: Tx, { documentId }: CasePaper): Promise<void> {
+    const document = await this.documents.find(tx, documentId);
+    if (document?.state === 'quarantined') throw new DocumentQuarantined(documentId);
   }
 
   private async decide(
