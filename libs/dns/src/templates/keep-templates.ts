@@ -9,7 +9,7 @@ import { TEMPLATES_MAX, type Template, TemplateNameTaken, TooManyTemplates, reco
 import { Templates } from './templates';
 
 /** A name like any other, to see whether a template's records could stand in a zone. */
-const ANY_ZONE = 'example.com';
+const ANY_ZONE = 'contoh.co.id';
 
 /** A seller keeps templates for its customers. */
 @Injectable()
