@@ -31,7 +31,7 @@ export class CheckAvailability {
 
   /** One answer per name, in their order. A name that cannot be registered is `invalid`, with the reason. */
   async run(typed: readonly string[]): Promise<NameAvailability[]> {
-    const sold = { tlds: this.registries.tlds, rules: await this.rules.inForce(this.reads, this.clock.now()) };
+    const sold = { tlds: this.registries.tlds, rules: await this.rules.lately(this.reads, this.clock.now()) };
     const read = typed.map((text, index) => readTyped(text, sold, index));
     const answers = await this.ask(read.flatMap((each) => (each instanceof DomainError ? [] : [each])));
     return read.map((each, i) => {

@@ -28,7 +28,7 @@ export class MakeQuote {
   async run(buyerId: number, typed: readonly TypedItem[]): Promise<Quote> {
     return this.work.run(async (tx) => {
       const domains = await this.domains.ownedBy(tx, buyerId, idsToRenew(typed));
-      const sold = { tlds: this.registries.tlds, rules: await this.rules.inForce(tx, tx.now) };
+      const sold = { tlds: this.registries.tlds, rules: await this.rules.lately(tx, tx.now) };
       const items = readItems(typed, sold, (tld) => this.registries.forTld(tld)?.name, domains);
       refuseUnrenewable(items, domains, tx.now);
       const lineage = (await this.nodes.lineages(tx, [buyerId])).get(buyerId);

@@ -71,7 +71,7 @@ export class PlaceOrder {
 
   private async read(tx: Tx, buyerId: number, typed: readonly TypedItem[]): Promise<WantedItem[]> {
     const domains = await this.domains.ownedBy(tx, buyerId, idsToRenew(typed));
-    const sold = { tlds: this.registries.tlds, rules: await this.rules.inForce(tx, tx.now) };
+    const sold = { tlds: this.registries.tlds, rules: await this.rules.lately(tx, tx.now) };
     return readItems(typed, sold, (tld) => this.registries.forTld(tld)?.name, domains);
   }
 

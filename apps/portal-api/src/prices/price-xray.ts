@@ -37,7 +37,7 @@ export class PriceXray {
 
   private async product({ name, tld, action, years }: XrayQuery): Promise<Product> {
     if (tld !== undefined) return { tld, tier: '', action, years };
-    const read = readName(name!, { tlds: this.registries.tlds, rules: await this.rules.inForce(this.reads, this.clock.now()) }, 'name');
+    const read = readName(name!, { tlds: this.registries.tlds, rules: await this.rules.lately(this.reads, this.clock.now()) }, 'name');
     return { tld: read.tld, tier: tierOf(read.tld, read.name.label), action, years };
   }
 }

@@ -1,6 +1,7 @@
-import { type Actor, DAY, after } from '#libs/kernel';
+import { type Actor, DAY, SECOND, after } from '#libs/kernel';
 import { BUYER, CaseWorld, codeOf } from '../cases/testing/case-world';
 import type { RuleContent } from './document-rule';
+import { DocumentRules } from './document-rules';
 import { DocumentRuleReads } from './document-rule-reads';
 import { SetDocumentRule } from './set-document-rule';
 
@@ -38,6 +39,15 @@ it('a TLD of which nothing was said may ask from now on', async () => {
     "SELECT action, object FROM audit_entry WHERE action = 'document-rule.set' AND object = 'biz.id'",
   );
   expect(found).toHaveLength(1);
+});
+
+it('a search, which does not ask each time, knows of it a second later', async () => {
+  const rules = world.app.get(DocumentRules);
+  const isSold = async () => (await rules.lately(world.db.reads, world.db.clock.now())).sellable('gov.id');
+  expect(await isSold()).toBe(true);
+  await set('gov.id', { isSellable: false, authority: 'Komdigi', variants: [] });
+  world.db.clock.advance(SECOND);
+  expect(await isSold()).toBe(false);
 });
 
 it('nobody but the operator says what a TLD asks for, and not for the past', async () => {
