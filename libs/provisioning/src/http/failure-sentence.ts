@@ -1,4 +1,4 @@
-import { CANCELLED, GONE, LAPSED, type OrderItem, WAITED_TOO_LONG } from '../order-item';
+import { CANCELLED, GONE, LAPSED, type OrderItem, PAPERS_NEVER_CAME, WAITED_TOO_LONG, WITHDRAWN } from '../order-item';
 
 /** Why an item failed, for the one who ordered it, by the code of the failure. */
 const SENTENCES: Readonly<Record<OrderItem['action'], Readonly<Record<string, string>>>> = {
@@ -15,6 +15,8 @@ const SENTENCES: Readonly<Record<OrderItem['action'], Readonly<Record<string, st
 /** Whatever was ordered. */
 const SENTENCES_OF_ALL: Readonly<Record<string, string>> = {
   [CANCELLED]: 'The order was cancelled.',
+  [WITHDRAWN]: 'The order was taken back before its papers were approved. What was set aside has come back.',
+  [PAPERS_NEVER_CAME]: 'The papers did not come, and the order was given up. What was set aside has come back.',
   [GONE]: 'Before the invoice was paid, this was no longer to be had. It was not charged.',
   [LAPSED]: 'The invoice was not paid in time. Nothing was charged.',
   [WAITED_TOO_LONG]: 'The order has waited too long and was given up. Nothing was charged.',

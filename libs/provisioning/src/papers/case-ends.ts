@@ -19,18 +19,13 @@ export class CaseEnds {
     private readonly early: EarlyRegistrations,
   ) {}
 
-  /** The item has failed, or its name is no more. */
+  /** The item has failed or was taken back, or its name is no more. */
   async gone(tx: Tx, itemId: string): Promise<void> {
-    await this.close(tx, itemId, 'ended');
-  }
-
-  /** The item was taken back, or given up, while it waited for papers. `because` is a word for programs. */
-  async close(tx: Tx, itemId: string, because: string): Promise<void> {
     const caseId = await this.orders.caseOf(tx, itemId);
     if (caseId === null) return;
     const standing = await this.cases.lock(tx, caseId);
     await this.early.end(tx, caseId, 'ended');
-    if (standing.state !== 'approved') await this.moves.closed(tx, standing, because);
+    if (standing.state !== 'approved') await this.moves.closed(tx, standing, 'ended');
   }
 
   /** Its registry did not delete the name: papers may be handed in after all, and what is due is tried again a day later. */

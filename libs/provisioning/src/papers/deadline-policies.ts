@@ -1,11 +1,11 @@
 import type { DeadlinePolicy } from '#libs/documents';
-import { type Reads, type Tx, insertRows, readInstant, readInteger } from '#libs/platform';
+import { type Reads, type Tx, insertRows, marks, readInstant, readInteger } from '#libs/platform';
 import { PricePackages } from '#libs/pricing';
 import { Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { OrderItem } from '../order-item';
 import { DEADLINE_PRESETS } from './deadline-presets';
-import { type StoredPolicy, policyAt } from './stored-policy';
+import { ANY_TLD, type StoredPolicy, policyAt } from './stored-policy';
 
 interface PolicyRow {
   id: string;
@@ -17,9 +17,6 @@ interface PolicyRow {
   created_at: unknown;
 }
 
-/** How many are listed. There is one for a TLD and package now and then. */
-const LISTED_MAX = 1_000;
-
 /** What happens when papers do not come: where it is kept, and what counts for whom. */
 @Injectable()
 export class DeadlinePolicies {
@@ -27,12 +24,6 @@ export class DeadlinePolicies {
     private readonly nodes: Nodes,
     private readonly packages: PricePackages,
   ) {}
-
-  /** All that were set, the last one to begin first. */
-  async all(from: Pick<Tx | Reads, 'query'>): Promise<StoredPolicy[]> {
-    const rows = await from.query<PolicyRow>(`SELECT * FROM deadline_policy ORDER BY valid_from DESC, id DESC LIMIT ${LISTED_MAX}`);
-    return rows.map(readPolicy);
-  }
 
   /** A page of them, the last one to begin first. */
   async list(
@@ -56,7 +47,10 @@ export class DeadlinePolicies {
 
   /** What counts for these items, by item: by their TLD and by the package of the reseller below the operator through whom they are sold. */
   async forItems(tx: Tx, items: readonly Pick<OrderItem, 'id' | 'tld' | 'buyerId'>[]): Promise<Map<string, DeadlinePolicy>> {
-    const stored = await this.all(tx);
+    const stored = await this.begun(
+      tx,
+      items.map(({ tld }) => tld),
+    );
     if (stored.length === 0) return new Map(items.map(({ id }) => [id, DEADLINE_PRESETS.daftarnama_v2]));
     const lineages = await this.nodes.lineages(
       tx,
@@ -74,6 +68,16 @@ export class DeadlinePolicies {
         return [id, policyAt(stored, { tld, packageId }, tx.now)?.policy ?? DEADLINE_PRESETS.daftarnama_v2];
       }),
     );
+  }
+
+  /** Those that have begun and may count under these TLDs. */
+  private async begun(tx: Tx, tlds: readonly string[]): Promise<StoredPolicy[]> {
+    const asked = [...new Set([...tlds, ANY_TLD])];
+    const rows = await tx.query<PolicyRow>(`SELECT * FROM deadline_policy WHERE tld IN (${marks(asked)}) AND valid_from <= ?`, [
+      ...asked,
+      tx.dialect.instant(tx.now),
+    ]);
+    return rows.map(readPolicy);
   }
 }
 

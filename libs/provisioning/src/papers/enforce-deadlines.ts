@@ -78,8 +78,8 @@ export class EnforceDeadlines {
         await this.suspend(tx, standing, domain);
         return;
       case 'delete':
-        await this.deletions.apply(tx, standing, domain, step.refundPercent);
-        return this.trust.missed(tx, standing);
+        await this.trust.missed(tx, standing);
+        return this.deletions.apply(tx, standing, domain, step.refundPercent);
     }
   }
 
@@ -98,8 +98,9 @@ export class EnforceDeadlines {
       await this.domains.setSuspended(tx, id, tx.now);
       await this.jobs.add(tx, [{ kind: HOLD_DOMAIN, payload: { domainId: id } }]);
     }
-    await this.news.suspended(tx, standing);
+    // Before anything is written into logs, as whoever places orders does.
     await this.trust.missed(tx, standing);
+    await this.news.suspended(tx, standing);
   }
 
   private async isRenewed(tx: Tx, { id, name }: Domain): Promise<boolean> {

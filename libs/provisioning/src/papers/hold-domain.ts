@@ -1,4 +1,4 @@
-import { Domains } from '#libs/domains';
+import { type Domain, Domains } from '#libs/domains';
 import { Clock, HOUR } from '#libs/kernel';
 import { type Again, type Job, type JobHandler, UnitOfWork } from '#libs/platform';
 import { Registries, newClTrid } from '#libs/registry';
@@ -30,7 +30,7 @@ export class HoldDomain implements JobHandler {
 
   async run(payload: Job['payload'], job: Job): Promise<void | Again> {
     const id = String(payload['domainId']);
-    const domain = await this.work.run(async (tx) => (await this.domains.byIds(tx, [id])).get(id));
+    const domain = await this.standing(id);
     if (!domain) return undefined;
     const { name, suspendedSince } = domain;
     const registry = this.registries.get(domain.registry);
@@ -42,11 +42,23 @@ export class HoldDomain implements JobHandler {
       if (isHeld === (suspendedSince !== null)) return undefined;
       const change = isHeld ? { remove: { statuses: HOLD } } : { add: { statuses: HOLD } };
       const answer = await registry.updateDomain({ clTRID: newClTrid(this.clock.now()), name, ...change });
-      if (answer.kind === 'refused') return this.refused(name, answer.message);
-      if (answer.kind === 'unavailable') return laterOn(job, this.clock.now());
-      // Asked once more: an answer may have been lost, and it may have been decided anew meanwhile.
-      return { againInMs: answer.kind === 'pending' ? PENDING_MS : 0 };
+      switch (answer.kind) {
+        case 'refused':
+          return this.refused(name, answer.message);
+        case 'pending':
+          return { againInMs: PENDING_MS };
+        case 'unknown':
+        case 'unavailable':
+          return laterOn(job, this.clock.now());
+        case 'done':
+          // It may have been decided anew while this was on its way.
+          return (await this.standing(id))?.suspendedSince?.getTime() === suspendedSince?.getTime() ? undefined : { againInMs: 0 };
+      }
     });
+  }
+
+  private standing(id: string): Promise<Domain | undefined> {
+    return this.work.run(async (tx) => (await this.domains.byIds(tx, [id])).get(id));
   }
 
   private refused(name: string, reason: string): Again {
