@@ -33,6 +33,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
     'is a name in the DNS, or JSON that programs read',
   ],
   [/\.(provider|alarm|event|said|outcome)$/, 'is a word of a list, or a hash'],
+  [/^deadline_policy\.policy$/, 'is JSON that programs read, of numbers and words of lists'],
   [/^bank_account\./, 'is shown to whoever pays there'],
   [/\.(source|direction|cause|duplicate_of|paid_on)$/, 'is a word of a list, refers to something, or is a day'],
   [/^statement_import\.layout$|^statement_row\.(day|fingerprint_hash)$/, 'is a word of a list, a day, or compared by programs'],
