@@ -67,10 +67,4 @@ export const papersLaws: readonly Law[] = [
      WHERE c.id IS NULL OR (e.outcome = 'open') <> (e.ended_at IS NULL) OR (e.outcome = 'open' AND c.state = 'closed')
        OR (e.outcome = 'open' AND c.state = 'approved' AND NOT ${IS_MOVING}) OR (e.outcome = 'approved' AND c.state <> 'approved')`,
   ),
-  sqlLaw(
-    'time-runs-while-papers-are-missing',
-    'For a registered name under a policy time runs exactly while papers are missing.',
-    `SELECT c.id, c.state, c.running_since FROM verification_case c WHERE (c.running_since IS NOT NULL)
-       <> (c.state = 'missing' AND c.registered_at IS NOT NULL AND c.policy IS NOT NULL)`,
-  ),
 ];
