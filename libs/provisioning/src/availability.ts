@@ -8,15 +8,22 @@ import { type SoldHere, readName } from './read-items';
 /** The most names in one question. */
 export const NAMES_MAX = 100;
 
-/** What is known about a name: `unknown` when its registry does not answer just now. */
+/** What is known about a name: `unknown` when its registry does not answer just now, `premium` when that asks more for it than for others. */
 export interface NameAvailability {
   /** As it was asked. */
   readonly typed: string;
   /** A-label; null when it is no name. */
   readonly name: string | null;
-  readonly status: 'available' | 'taken' | 'invalid' | 'unknown';
+  readonly status: 'available' | 'taken' | 'premium' | 'invalid' | 'unknown';
   readonly reason: string | null;
   readonly problem: DomainError | null;
+}
+
+interface CheckedName {
+  readonly name: string;
+  readonly available: boolean;
+  readonly reason?: string;
+  readonly isPremium?: boolean;
 }
 
 /** Asks the registries whether names are free: one check command per registry and as many names as it takes. */
@@ -49,19 +56,23 @@ export class CheckAvailability {
       byRegistry.set(registry, (byRegistry.get(registry) ?? new Set()).add(name));
     }
     const answers = await Promise.all(
-      [...byRegistry].map(async ([registry, asked]) => ({ asked: [...asked], outcome: await registry.checkDomains([...asked]) })),
+      [...byRegistry].map(async ([registry, asked]) => ({ asked: [...asked], outcome: await check(registry, [...asked]) })),
     );
     return new Map(answers.flatMap(({ asked, outcome }) => asked.map((name) => [name, read(name, outcome)] as const)));
   }
 }
 
-function read(
-  name: string,
-  outcome: Outcome<readonly { name: string; available: boolean; reason?: string }[]>,
-): Pick<NameAvailability, 'status' | 'reason'> {
+/** Free or not, and at which price: one command where the registry tells its fees. */
+async function check(registry: Registry, names: readonly string[]): Promise<Outcome<readonly CheckedName[]>> {
+  const outcome = await registry.checkFees({ names, questions: [{ action: 'create', years: 1 }] });
+  return outcome.kind === 'refused' && outcome.reason === 'unsupported' ? registry.checkDomains(names) : outcome;
+}
+
+function read(name: string, outcome: Outcome<readonly CheckedName[]>): Pick<NameAvailability, 'status' | 'reason'> {
   if (outcome.kind !== 'done') return { status: 'unknown', reason: 'The registry does not answer just now.' };
   const found = outcome.value.find((each) => each.name === name);
   if (!found) return { status: 'unknown', reason: 'The registry did not answer about this name.' };
+  if (found.available && found.isPremium) return { status: 'premium', reason: 'Its registry asks another price for it than for others.' };
   return { status: found.available ? 'available' : 'taken', reason: found.reason ?? null };
 }
 

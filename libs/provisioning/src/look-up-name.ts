@@ -9,7 +9,7 @@ import { type FoundName, SearchNames } from './search-names';
 export interface LookedUpName extends Pick<FoundName, 'reason' | 'bill'> {
   /** A-label. */
   readonly name: string;
-  readonly status: 'available' | 'taken' | 'unknown';
+  readonly status: 'available' | 'taken' | 'premium' | 'unknown';
   /** Of a name that is taken, what its registry publishes; null when it does not answer. */
   readonly record: PublicRecord | null;
 }
@@ -29,7 +29,8 @@ export class LookUpName {
     const name = parsed.ascii;
     const isSold = parsed.tldAmong(this.registries.tlds) !== undefined;
     const [found] = isSold ? await this.searchNames.run([name], buyer) : [];
-    if (found?.status === 'available') return { name, status: 'available', reason: null, bill: found.bill, record: null };
+    if (found?.status === 'available' || found?.status === 'premium')
+      return { name, status: found.status, reason: found.reason, bill: found.bill, record: null };
     const answer = await this.publicRecords.of(name);
     const { reason = null } = found ?? {};
     if (answer.kind === 'registered') return { name, status: 'taken', reason, bill: null, record: answer.record };

@@ -125,6 +125,12 @@ export class NameTaken extends DomainError {
   readonly code = 'name-taken';
 }
 
+/** Its registry asks another price for it than for the other names of its extension. */
+export class NamePremium extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'name-premium';
+}
+
 export class PriceChanged extends DomainError {
   readonly fault = 'conflict';
   readonly code = 'price-changed';

@@ -4,7 +4,7 @@ import { IdempotencyKeyReused, type Tx, UnitOfWork, currentRequest } from '#libs
 import { Registries } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
 import { CheckAvailability } from './availability';
-import { NameTaken, type WantedItem } from './order-item';
+import { NamePremium, NameTaken, type WantedItem } from './order-item';
 import type { Placer } from './order-rows';
 import { OrderSequencer } from './order-sequencer';
 import { Orders } from './orders';
@@ -45,7 +45,7 @@ export class PlaceOrder {
   ) {}
 
   /**
-   * @throws DepositTooLow, SpendingCapReached, NameTaken, NameInProgress, DomainNotFound, ExpiryChanged, ExpiryTooFar,
+   * @throws DepositTooLow, SpendingCapReached, NameTaken, NamePremium, NameInProgress, DomainNotFound, ExpiryChanged, ExpiryTooFar,
    * NotRenewable, NotSoldHere, PriceMissing, PriceChanged, IdempotencyKeyReused and what is wrong with the items.
    */
   async run(wish: OrderWish): Promise<Placed> {
@@ -75,14 +75,18 @@ export class PlaceOrder {
     return readItems(typed, sold, (tld) => this.registries.forTld(tld)?.name, domains);
   }
 
-  /** A registry that does not answer stops nobody: it is asked again when the name is registered. */
+  /** A registry that does not answer stops nobody: it is asked again when the name is registered, and sells no premium name without its fee. */
   private async refuseTaken(items: readonly WantedItem[]): Promise<void> {
     const known = await this.availability.run(items.flatMap(({ action, name }) => (action === 'register' ? name : [])));
-    const taken = new Set(known.flatMap(({ status, name }) => (status === 'taken' ? name : [])));
+    const statuses = new Map(known.map(({ status, name }) => [name, status]));
     items.forEach(({ name }, index) => {
-      if (!taken.has(name)) return;
-      const message = `${name} is registered already.`;
-      throw new NameTaken(message, { name, errors: [{ pointer: `/items/${index}/name`, code: 'name-taken', message }] });
+      const facts = (code: string, message: string) => ({ name, errors: [{ pointer: `/items/${index}/name`, code, message }] });
+      const [taken, premium] = [
+        `${name} is registered already.`,
+        `${name} is a premium name: its registry asks another price for it, and it is not sold here.`,
+      ];
+      if (statuses.get(name) === 'taken') throw new NameTaken(taken, facts('name-taken', taken));
+      if (statuses.get(name) === 'premium') throw new NamePremium(premium, facts('name-premium', premium));
     });
   }
 }

@@ -24,7 +24,7 @@ export class SearchNames {
   /** One answer per name, in their order; without prices for a buyer of null. */
   async run(typed: readonly string[], buyer: PriceRequest['lineage'] | null): Promise<FoundName[]> {
     const names = await this.availability.run(typed);
-    const products = names.map(({ name }) => (name === null ? null : this.product(name)));
+    const products = names.map(({ name, status }) => (name === null || status === 'premium' ? null : this.product(name)));
     const bills = buyer
       ? await this.bills(
           buyer,

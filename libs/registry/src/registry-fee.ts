@@ -24,6 +24,8 @@ export interface NameFees {
   /** A-label, as it was asked. */
   readonly name: string;
   readonly available: boolean;
+  /** Why it is not, in the registry's words. */
+  readonly reason?: string;
   /** The registry's word for what sort of price it is: `premium-tier-1`. */
   readonly feeClass?: string;
   /** It costs something else than an ordinary name: whoever orders it has to agree to its fee. */

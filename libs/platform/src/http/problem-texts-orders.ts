@@ -32,6 +32,11 @@ export const orderTexts: ProblemTexts = {
     id: 'Harga sudah berubah',
     idDetail: (facts) => `Harga penawaran ${fact(facts, 'quoted')}, harga sekarang ${fact(facts, 'now')}: minta penawaran baru.`,
   },
+  'name-premium': {
+    en: 'This is a premium name, which is not sold here',
+    id: 'Nama premium tidak dijual di sini',
+    idDetail: (facts) => `${fact(facts, 'name')} adalah nama premium: registri meminta harga lain untuk nama ini.`,
+  },
   'name-taken': { en: 'The name is registered already', id: 'Nama sudah terdaftar' },
   'name-in-progress': { en: 'The name is in an order that is not finished', id: 'Nama ada dalam pesanan yang belum selesai' },
   'name-twice': { en: 'The name stands in the order twice', id: 'Nama disebut dua kali dalam pesanan' },

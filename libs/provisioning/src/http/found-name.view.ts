@@ -4,7 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { NameAvailability } from '../availability';
 import { type FoundName, YEARS_SHOWN } from '../search-names';
 
-const STATUSES: readonly NameAvailability['status'][] = ['available', 'taken', 'invalid', 'unknown'];
+const STATUSES: readonly NameAvailability['status'][] = ['available', 'taken', 'premium', 'invalid', 'unknown'];
 
 /** What a registration costs its buyer. */
 export class RegistrationPriceView extends BillView {
@@ -28,7 +28,11 @@ export class FoundNameView {
   @ApiProperty({ type: 'string', nullable: true, description: 'For people, in its own letters.', example: 'kopisenja.id' })
   readonly unicode!: string | null;
 
-  @ApiProperty({ enum: STATUSES, description: '`unknown`: its registry does not answer just now.' })
+  @ApiProperty({
+    enum: STATUSES,
+    description:
+      '`premium`: its registry asks another price for it, so it is not sold here. `unknown`: its registry does not answer just now.',
+  })
   readonly status!: NameAvailability['status'];
 
   @ApiProperty({ type: 'string', nullable: true, description: 'Why it cannot be registered.' })

@@ -6,7 +6,7 @@ import type { LookedUpName } from '../look-up-name';
 import { YEARS_SHOWN } from '../search-names';
 import { RegistrationPriceView } from './found-name.view';
 
-const STATUSES: readonly LookedUpName['status'][] = ['available', 'taken', 'unknown'];
+const STATUSES: readonly LookedUpName['status'][] = ['available', 'taken', 'premium', 'unknown'];
 const SOURCES: readonly PublicRecord['source'][] = ['rdap', 'whois'];
 const INSTANT = { type: 'string', format: 'date-time', nullable: true } as const;
 
@@ -45,7 +45,10 @@ export class LookedUpNameView {
   @ApiProperty({ description: 'For people, in its own letters.', example: 'kopisenja.id' })
   readonly unicode!: string;
 
-  @ApiProperty({ enum: STATUSES, description: '`unknown`: nobody who knows answers just now.' })
+  @ApiProperty({
+    enum: STATUSES,
+    description: '`premium`: its registry asks another price for it, so it is not sold here. `unknown`: nobody who knows answers just now.',
+  })
   readonly status!: LookedUpName['status'];
 
   @ApiProperty({ type: 'string', nullable: true, description: 'What its registry says about it, or why it cannot be registered.' })

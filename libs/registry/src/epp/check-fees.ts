@@ -55,9 +55,10 @@ const joined = ([first = [], ...others]: readonly CheckedFees[][]): CheckedFees[
     return { ...answer, fees: [answer, ...same].flatMap(({ fees }) => fees) };
   });
 
-const view = ({ asked, available, feeClass, fees }: CheckedFees): NameFees => ({
+const view = ({ asked, available, reason, feeClass, fees }: CheckedFees): NameFees => ({
   name: asked,
   available,
+  ...(reason === undefined ? {} : { reason }),
   feeClass,
   isPremium: isPremium(feeClass),
   fees,
