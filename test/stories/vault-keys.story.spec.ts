@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { DocumentsModule, StoreDocument } from '#libs/documents';
 import { PlatformModule, Settings } from '#libs/platform';
 import { NestFactory } from '@nestjs/core';
-import { schema } from '../../../ormconfig';
-import { PAPER } from '../../../test/support/applicant';
-import { type FreshDatabase, freshDatabase } from '../../../test/support/fresh-database';
-import { memoryFolder } from '../../../test/support/memory-folder';
-import { documentsCheck, documentsRotate } from './documents.commands';
+import { schema } from '../../ormconfig';
+import { PAPER } from '../support/applicant';
+import { type FreshDatabase, freshDatabase } from '../support/fresh-database';
+import { memoryFolder } from '../support/memory-folder';
+import { documentsCheck, documentsRotate } from '../../apps/cli/src/documents.commands';
 
 const [OLD, NEW] = ['old-key-'.repeat(5), 'new-key-'.repeat(5)];
 
