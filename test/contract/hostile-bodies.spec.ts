@@ -60,6 +60,8 @@ const filled = (text: string) => {
     zoneChange: 'zch_1',
     statementRow: 'str_1',
     case: 'case_1',
+    tld: 'web.id',
+    token: 'x',
     paper: 'pap_1',
     reason: 'expired',
     application: applicant.id,
