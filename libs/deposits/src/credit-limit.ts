@@ -22,6 +22,16 @@ export class CreditLimitNotAllowed extends DomainError {
   }
 }
 
+/** One person gives it, and it is more than one person alone may put on a deposit. */
+export class CreditLimitTooMuch extends DomainError {
+  readonly fault = 'forbidden';
+  readonly code = 'credit-limit-too-much';
+
+  constructor(alone: Money) {
+    super('This is more than one person alone may give: raise that limit first.', { alone });
+  }
+}
+
 /**
  * How far the deposit may be spent with that limit; with a limit of 0 it is prepaid.
  * @throws CreditLimitNotAllowed, CreditLimitBelowDebt

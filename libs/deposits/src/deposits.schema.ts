@@ -11,6 +11,7 @@ import { statementImportTable } from './statement-import/statement-import.table'
 import { statementRowTable } from './statement-import/statement-row.table';
 import { lowBalanceAlertTable } from './low-balance/low-balance-alert.table';
 import { FirstPayments1795000035001 } from './migrations/1795000035001-first-payments';
+import { LimitsThatWait1795000046000 } from './migrations/1795000046000-limits-that-wait';
 import { LowBalanceAlerts1795000029000 } from './migrations/1795000029000-low-balance-alerts';
 import { topUpTable } from './top-up.table';
 
@@ -32,5 +33,6 @@ export const depositsSchema: Schema = {
     StatementImports1795000024000,
     LowBalanceAlerts1795000029000,
     FirstPayments1795000035001,
+    LimitsThatWait1795000046000,
   ],
 };

@@ -1,5 +1,4 @@
-import { Money } from '#libs/kernel';
-import { RoleNotAllowed } from '#libs/tree';
+import { DAY, Money } from '#libs/kernel';
 import { type TopUpWorld, at, topUpWorld } from '../../../test/support/top-up-world';
 import { SetCreditLimit } from './set-credit-limit';
 
@@ -10,18 +9,22 @@ beforeAll(async () => {
 });
 afterAll(() => world.db.drop());
 
-const credit = (units: number, role: 'billing' | 'owner') =>
-  world.app.get(SetCreditLimit).run({ ...at(world.reseller), role }, world.sub.id, Money.idr(units));
+const credit = (units: number) => world.app.get(SetCreditLimit).run(at(world.reseller), world.sub.id, Money.idr(units));
 
 describe('a credit limit', () => {
-  it('is given by whoever moves money, as far as one person alone may give', async () => {
-    expect((await credit(1_000_000, 'billing')).floor).toEqual(Money.idr(-1_000_000));
+  it('is given as far as one person alone may give, and taken away', async () => {
+    expect((await credit(1_000_000)).floor).toEqual(Money.idr(-1_000_000));
+    expect((await credit(0)).floor).toEqual(Money.idr(0));
+    expect(await world.broken()).toEqual({});
   });
 
-  it('above that is given by those who may change what one person may give, and by nobody else', async () => {
-    await expect(credit(1_000_001, 'billing')).rejects.toThrow(RoleNotAllowed);
-    expect((await credit(1_000_001, 'owner')).floor).toEqual(Money.idr(-1_000_001));
-    expect((await credit(0, 'billing')).floor).toEqual(Money.idr(0));
+  it('above that is given by nobody, before that limit was raised and counts', async () => {
+    const alone = { code: 'credit-limit-too-much', facts: { alone: Money.idr(1_000_000) } };
+    await expect(credit(1_000_001)).rejects.toMatchObject(alone);
+    await world.limit.run(at(world.reseller), Money.idr(2_000_000));
+    await expect(credit(1_000_001)).rejects.toMatchObject(alone);
+    world.db.clock.advance(DAY);
+    expect((await credit(1_000_001)).floor).toEqual(Money.idr(-1_000_001));
     expect(await world.broken()).toEqual({});
   });
 });

@@ -1,9 +1,9 @@
-import { type Actor, type Money, mayAct } from '#libs/kernel';
+import type { Actor, Money } from '#libs/kernel';
 import { type Deposit, Ledger, depositOf } from '#libs/ledger';
 import { JobQueue, UnitOfWork } from '#libs/platform';
-import { AuditLog, Nodes, RoleNotAllowed } from '#libs/tree';
+import { AuditLog, Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
-import { floorWithin } from './credit-limit';
+import { CreditLimitTooMuch, floorWithin } from './credit-limit';
 import { DEPOSIT_FUNDED } from './deposit-funded';
 import { needsTwo } from './four-eyes/approval-limit';
 import { ApprovalLimits } from './four-eyes/approval-limits';
@@ -22,14 +22,14 @@ export class SetCreditLimit {
 
   /**
    * The limit that stands already changes nothing. @throws NodeNotFound unless it is a direct child; CreditLimitNotAllowed,
-   * CreditLimitBelowDebt; RoleNotAllowed above what one person alone may give, unless they may change that as well
+   * CreditLimitBelowDebt; CreditLimitTooMuch above what one person alone may give
    */
   run(actor: Actor, childId: number, limit: Money): Promise<Deposit> {
     return this.work.run(async (tx) => {
       await this.nodes.lockEdge(tx, actor.nodeId, childId);
       // Credit is spent like money: nobody gives by a limit what they could not give by an approval.
-      if (needsTwo(limit, await this.limits.of(tx, actor.nodeId)) && !mayAct(actor, 'people:manage'))
-        throw new RoleNotAllowed('This is more than one person alone may give.', { needs: 'people:manage' });
+      const alone = await this.limits.of(tx, actor.nodeId);
+      if (alone && needsTwo(limit, alone)) throw new CreditLimitTooMuch(alone);
       const deposit = depositOf(childId, actor.nodeId);
       const floor = floorWithin(limit, await this.ledger.available(tx, deposit, limit.currency));
       const before = await this.ledger.setFloor(tx, deposit, floor, limit.currency);

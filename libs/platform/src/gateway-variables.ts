@@ -1,13 +1,13 @@
 import { Expose } from 'class-transformer';
 import { IsOptional, Matches } from 'class-validator';
-import { DocumentVariables } from './document-variables';
+import { MoneyVariables } from './money-variables';
 import { IsOptionalText } from './is-optional-text';
 import { IsWhole } from './is-whole';
 
 const PORT_MAX = 65_535;
 
 /** What the environment can say about payment gateways. */
-export class GatewayVariables extends DocumentVariables {
+export class GatewayVariables extends MoneyVariables {
   /** Payment gateways: `live`, `sandbox` (the providers' own for tests), or the http address of a fake one; in production only `live`, elsewhere the fake one. */
   @Expose({ name: 'PAYMENT_GATEWAYS' })
   @IsOptional()

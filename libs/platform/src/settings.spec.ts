@@ -8,6 +8,7 @@ const example = readFileSync(join(root, '.env.example'), 'utf8');
 const source = [
   'variables.ts',
   'gateway-variables.ts',
+  'money-variables.ts',
   'document-variables.ts',
   'review-variables.ts',
   'case-variables.ts',

@@ -144,11 +144,6 @@ export class Variables extends GatewayVariables {
   @IsWhole(2, 8)
   readonly treeDepthMax: number = 8;
 
-  /** Hours before a new number of a bank account is shown to those who pay, so that its owners can object to it. */
-  @Expose({ name: 'BANK_ACCOUNT_COOLING_HOURS' })
-  @IsWhole(0, 168)
-  readonly bankAccountCoolingHours: number = 0;
-
   /** Days in which a top-up is paid and decided on; after that the next night ends it. */
   @Expose({ name: 'TOP_UP_DAYS' })
   @IsWhole(1, 90)

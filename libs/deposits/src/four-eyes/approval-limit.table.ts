@@ -8,5 +8,8 @@ export const approvalLimitTable = new EntitySchema({
     nodeId: columns.integer({ primary: true }),
     units: columns.units({ nullable: true }),
     currency: columns.text(3),
+    /** What counts instead until `countsFrom`. */
+    beforeUnits: columns.units({ nullable: true }),
+    countsFrom: columns.instant({ nullable: true }),
   },
 });

@@ -36,6 +36,7 @@ export const depositTexts: ProblemTexts = {
     id: 'Terlalu banyak top up yang menunggu',
     idDetail: (facts) => `Paling banyak ${fact(facts, 'limit')} top up boleh menunggu.`,
   },
+  'credit-limit-too-much': { en: 'This is more than one person alone may give', id: 'Melebihi batas yang boleh diberikan satu orang' },
   'second-person-needed': { en: 'A second person has to approve it', id: 'Perlu persetujuan orang kedua' },
   'reason-missing': { en: 'A reason is missing', id: 'Alasan belum diisi' },
   'bank-account-missing': { en: 'There is no bank account', id: 'Rekening bank belum diisi' },
