@@ -1,4 +1,5 @@
 import type { Reads, Tx } from '#libs/platform';
+import { OPERATOR_ID } from '#libs/tree';
 import type { DataSource, EntityMetadata } from 'typeorm';
 
 /** The mark that free texts of a tenant hold, unlike that of every other row. */
@@ -41,6 +42,8 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
     /^tax_(run|invoice)\.(month|per|dated|transaction_code|nsfp)$|\.document_kind$/,
     'is a month, a day, a number of the state’s or a word of a list',
   ],
+  [/^coretax_choice\./, 'is a word of a list'],
+  [/^registry_message\.(account|fingerprint|news)$/, 'is compared or read by programs'],
   [/^case_identity\.(sealed|finder|masked|born_on)$/, 'is opened or compared by programs, or says nothing of whose it is'],
   [/^paper_recognition\.number$/, 'is a word of a list'],
   [
@@ -70,6 +73,8 @@ const OWNER_OF: Readonly<Record<string, string>> = {
   person: '(SELECT MIN(m.node_id) FROM membership m WHERE m.person_id = t.id)',
   receipt: 't.payer_id',
   dns_zone: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
+  // Registries tell it to the operator, whoever the name is sold by.
+  registry_message: `${OPERATOR_ID}`,
   registry_attempt: '(SELECT i.buyer_id FROM order_item i WHERE i.id = t.item_id)',
   case_paper: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
   case_message: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',

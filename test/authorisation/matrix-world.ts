@@ -17,7 +17,8 @@ import { plantCases, plantIdentities } from './plant-cases';
 import { plantPrivacy } from './plant-privacy';
 import { plantReviews } from './plant-reviews';
 import { plantDeletions } from './plant-deletions';
-import { plantZones } from './plant-zones';
+import { plantMessages } from './plant-messages';
+import { plantZones, restoreZones } from './plant-zones';
 import { plantPayments } from './plant-payments';
 import { type Programs, plantPrograms } from './programs';
 import type { Tenant } from './tenant-tree';
@@ -68,6 +69,7 @@ export class MatrixWorld {
     await made.trade();
     await work.run(plantDeletions);
     await work.run(plantZones);
+    await work.run(plantMessages);
     await work.run((tx) => made.people(tx, made.world.clock.now()));
     made.programs = await plantPrograms(made);
     await plantPapers(made.world);
@@ -95,6 +97,7 @@ export class MatrixWorld {
       await tx.query("DELETE FROM erasure WHERE state = 'open'");
       await tx.query("UPDATE api_key SET revoked_at = NULL WHERE created_by = 'spare'");
       await tx.query("UPDATE markup_rule SET valid_until = NULL WHERE tld = 'matrix'");
+      await restoreZones(tx, this.objects.get('dnsTemplate') ?? []);
       const people = this.callers.map(({ personId }) => personId);
       await tx.query(`DELETE FROM membership WHERE person_id IN (${people.map(() => '?').join(', ')})`, people);
       const members = this.callers.map(({ personId, tenant, role }) => ({ person_id: personId, node_id: tenant.id, role }));

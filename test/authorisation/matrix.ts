@@ -81,8 +81,10 @@ export class Matrix {
         const answer = await trial.send(caller, object);
         const isNobodys = row.bodyNamesNobodys !== undefined && answer.text.includes(row.bodyNamesNobodys);
         const isFound = answer.status !== 404 || isNobodys || (row.notOfOperator && caller.tenant.kind === 'operator');
-        if (answer.status === 401 || answer.status === 403 || answer.status >= 500 || !isFound)
-          trial.found(`refused ${who(caller)} (${answer.status} ${answer.text})`);
+        const isRefused = answer.status === 401 || answer.status === 403 || answer.status >= 500 || !isFound;
+        const isOthers = row.onlyOperators === true && caller.tenant.kind !== 'operator';
+        if (isOthers && answer.status !== 403) trial.found(`let ${who(caller)} in (${answer.status})`);
+        if (isRefused && !isOthers) trial.found(`refused ${who(caller)} (${answer.status} ${answer.text})`);
         trial.judge(caller, answer);
         if (row.undone) await this.world.restore();
       }

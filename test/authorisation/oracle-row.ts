@@ -24,6 +24,8 @@ export interface OracleRow {
   readonly bodyNamesNobodys?: string;
   /** The operator has none. */
   readonly notOfOperator?: true;
+  /** Everybody else hears that only the operator may. */
+  readonly onlyOperators?: true;
   /** The route reads no body. */
   readonly bodiless?: true;
   /** It renames, ends or shuts out: what it did is undone after each try, so that the next one finds everything as it was. */

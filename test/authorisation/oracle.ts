@@ -88,7 +88,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   }),
   'GET /v1/deadline-policies': to(LOOK),
   'POST /v1/deadline-policies': to(LEAD),
-  'POST /v1/deadline-policies/preview': to(LOOK),
+  'POST /v1/deadline-policies/preview': to(LOOK, { onlyOperators: true }),
   'GET /v1/auto-provisioning': to(LOOK),
   'PUT /v1/auto-provisioning': to(LEAD, { body: { isOn: false } }),
   'GET /v1/nodes/:node/deposit': to(LOOK, named('node', 'node', 'child')),

@@ -1,5 +1,7 @@
 import { newId } from '#libs/kernel';
 import { type Tx, insertRows } from '#libs/platform';
+import { canary } from './canaries';
+import type { FixtureObject } from './objects';
 
 /** Every name has a zone that was changed once, and every seller a template. */
 export async function plantZones(tx: Tx): Promise<void> {
@@ -42,5 +44,18 @@ export async function plantZones(tx: Tx): Promise<void> {
     tx,
     'dns_template',
     sellers.map(({ id }) => ({ id: newId('ztp', tx.now), node_id: Number(id), name: 'Situs', records: '[]', created_at: tx.now })),
+  );
+}
+
+/** Zones that were to leave stay, and templates that were taken away are offered again. */
+export async function restoreZones(tx: Tx, templates: readonly FixtureObject[]): Promise<void> {
+  await tx.query('UPDATE dns_zone SET version = 1, is_leaving = ?', [false]);
+  const kept = new Set((await tx.query<{ id: string }>('SELECT id FROM dns_template')).map(({ id }) => id));
+  const marked = templates.map(({ id, owner }, index) => ({ id, node_id: owner, name: canary(owner, 'dns_template', index) }));
+  const missing = marked.filter(({ id }) => !kept.has(id));
+  await insertRows(
+    tx,
+    'dns_template',
+    missing.map((each) => ({ ...each, records: '[]', created_at: tx.now })),
   );
 }

@@ -7,6 +7,7 @@ export type Opens = 'reading' | 'full' | 'nothing';
 const KEYS: Readonly<Record<string, Opens>> = {
   // These ask, and bind nobody.
   'POST /v1/availability': 'reading',
+  'POST /v1/deadline-policies/preview': 'reading',
   // New accounts are made by programs as well; their owners choose passwords by mail.
   'POST /v1/nodes': 'full',
   'POST /v1/nodes/:node/invitation': 'full',
@@ -68,6 +69,7 @@ const IMPERSONATORS: Readonly<Record<string, boolean>> = {
   'POST /v1/nodes/:node/contacts': true,
   'POST /v1/contacts': true,
   'POST /v1/availability': true,
+  'POST /v1/deadline-policies/preview': true,
   'POST /v1/quotes': true,
   'POST /v1/price-simulations': true,
   'GET /v1/auth/sessions': false,

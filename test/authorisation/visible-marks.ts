@@ -3,8 +3,8 @@ import type { Caller } from './matrix-world';
 import type { OracleRow } from './oracle';
 import { type Tenant, relation } from './tenant-tree';
 
-/** What everybody below sees: under whose name they buy, and where they pay. */
-const SHOWN_BELOW: ReadonlySet<string> = new Set(['brand', 'bank_account', 'payment_method', 'price_package']);
+/** What everybody below sees: under whose name they buy, where they pay, and what they are offered. */
+const SHOWN_BELOW: ReadonlySet<string> = new Set(['brand', 'bank_account', 'payment_method', 'price_package', 'dns_template']);
 /** What stays in the house whose it is, even for who is one level up. */
 const OWN_ONLY: ReadonlySet<string> = new Set([
   'api_key',
