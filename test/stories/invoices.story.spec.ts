@@ -33,7 +33,7 @@ it('an order by invoice holds no money and reserves no name; its invoice is mail
   await orderNames(world, 'directCustomer', 'tagihan.com');
   await world.work();
   await (await world.as('customer')).post(`/v1/invoices/${placed.invoice}/pay`).expect(200);
-  expect(await billed.bill('customer', placed.invoice)).toMatchObject({ state: 'cancelled', missing: { amount: 0 } });
+  expect(await billed.bill('customer', placed.invoice)).toMatchObject({ state: 'cancelled', missing: { amount: 0 }, creditNotes: [] });
   expect(await billed.get('customer', `/v1/orders/${placed.id}`)).toMatchObject({ items: [{ failure: { code: 'gone-before-payment' } }] });
   expect(await world.deposit('customer', 'subReseller')).toEqual(before);
   await world.work();

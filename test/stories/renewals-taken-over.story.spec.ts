@@ -1,5 +1,8 @@
 import { DAY, Period } from '#libs/kernel';
+import { fingerprint } from '#libs/platform';
+import { RenewalsAtRisk, TakeOverRenewals } from '#libs/provisioning';
 import { orderNames } from '../support/order-names';
+import { setSuspended } from '../support/set-suspended';
 import { World } from '../support/world';
 
 type Part = Parameters<World['as']>[0];
@@ -151,5 +154,23 @@ it('the operator, who buys from nobody, pays the registry and nobody’s deposit
   expect(await stateAfter()).toMatchObject({ state: 'done' });
   expect(await deposits()).toEqual(before);
   expect(await world.reads.query('SELECT seq FROM audit_entry WHERE node_id = 0')).toEqual([]);
+  expect(await world.broken()).toEqual({});
+});
+
+it('one key counts for one of two children, also when both are asked for at the same moment', async () => {
+  world.clock.advance(350 * DAY);
+  const { operator, reseller, shortReseller } = world.cast;
+  const risks = world.portal.get(RenewalsAtRisk, { strict: false });
+  const takeOver = world.portal.get(TakeOverRenewals, { strict: false });
+  await setSuspended(world.portal, operator, reseller.nodeId, 'suspended');
+  const wishes = [];
+  for (const { nodeId } of [reseller, shortReseller]) {
+    const names = await risks.list(operator, nodeId, 10);
+    const items = names.map(({ id, expiresAt }) => ({ action: 'renew' as const, domain: id, expiresAt, years: 1 }));
+    wishes.push({ nodeId, wish: { items, reason: 'Agar tidak hilang', idempotencyKey: 'dua-anak', bodyHash: fingerprint(items) } });
+  }
+  const both = await Promise.allSettled(wishes.map(({ nodeId, wish }) => takeOver.run(operator, nodeId, wish)));
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'idempotency-key-reused' } });
   expect(await world.broken()).toEqual({});
 });

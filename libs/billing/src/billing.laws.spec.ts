@@ -63,6 +63,21 @@ describe('bills', () => {
   });
 });
 
+it('what is given back in part is credited in part: its price and its tax each rounded by itself, and the bill stays paid', async () => {
+  const item = await world.sell('ord_a', 0, 99_999);
+  await world.issue.run({});
+  const notes = await world.db.work.run((tx) => world.credit.apply(tx, [item], 'papers-missed', 50));
+  const byIssuer = notes.toSorted((a, b) => b.issuerId - a.issuerId);
+  expect(byIssuer.map(({ net, tax, total }) => [net, tax, total].map(({ units }) => Number(units)))).toEqual([
+    [55_000, 0, 55_000],
+    [50_000, 5_500, 55_500],
+  ]);
+  expect((await shown(2, 'own')).map(([, , state]) => state)).toEqual(['paid']);
+  expect(await broken()).toEqual([]);
+  await fault('UPDATE credit_note SET net_units = net_units - 1, total_units = total_units - 1 WHERE net_units = 55000');
+  expect(await broken()).toEqual(['bills-are-the-sum-of-their-lines', 'credits-belong-to-their-bills']);
+});
+
 it('each payment gets one receipt, however many workers hear of it', async () => {
   const [, reseller, customer] = world.chain;
   for (const [i, amount] of [10_000, 20_000, 6_000_000].entries()) {

@@ -1,4 +1,5 @@
 import { type Law, sqlLaw } from '#libs/platform';
+import { isNotPart } from './is-not-part';
 import { taxLaws } from './tax/tax.laws';
 import { withholdingLaws } from './withholding/withholding.laws';
 
@@ -14,12 +15,14 @@ const papers = ['invoice', 'receipt', 'credit_note', 'tax_invoice']
   )
   .join(' UNION ALL ');
 
+/** An invoice asks for all of its lines. */
+const WHOLE = '100';
+
 /** The sum of the lines that say `where`, beside what the paper says. */
-const notTheSum = (table: string, where: string): string =>
+const notTheSum = (table: string, where: string, percent: string): string =>
   `SELECT p.id, p.number, p.total_units, COALESCE(SUM(l.total_units), 0) AS lines_total FROM ${table} p LEFT JOIN invoice_line l ON l.${where} = p.id
-   GROUP BY p.id, p.number, p.net_units, p.tax_units, p.total_units
-   HAVING p.net_units <> COALESCE(SUM(l.price_units), 0) OR p.tax_units <> COALESCE(SUM(l.tax_units), 0) OR p.total_units <> COALESCE(SUM(l.total_units), 0)
-     OR p.total_units <> p.net_units + p.tax_units OR COUNT(l.item_id) = 0`;
+   GROUP BY p.id, p.number, p.net_units, p.tax_units, p.total_units${percent === WHOLE ? '' : `, ${percent}`}
+   HAVING ${isNotPart('p.net_units', 'l.price_units', percent)} OR ${isNotPart('p.tax_units', 'l.tax_units', percent)} OR p.total_units <> p.net_units + p.tax_units OR COUNT(l.item_id) = 0`;
 
 const billed = (account: string, column: string): string =>
   `SELECT t.reference, t.to_account, t.units FROM ledger_transfer t WHERE t.reference LIKE 'order-item:%:capture' AND t.to_account LIKE '${account}:%'
@@ -44,8 +47,8 @@ export const billingLaws: readonly Law[] = [
   ),
   sqlLaw(
     'bills-are-the-sum-of-their-lines',
-    'What an invoice or a credit note asks for or gives back is the sum of its lines, tax included: nothing is rounded twice.',
-    `${notTheSum('invoice', 'invoice_id')} UNION ALL ${notTheSum('credit_note', 'credit_note_id')}`,
+    'What an invoice asks for, or a credit note gives back, is the sum of its lines or of as much of each as it says, tax included: nothing is rounded twice.',
+    `${notTheSum('invoice', 'invoice_id', WHOLE)} UNION ALL ${notTheSum('credit_note', 'credit_note_id', 'p.percent')}`,
   ),
   sqlLaw(
     'lines-are-price-and-tax',

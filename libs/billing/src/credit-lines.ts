@@ -20,9 +20,9 @@ export class CreditLines {
 
   /**
    * What was credited before, or never billed, is left as it is; a line that still waits for its invoice gets it first.
-   * `reason` is a stable word of at most 60 characters.
+   * `reason` is a stable word of at most 60 characters; `percent` of each line is given back, 1 to 100.
    */
-  async apply(tx: Tx, itemIds: readonly string[], reason: string): Promise<CreditNote[]> {
+  async apply(tx: Tx, itemIds: readonly string[], reason: string, percent = 100): Promise<CreditNote[]> {
     const standing = (await this.invoices.lockLinesOf(tx, itemIds)).filter(({ creditNoteId }) => creditNoteId === null);
     if (standing.length === 0) return [];
     await this.write.apply(
@@ -39,7 +39,7 @@ export class CreditLines {
     const notes: CreditNote[] = [];
     for (const [invoiceId, credited] of byInvoice(lines)) {
       const invoice = await this.invoices.lock(tx, invoiceId);
-      const note = creditNoteOf(invoice, credited, { ...numbers.get(invoice.issuerId)!.take(), reason }, tx.now);
+      const note = creditNoteOf(invoice, credited, { ...numbers.get(invoice.issuerId)!.take(), reason, percent }, tx.now);
       await this.invoices.saveState(tx, credit(invoice, note.total));
       await this.invoices.putLines(
         tx,

@@ -17,6 +17,7 @@ export const creditNoteTable = new EntitySchema({
     netUnits: columns.units(),
     taxUnits: columns.units(),
     totalUnits: columns.units(),
+    percent: columns.integer({ default: 100 }),
     issuedAt: columns.instant(),
   },
   indices: [

@@ -1,9 +1,10 @@
 import { DomainError, type Money, newId } from '#libs/kernel';
+import { creditedPart } from './credited-part';
 import type { DocumentNumber } from './document-number';
 import { type Invoice, sumOf } from './invoice';
 import type { InvoiceLine } from './invoice-line';
 
-/** Lines of a bill taken back: the name could not be registered, or was given back. A line is taken back once. */
+/** Lines of a bill taken back, whole or in part: the name could not be registered, or was given back. A line is taken back once. */
 export interface CreditNote extends DocumentNumber {
   /** `crn_…` */
   readonly id: string;
@@ -12,6 +13,8 @@ export interface CreditNote extends DocumentNumber {
   readonly invoiceId: string;
   /** A stable word for why: `name-taken`, `registry-refused`, … */
   readonly reason: string;
+  /** How much of its lines is given back: 1 to 100. */
+  readonly percent: number;
   readonly net: Money;
   readonly tax: Money;
   readonly total: Money;
@@ -31,10 +34,11 @@ export class CreditNoteNotFound extends DomainError {
 export function creditNoteOf(
   { id, issuerId, buyerId, number }: Pick<Invoice, 'id' | 'issuerId' | 'buyerId' | 'number'>,
   lines: readonly InvoiceLine[],
-  given: DocumentNumber & Pick<CreditNote, 'reason'>,
+  given: DocumentNumber & Pick<CreditNote, 'reason' | 'percent'>,
   at: Date,
 ): CreditNote {
   if (lines.some(({ invoiceId, creditNoteId }) => invoiceId !== id || creditNoteId !== null))
     throw new TypeError(`a line that is not to be credited on ${number}`);
-  return { ...given, ...sumOf(lines), id: newId('crn', at), issuerId, buyerId, invoiceId: id, issuedAt: at };
+  const back = lines.map((line) => creditedPart(line, given.percent));
+  return { ...given, ...sumOf(back), id: newId('crn', at), issuerId, buyerId, invoiceId: id, issuedAt: at };
 }

@@ -16,6 +16,7 @@ interface CreditNoteRow {
   net_units: unknown;
   tax_units: unknown;
   total_units: unknown;
+  percent: unknown;
   issued_at: unknown;
 }
 
@@ -45,6 +46,7 @@ const creditNoteRow = ({ net, tax, total, ...note }: CreditNote) => ({
   net_units: net.units,
   tax_units: tax.units,
   total_units: total.units,
+  percent: note.percent,
   issued_at: note.issuedAt,
 });
 
@@ -59,6 +61,7 @@ function readCreditNote(row: CreditNoteRow): CreditNote {
     year: readInteger(row.year),
     seq: readInteger(row.seq),
     reason: row.reason,
+    percent: readInteger(row.percent),
     net: money(row.net_units),
     tax: money(row.tax_units),
     total: money(row.total_units),

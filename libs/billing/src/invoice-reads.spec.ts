@@ -118,3 +118,15 @@ it('what nobody has to do with does not exist for them', async () => {
   await expect(invoices.get(7, id('ivc', 2))).rejects.toMatchObject({ code: 'invoice-not-found' });
   await expect(new ReceiptReads(reads).get(7, id('rcp', 2))).rejects.toMatchObject({ code: 'receipt-not-found' });
 });
+
+it('an invoice is covered by just what its buyer has paid its seller for it, and by an accepted slip, and by nothing else', async () => {
+  const [paid, foreign, submitted, accepted] = [6, 8, 16, 18].map((n) => id('ivc', n)) as [string, string, string, string];
+  await db.work.run(async (tx) => {
+    await tx.query('UPDATE receipt SET payer_id = 6 WHERE invoice_id = ?', [foreign]);
+    await tx.query('DELETE FROM receipt WHERE invoice_id IN (?, ?)', [submitted, accepted]);
+    for (const [invoice, state] of Object.entries({ [submitted]: 'submitted', [accepted]: 'accepted' }))
+      await tx.query('UPDATE withholding SET state = ? WHERE invoice_id = ?', [state, invoice]);
+  });
+  const covered = await invoices.covered({ childId: 5, parentId: 3 });
+  expect([paid, foreign, submitted, accepted].map((each) => covered.includes(each))).toEqual([true, false, false, true]);
+});

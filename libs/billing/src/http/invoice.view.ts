@@ -90,7 +90,7 @@ export class InvoiceLineView {
   @ApiProperty()
   readonly total!: MoneyView;
 
-  @ApiProperty({ description: 'A credit note has taken it back.' })
+  @ApiProperty({ description: 'A credit note has taken it back, whole or in part.' })
   readonly isCredited!: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { CreditNote } from '../credit-note';
+import { creditedPart } from '../credited-part';
 import type { WholeInvoice } from '../invoice-reads';
 import { creditReason, isRefund } from './credit-reason';
 import { sumsOf, tableOf } from './invoice-paper';
@@ -9,7 +10,7 @@ import { writtenDay } from './written-day';
 /** A credit note of an invoice as a PDF. */
 export function creditNotePaper({ invoice, lines }: WholeInvoice, note: CreditNote, language: PaperLanguage) {
   const words = PAPER_WORDS[language];
-  const credited = lines.filter(({ creditNoteId }) => creditNoteId === note.id);
+  const credited = lines.filter(({ creditNoteId }) => creditNoteId === note.id).map((line) => creditedPart(line, note.percent));
   return paperOf({
     language,
     kind: words.creditNote,

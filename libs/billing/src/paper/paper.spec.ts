@@ -96,7 +96,7 @@ describe('an invoice on paper', () => {
 
   it('says what was credited and what is left to pay, and its credit note why', () => {
     const before = whole(false, ['satu.id', 'dua.id']);
-    const note = creditNoteOf(before.invoice, before.lines.slice(0, 1), { ...number('NK'), reason: 'name-taken' }, at);
+    const note = creditNoteOf(before.invoice, before.lines.slice(0, 1), { ...number('NK'), reason: 'name-taken', percent: 100 }, at);
     const after = {
       ...before,
       invoice: credit(before.invoice, note.total),

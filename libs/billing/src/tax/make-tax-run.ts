@@ -53,12 +53,14 @@ export class MakeTaxRun {
       const given = { ...numbers.get(issuerId)!.take(), runId, issuerId, month, seller, buyer };
       return [{ invoice: taxInvoiceOf(group, given, tx.now), lines: group.lines }];
     });
+    await this.papers.add(tx, written);
+    // Looked up after that: a part of what has just been written may have been given back already.
     const corrections = await this.papers.uncorrected(tx, issuerId, month);
     if (written.length + corrections.length === 0) return null;
     const sums = taxSum(written.map(({ invoice }) => invoice));
     const run = { ...head, ...sums, id: runId, invoiceCount: written.length, correctionCount: corrections.length };
     await this.series.save(tx, numbers.values());
-    await this.papers.add(tx, run, written, corrections);
+    await this.papers.addRun(tx, run, corrections);
     return run;
   }
 

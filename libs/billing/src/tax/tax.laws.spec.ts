@@ -27,7 +27,7 @@ const firm = (documentNumber: string) => ({
 });
 const introduce = (node: number, npwp: string) => world.app.get(SetTaxProfile).run(actor(node), firm(npwp));
 const make = (per: 'buyer' | 'invoice' = 'buyer', of = month) => world.app.get(MakeTaxRun).run(actor(0), of, per);
-const credit = (item: string) => world.db.work.run((tx) => world.credit.apply(tx, [item], 'given-back'));
+const credit = (item: string, percent = 100) => world.db.work.run((tx) => world.credit.apply(tx, [item], 'given-back', percent));
 const broken = async () => Object.keys(await world.broken());
 const written = async () =>
   (await world.app.get(TaxInvoiceReads).list(world.chain[0]!.id, { of: 'issued', limit: 100 }))
@@ -82,9 +82,38 @@ describe('a run of tax invoices', () => {
     expect(await broken()).toEqual([]);
   });
 
-  it('needs a seller with an NPWP', async () => {
+  it('taxes what was taken back in part whole, and lists the part that came back, each amount rounded by itself', async () => {
+    await introduce(0, '01.312.166.0-091.000');
+    await introduce(1, '1091031210912281');
+    const [item] = await sold('ord_a');
+    await credit(item!, 33);
+    nextMonth();
+    const run = await make();
+    expect(await written()).toEqual([['FP/2026/000001', 1, 150_000, 16_500]]);
+    expect(await world.app.get(TaxRunReads).corrections(run!.id, undefined, 10)).toMatchObject([
+      { creditNote: 'NK/2026/000001', net: { units: 49_500n }, otherTaxBase: { units: 45_375n }, tax: { units: 5_445n } },
+    ]);
+    expect(await make()).toBeNull();
+    expect(await broken()).toEqual([]);
+  });
+
+  it('needs a seller with an NPWP: neither nobody nor a person with an identity card', async () => {
     nextMonth();
     await expect(make()).rejects.toMatchObject({ code: 'tax-profile-missing' });
+    await world.app.get(SetTaxProfile).run(actor(0), { ...firm('3204114609970001'), documentKind: 'national-id' });
+    await expect(make()).rejects.toMatchObject({ code: 'tax-profile-missing' });
+  });
+
+  it('has nothing of a seller that charged no tax', async () => {
+    await introduce(1, '01.312.166.0-091.000');
+    await introduce(2, '1091031210912281');
+    await sold('ord_a');
+    nextMonth();
+    expect(await world.app.get(MakeTaxRun).run(actor(1), month, 'buyer')).toBeNull();
+    expect(await world.app.get(TaxRunReads).month(world.chain[1]!.id, month)).toMatchObject({
+      waiting: { count: 0 },
+      unidentified: { count: 0 },
+    });
   });
 });
 

@@ -1,6 +1,10 @@
 import { type Law, sqlLaw } from '#libs/platform';
+import { isNotPart } from '../is-not-part';
 
 const LINES = 'tax_invoice_line t JOIN invoice_line l ON l.item_id = t.item_id AND l.issuer_id = t.issuer_id';
+
+/** Whether a correction is not as much of its lines as the credit note gives back. */
+const notGivenBack = (amount: string, ofLine = amount): string => isNotPart(`x.${amount}`, `l.${ofLine}`, 'c.percent');
 
 /** The laws of tax invoices. */
 export const taxLaws: readonly Law[] = [
@@ -22,12 +26,11 @@ export const taxLaws: readonly Law[] = [
   ),
   sqlLaw(
     'tax-corrections-are-what-was-credited',
-    'What a correction takes back of a tax invoice is the sum of its lines on that credit note.',
-    `SELECT x.credit_note_id, x.tax_invoice_id, x.tax_units FROM tax_correction x
+    'What a correction takes back of a tax invoice is what that credit note gives back of its lines, each rounded by itself.',
+    `SELECT x.credit_note_id, x.tax_invoice_id, x.tax_units FROM tax_correction x JOIN credit_note c ON c.id = x.credit_note_id
        LEFT JOIN (${LINES}) ON t.tax_invoice_id = x.tax_invoice_id AND l.credit_note_id = x.credit_note_id
-     GROUP BY x.credit_note_id, x.tax_invoice_id, x.net_units, x.other_tax_base_units, x.tax_units
-     HAVING x.net_units <> COALESCE(SUM(l.price_units), 0) OR x.other_tax_base_units <> COALESCE(SUM(l.other_tax_base_units), 0)
-       OR x.tax_units <> COALESCE(SUM(l.tax_units), 0)`,
+     GROUP BY x.credit_note_id, x.tax_invoice_id, x.net_units, x.other_tax_base_units, x.tax_units, c.percent
+     HAVING ${notGivenBack('net_units', 'price_units')} OR ${notGivenBack('other_tax_base_units')} OR ${notGivenBack('tax_units')}`,
   ),
   sqlLaw(
     'tax-runs-are-the-sum-of-their-invoices',

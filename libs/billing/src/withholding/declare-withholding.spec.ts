@@ -1,3 +1,4 @@
+import type { Actor } from '#libs/kernel';
 import { BillingWorld } from '../../../../test/support/billing-world';
 import { SetBillingProfile } from '../set-billing-profile';
 import { DecideWithholding } from './decide-withholding';
@@ -14,33 +15,49 @@ const COMPANY = {
   companyNumber: null,
   numberPrefix: '',
 };
-const LETTERS = 'abcdefghijkl'.split('');
+const SLIP = { number: '2600000012', dated: '2026-11-30' };
 
 let world: BillingWorld;
+let seller: Actor;
+let buyer: Actor;
 beforeAll(async () => {
   world = await BillingWorld.start();
+  [, seller, buyer] = world.chain.map(({ id }) => ({ nodeId: id, personId: 'per_1', role: 'owner' })) as [Actor, Actor, Actor];
+  await world.app.get(SetBillingProfile).run(buyer, COMPANY);
+  const product = { tld: 'id', action: 'register', isSubject: true, since: world.db.clock.now() };
+  await world.db.work.run((tx) => world.app.get(WithheldProducts).add(tx, seller.nodeId, product));
+  world.db.clock.advance(1);
 });
 afterAll(() => world.db.drop());
 
-it('declared anew at the moment at which its slip is accepted, a withholding stays accepted, or is decided on anew', async () => {
-  const [, seller, buyer] = world.chain.map(({ id }) => ({ nodeId: id, personId: 'per_1', role: 'owner' }) as const);
-  await world.app.get(SetBillingProfile).run(buyer!, COMPANY);
-  const since = world.db.clock.now();
-  const product = { tld: 'id', action: 'register', isSubject: true, since };
-  await world.db.work.run((tx) => world.app.get(WithheldProducts).add(tx, seller!.nodeId, product));
-  world.db.clock.advance(1);
-  for (const letter of LETTERS) await world.sell(`ord_${letter}`);
+const declare = (invoice: string) => world.app.get(DeclareWithholding).run(buyer, invoice);
+const accept = (id: string) => world.app.get(DecideWithholding).run(seller, id, null);
+
+/** Invoices of which something is withheld, with slips that wait for their seller. */
+async function withSlips(...orders: string[]): Promise<{ readonly invoice: string; readonly id: string }[]> {
+  for (const order of orders) await world.sell(order);
   await world.issue.run({});
-  const bills = await world.reads.list(buyer!.nodeId, { of: 'own', limit: LETTERS.length });
-  const [declare, decide, kept] = [world.app.get(DeclareWithholding), world.app.get(DecideWithholding), world.app.get(Withholdings)];
-  const ids: string[] = [];
+  const bills = (await world.reads.list(buyer.nodeId, { of: 'own', limit: 50 })).filter(({ orderId }) => orders.includes(orderId));
+  const kept = world.app.get(Withholdings);
+  const withheld = [];
   for (const bill of bills) {
-    const { id } = await declare.run(buyer!, bill.id);
-    const slip = { number: '2600000012', dated: '2026-11-30' };
-    await world.db.work.run(async (tx) => kept.put(tx, submitted(await kept.lock(tx, id), slip)));
-    ids.push(id);
+    const { id } = await declare(bill.id);
+    await world.db.work.run(async (tx) => kept.put(tx, submitted(await kept.lock(tx, id), SLIP)));
+    withheld.push({ invoice: bill.id, id });
   }
-  const both = await Promise.allSettled(bills.flatMap((bill, i) => [declare.run(buyer!, bill.id), decide.run(seller!, ids[i]!, null)]));
-  expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(LETTERS.length);
+  return withheld;
+}
+
+it('whose slip was accepted is not declared again', async () => {
+  const [one] = await withSlips('ord_one');
+  expect(await accept(one!.id)).toMatchObject({ state: 'accepted' });
+  await expect(declare(one!.invoice)).rejects.toMatchObject({ code: 'withholding-decided' });
+  expect(await world.broken()).toEqual({});
+});
+
+it('declared anew at the moment at which its slip is accepted, it stays accepted, or is decided on anew', async () => {
+  const slips = await withSlips(...'abcdefghijkl'.split('').map((letter) => `ord_${letter}`));
+  const both = await Promise.allSettled(slips.flatMap(({ invoice, id }) => [declare(invoice), accept(id)]));
+  expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(slips.length);
   expect(await world.broken()).toEqual({});
 });

@@ -27,6 +27,12 @@ export const deletionsLaws: readonly Law[] = [
          WHERE x.item_id = ${ITEM} AND x.state = 'done' AND ${GIVES_BACK}))`,
   ),
   sqlLaw(
+    'refunds-are-credited',
+    'Of a name given back each level has credited on paper just as much as was refunded, and nothing where nothing was.',
+    `SELECT x.id, l.issuer_id, x.refund_percent, c.percent FROM domain_deletion x JOIN invoice_line l ON l.item_id = x.item_id
+       LEFT JOIN credit_note c ON c.id = l.credit_note_id WHERE x.state = 'done' AND COALESCE(c.percent, 0) <> x.refund_percent`,
+  ),
+  sqlLaw(
     'names-end-when-given-back',
     'A name ends exactly when it was given back, once; it keeps others from ordering it while that is under way and not longer.',
     `SELECT d.id, MAX(d.ended_at) AS ended_at, SUM(CASE WHEN x.state = 'done' THEN 1 ELSE 0 END) AS done FROM domain d LEFT JOIN domain_deletion x ON x.domain_id = d.id

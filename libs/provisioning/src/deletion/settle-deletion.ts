@@ -41,7 +41,7 @@ export class SettleDeletion {
     const back = refund(itemId, charges, domain.registry, deletion);
     if (back.transfers.length > 0) await this.ledger.postOne(tx, [back]);
     await this.deletions.end(tx, deletion, null);
-    if (deletion.refundPercent > 0) await this.credit.apply(tx, [itemId], WHY[deletion.cause]);
+    if (deletion.refundPercent > 0) await this.credit.apply(tx, [itemId], WHY[deletion.cause], deletion.refundPercent);
     const sales = charges.filter(isSale);
     // Orders may wait for it; and where a node has been moved since, its money has come to the old parent and is to follow.
     await this.jobs.add(

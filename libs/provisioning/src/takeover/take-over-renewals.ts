@@ -1,7 +1,7 @@
 import { RulesInForce } from '#libs/documents';
 import { type Domain, Domains } from '#libs/domains';
 import { type Actor, DomainError } from '#libs/kernel';
-import { IdempotencyKeyReused, type Tx, UnitOfWork, currentRequest } from '#libs/platform';
+import { IdempotencyKeyReused, type Tx, UnitOfWork, currentRequest, isDuplicate } from '#libs/platform';
 import { Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { Orders } from '../orders';
@@ -36,8 +36,18 @@ export class TakeOverRenewals {
     private readonly news: TakeoverNews,
   ) {}
 
-  /** @throws NodeNotFound, ResellerNotSuspended, DomainNotFound, and whatever else refuses a renewal */
-  run(actor: Actor, childId: number, wish: TakeoverWish): Promise<Placed> {
+  /** @throws NodeNotFound, ResellerNotSuspended, DomainNotFound, IdempotencyKeyReused, and whatever else refuses a renewal */
+  async run(actor: Actor, childId: number, wish: TakeoverWish): Promise<Placed> {
+    try {
+      return await this.take(actor, childId, wish);
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      // The same key, or one of the names, was taken at this moment for another child: looked at again, it is found.
+      return this.take(actor, childId, wish);
+    }
+  }
+
+  private take(actor: Actor, childId: number, wish: TakeoverWish): Promise<Placed> {
     return this.work.run(async (tx) => {
       // Held until the order is written: the reseller is not reinstated meanwhile, and two at once come one after the other.
       await this.nodes.lockEdge(tx, actor.nodeId, childId);
