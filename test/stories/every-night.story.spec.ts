@@ -20,15 +20,18 @@ it('each night’s work is asked for once, however many workers ask, and again t
   await nightly().ask();
   expect(await waiting()).toEqual([
     'books.verify',
+    'dns.end',
+    'documents.end',
     'invoices.chase',
     'invoices.issue',
     'leftovers.sweep',
     'orders.expire',
     'top-ups.expire',
+    'webhooks.sweep',
   ]);
   world.clock.advance(DAY);
   await nightly().ask();
-  expect(await waiting()).toHaveLength(12);
+  expect(await waiting()).toHaveLength(18);
 });
 
 it('broken books are an alarm that names the law and a row', async () => {
@@ -58,5 +61,5 @@ it('finished jobs are kept for a month, and what waits is never swept', async ()
   world.clock.advance(31 * DAY);
   await world.worker.get(SweepLeftovers, { strict: false }).run();
   expect(await done()).toBe(0);
-  expect(await waiting()).toHaveLength(12);
+  expect(await waiting()).toHaveLength(18);
 });

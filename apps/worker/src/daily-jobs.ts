@@ -3,6 +3,7 @@ import { EXPIRE_TOP_UPS } from '#libs/deposits';
 import { END_DOCUMENTS } from '#libs/documents';
 import { END_ZONES } from '#libs/dns';
 import { Clock } from '#libs/kernel';
+import { SWEEP_WEBHOOKS } from '#libs/payments';
 import { JobQueue, UnitOfWork } from '#libs/platform';
 import { CHASE_INVOICES, EXPIRE_ORDERS, SWEEP_LEFTOVERS, VERIFY_BOOKS } from '#libs/provisioning';
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
@@ -42,6 +43,7 @@ export class DailyJobs implements OnApplicationBootstrap {
       CHASE_INVOICES,
       END_DOCUMENTS,
       END_ZONES,
+      SWEEP_WEBHOOKS,
     ].map((kind) => ({
       kind,
       payload: {},

@@ -26,3 +26,4 @@ export { ListPayments } from './payments/list-payments';
 export type { Payment, PaymentWish } from './payments/payment';
 export { StartPayment } from './payments/start-payment';
 export { ReceiveWebhook } from './webhooks/receive-webhook';
+export { SWEEP_WEBHOOKS, SweepWebhooks } from './webhooks/sweep-webhooks';

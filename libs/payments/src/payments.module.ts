@@ -14,9 +14,19 @@ import { Payments } from './payments/payments';
 import { SettlePayment } from './payments/settle-payment';
 import { StartPayment } from './payments/start-payment';
 import { ReceiveWebhook } from './webhooks/receive-webhook';
+import { SweepWebhooks } from './webhooks/sweep-webhooks';
 import { WebhookEvents } from './webhooks/webhook-events';
 
-const front = [AddPaymentMethod, ChangePaymentMethod, ListPaymentMethods, StartPayment, ListPayments, ReceiveWebhook, AskProvider];
+const front = [
+  AddPaymentMethod,
+  ChangePaymentMethod,
+  ListPaymentMethods,
+  StartPayment,
+  ListPayments,
+  ReceiveWebhook,
+  AskProvider,
+  SweepWebhooks,
+];
 
 /** Payments through gateways. Needs the platform's module. */
 @Module({

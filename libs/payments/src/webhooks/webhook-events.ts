@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { newId } from '#libs/kernel';
-import { type Tx, insertRows, readInteger } from '#libs/platform';
+import { type Tx, insertRows, marks, readInstant, readInteger } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Sighting } from '../gateways/gateway';
 
@@ -36,5 +36,16 @@ export class WebhookEvents {
         received_at: tx.now,
       },
     ]);
+  }
+
+  /** Of the `limit` oldest, forgets those that were heard before an instant. @returns how many it removed */
+  async sweep(tx: Tx, before: Date, limit: number): Promise<number> {
+    // Their ids sort by time: the oldest are found without an index of their own.
+    const oldest = await tx.query<{ id: string; received_at: unknown }>(
+      `SELECT id, received_at FROM webhook_event ORDER BY id LIMIT ${limit}`,
+    );
+    const over = oldest.filter(({ received_at }) => readInstant(received_at) < before).map(({ id }) => id);
+    if (over.length > 0) await tx.query(`DELETE FROM webhook_event WHERE id IN (${marks(over)})`, over);
+    return over.length;
   }
 }
