@@ -80,6 +80,18 @@ it('handed in at 71 hours and reviewed at 100 the name stays', async () => {
   expect(await caseOf(world, 'tepat.co.id')).toMatchObject({ state: 'approved' });
 });
 
+it('handed in and never submitted, the reviewers look at it when the time is over: nothing is deleted', async () => {
+  const begin = await registerEarly('lupa.co.id');
+  await lookAt(begin, 71);
+  await handIn(world, 'lupa.co.id', { andSubmit: false });
+  await lookAt(begin, 71.9);
+  expect(await caseOf(world, 'lupa.co.id')).toMatchObject({ state: 'missing' });
+  await lookAt(begin, 72.1);
+  expect(await caseOf(world, 'lupa.co.id')).toMatchObject({ state: 'in_review', dueAt: null });
+  await lookAt(begin, 500);
+  expect(await isThere('lupa.co.id')).toBe(true);
+});
+
 it('rejected at 100 hours, having been handed in at 71, there are 24 more', async () => {
   const begin = await registerEarly('ditolak.co.id');
   await lookAt(begin, 71);

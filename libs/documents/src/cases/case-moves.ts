@@ -25,6 +25,14 @@ export class CaseMoves {
     return this.keep(tx, before, afterSubmission(before, await this.progress(tx, before), tx.now));
   }
 
+  /** The same for whoever has handed in everything and has not said so. @returns whether it was so */
+  async submittedIfReady(tx: Tx, before: VerificationCase): Promise<boolean> {
+    const { isReady, isUndecided } = await this.progress(tx, before);
+    if (before.state !== 'missing' || !isReady || !isUndecided) return false;
+    await this.submitted(tx, before);
+    return true;
+  }
+
   /** Approved once everything is; back to its registrant once everything is decided and something is not good. @throws CaseNotOpen */
   async decided(tx: Tx, before: VerificationCase): Promise<VerificationCase> {
     const progress = await this.progress(tx, before);

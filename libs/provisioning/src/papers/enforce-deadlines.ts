@@ -68,6 +68,9 @@ export class EnforceDeadlines {
       },
       tx.now,
     );
+    // Whoever has handed in everything has done their part, whether they said so or not: it is the reviewers' turn.
+    const isHarsh = step.kind === 'suspend' || step.kind === 'delete';
+    if (isHarsh && (await this.moves.submittedIfReady(tx, standing))) return;
     switch (step.kind) {
       case 'nothing':
         return this.remind(tx, standing);
