@@ -129,6 +129,15 @@ describe('a row that somebody looks at', () => {
     expect(await gained(before)).toEqual(idr(300_000));
   });
 
+  it('is not the money of a top-up that another row shows', async () => {
+    const [one, other] = [await oneRow(305_000, 'PAID'), await oneRow(305_000, 'PAID AGAIN')];
+    const topUp = await ask(305_000);
+    const is = (topUpId: string) => ({ is: 'top-up', topUpId, reason: 'Tanpa kode unik' }) as const;
+    await decide.run(ani(), one.id, is(topUp.id));
+    await expect(decide.run(ani(), other.id, is(topUp.id))).rejects.toMatchObject({ code: 'top-up-has-its-row', facts: { row: one.id } });
+    await decide.run(ani(), other.id, { is: 'child', childId: world.sub.id });
+  });
+
   it('is a child’s that announced nothing: once, however often at once; then nobody else’s', async () => {
     const before = await balance();
     const { id } = await oneRow(410_000, 'UNANNOUNCED');

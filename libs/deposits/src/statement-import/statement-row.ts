@@ -58,6 +58,16 @@ export class StatementRowAlreadyTaken extends DomainError {
   }
 }
 
+/** The bank says twice what was announced once: the second row is other money. */
+export class TopUpHasItsRow extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'top-up-has-its-row';
+
+  constructor(row: string, topUpId: string) {
+    super('Another row of a bank statement shows the money of this top-up.', { row, topUp: topUpId });
+  }
+}
+
 /**
  * What tells each row from all others of the account, in the order of the rows. Of rows that are alike in everything the bank
  * says, the first is the first in every file.

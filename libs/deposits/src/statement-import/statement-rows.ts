@@ -38,6 +38,11 @@ export class StatementRows {
       await tx.manager.insert(statementRowTable, rows.slice(start, start + BATCH).map(write));
   }
 
+  /** The row that shows the money of a top-up, which the caller has locked; undefined where none does. */
+  async showing(tx: Tx, topUpId: string): Promise<string | undefined> {
+    return (await tx.manager.findOne(statementRowTable, { where: { topUpId }, select: { id: true } }))?.id;
+  }
+
   async saveDecision(tx: Tx, { id, state, topUpId, decidedBy, decidedAt, reason }: StatementRow): Promise<void> {
     await tx.manager.update(statementRowTable, { id }, { state, topUpId, decidedBy, decidedAt, reason });
   }

@@ -6,7 +6,7 @@ import { ApproveTopUp } from '../approve-top-up';
 import { ReceivePayment } from '../receive-payment';
 import type { TopUp } from '../top-up';
 import { TopUps } from '../top-ups';
-import { type StatementRow, expectFree, expectSameMoney, isHolding, taken } from './statement-row';
+import { type StatementRow, TopUpHasItsRow, expectFree, expectSameMoney, isHolding, taken } from './statement-row';
 import { StatementRows } from './statement-rows';
 
 /** A row, and the top-up it is taken by. */
@@ -35,13 +35,15 @@ export class TakeRow {
   /**
    * The row is the money of this top-up, which is approved by that with the row's amount. One that was approved by hand
    * already is only noted down. A row that is taken by it stays as it is.
-   * @throws what ApproveTopUp throws; StatementRowAlreadyTaken, TopUpAlreadyDecided when the top-up shows other money
+   * @throws what ApproveTopUp throws; StatementRowAlreadyTaken, TopUpHasItsRow, TopUpAlreadyDecided when the top-up shows other money
    */
   async byTopUp(tx: Tx, actor: Actor, id: string, topUpId: string, reason?: string): Promise<TakenRow> {
     const { row, linked } = await this.lock(tx, actor, id);
     if (linked?.id === topUpId && isHolding(linked)) return { row, topUp: linked };
     expectFree(row, linked);
     const before = await this.topUps.lock(tx, topUpId);
+    const other = await this.rows.showing(tx, topUpId);
+    if (before.parentId === actor.nodeId && other !== undefined && other !== row.id) throw new TopUpHasItsRow(other, topUpId);
     if (before.parentId === actor.nodeId && before.state === 'approved') {
       expectSameMoney(row, before);
       return this.keep(tx, actor, row, before);

@@ -37,6 +37,10 @@ export const depositTexts: ProblemTexts = {
     idDetail: (facts) => `Paling banyak ${fact(facts, 'limit')} top up boleh menunggu.`,
   },
   'credit-limit-too-much': { en: 'This is more than one person alone may give', id: 'Melebihi batas yang boleh diberikan satu orang' },
+  'top-up-has-its-row': {
+    en: 'Another row of a bank statement shows this top-up',
+    id: 'Top up ini sudah cocok dengan baris mutasi lain',
+  },
   'second-person-needed': { en: 'A second person has to approve it', id: 'Perlu persetujuan orang kedua' },
   'reason-missing': { en: 'A reason is missing', id: 'Alasan belum diisi' },
   'bank-account-missing': { en: 'There is no bank account', id: 'Rekening bank belum diisi' },
