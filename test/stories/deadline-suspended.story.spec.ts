@@ -1,6 +1,6 @@
 import { DAY, HOUR } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
-import { AskForDeletion, GetAutoProvisioning } from '#libs/provisioning';
+import { AskForDeletion, DEADLINE_PRESETS, GetAutoProvisioning, SetDeadlinePolicy } from '#libs/provisioning';
 import { caseOf, enforce, handIn, orderForSomebody, review, trustAllTheWay } from '../support/paper-work';
 import { World } from '../support/world';
 
@@ -132,6 +132,20 @@ it('under an extension whose registry refunds it, it comes back from there', asy
   await lookAt(begin, 3);
   expect(await domainOf('kembali.com')).toMatchObject({ isOurs: false });
   expect([await balance('cost:1/sandbox-gtld'), await balance('absorbed:1/sandbox-gtld')]).toEqual([0, absorbed]);
+});
+
+it('half of it, where the policy says so, comes back at every level and is credited by as much', async () => {
+  const { daftarnama_v2: usual } = DEADLINE_PRESETS;
+  const policy = { ...usual, stages: [{ ...usual.stages[0], refundPercent: 50 }] };
+  await world.portal.get(SetDeadlinePolicy, { strict: false }).run(world.cast.operator, { tld: 'web.id', packageId: null, policy });
+  const before = await deposits();
+  const begin = await registerEarly('separuh.web.id');
+  const paid = await deposits();
+  await lookAt(begin, 3);
+  const back = (await deposits()).map(({ available }, i) => available - paid[i]!.available);
+  const charged = before.map(({ available }, i) => available - paid[i]!.available);
+  expect(charged.every((each) => each > 0)).toBe(true);
+  charged.forEach((each, i) => expect(Math.abs(back[i]! - each / 2)).toBeLessThanOrEqual(1));
 });
 
 it('given back by hand meanwhile, its case ends with it, and nobody has missed a deadline', async () => {

@@ -54,7 +54,7 @@ export { PreviewDeadlines } from './papers/preview-deadlines';
 export type { DeadlinePreview, PreviewWish } from './papers/preview-deadlines';
 export { SetDeadlinePolicy } from './papers/set-deadline-policy';
 export type { PolicyWish } from './papers/set-deadline-policy';
-export { POLICY_HOURS_MAX, REFUND_PERCENTS, REMINDERS_MAX, STAGES_MAX } from './papers/sound-policy';
+export { POLICY_HOURS_MAX, REMINDERS_MAX, STAGES_MAX } from './papers/sound-policy';
 export type { StoredPolicy } from './papers/stored-policy';
 export { EnforceDeadlines } from './papers/enforce-deadlines';
 export { FollowCase } from './papers/follow-case';

@@ -8,7 +8,6 @@ import {
   POLICY_HOURS_MAX,
   type PolicyWish,
   type PreviewWish,
-  REFUND_PERCENTS,
   REMINDERS_MAX,
   STAGES_MAX,
 } from '#libs/provisioning';
@@ -40,7 +39,9 @@ export class DeadlineStageBody {
   readonly action!: StageAction;
 
   /** Of what each level was charged. */
-  @IsIn(REFUND_PERCENTS)
+  @IsInt()
+  @Min(0)
+  @Max(100)
   readonly refundPercent: number = 0;
 
   /** Only as long as the registry refunds it; afterwards it is suspended instead. */

@@ -5,8 +5,6 @@ import { DomainError } from '#libs/kernel';
 export const POLICY_HOURS_MAX = 8_760;
 export const STAGES_MAX = 6;
 export const REMINDERS_MAX = 12;
-/** A refund is whole or none: bills are credited line by line. */
-export const REFUND_PERCENTS = [0, 100] as const;
 
 /** What a policy says does not go together. */
 export class DeadlinePolicyInvalid extends DomainError {
