@@ -22,6 +22,8 @@ const contact = {
 const items = [{ action: 'register', name: 'kopisenja.id', years: 1 }];
 const identity = { kind: 'nik', number: '3299994609970001', name: 'Siti Contoh', bornOn: '1997-09-06' };
 const renewals = [{ action: 'renew', domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' }];
+const transfers = [{ action: 'transfer', name: 'pindah.com', authCode: 'Rahasia-1234567', years: 1 }];
+const restores = [{ action: 'restore', domain: 'dom_1', years: 1 }];
 const takenOver = { domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' };
 const owner = { name: 'Tono', email: 'ratna@pohonnama.test', locale: 'id' };
 const customer = '{customer}';
@@ -172,6 +174,8 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'POST /v1/quotes', { items }],
     ['customer', 'POST /v1/orders', { items, contact: 'con_1' }],
     ['customer', 'POST /v1/orders', { items: renewals }],
+    ['customer', 'POST /v1/orders', { items: transfers }],
+    ['customer', 'POST /v1/orders', { items: restores }],
     ['customer', 'POST /v1/orders', { quote: 'quo_1', contact: 'con_1', payBy: 'deposit' }],
     ['customer', 'POST /v1/contacts', contact],
     ['customer', 'PUT /v1/cases/{case}/identity', identity],

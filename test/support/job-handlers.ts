@@ -4,7 +4,7 @@ import { PushZone } from '#libs/dns';
 import { AskProvider } from '#libs/payments';
 import { SendLetter } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
-import { DeleteDomain, FollowCase, HoldDomain, PollRegistry, ProvisionItem } from '#libs/provisioning';
+import { DeleteDomain, FollowCase, HoldDomain, PollRegistry, ProvisionItem, ReceiveDomain } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { WhenFunded } from '../../apps/worker/src/when-funded';
 
@@ -16,6 +16,7 @@ export const JOB_HANDLERS = [
   SharePapers,
   HoldDomain,
   PollRegistry,
+  ReceiveDomain,
   WhenFunded,
   SendLetter,
   SendPasswordLink,

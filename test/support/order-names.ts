@@ -7,7 +7,7 @@ type Part = keyof World['cast'];
 
 /** Somebody of the demo orders names for one year each, past HTTP. @returns the order's id */
 export const orderNames = (world: World, part: Part, ...names: string[]): Promise<string> =>
-  order(
+  orderItems(
     world,
     part,
     names.map((name) => ({ name, years: 1 })),
@@ -15,11 +15,11 @@ export const orderNames = (world: World, part: Part, ...names: string[]): Promis
 
 /** The same, to be paid by invoice. */
 export const orderByInvoice = (world: World, part: Part, name: string): Promise<string> =>
-  order(world, part, [{ name, years: 1 }], 'invoice');
+  orderItems(world, part, [{ name, years: 1 }], 'invoice');
 
 /** Somebody of the demo renews one of its domains, past HTTP, from the expiry it has now. @returns the order's id */
 export const renewName = async (world: World, part: Part, name: string, years = 1): Promise<string> =>
-  order(world, part, [await renewalOf(world, name, years)]);
+  orderItems(world, part, [await renewalOf(world, name, years)]);
 
 /** What is to be ordered to renew a domain from the expiry it has now. */
 export async function renewalOf(world: World, name: string, years = 1): Promise<Extract<TypedItem, { action: 'renew' }>> {
@@ -29,7 +29,8 @@ export async function renewalOf(world: World, name: string, years = 1): Promise<
   return { action: 'renew', domain: row!.id, years, expiresAt: readInstant(row!.expires_at) };
 }
 
-async function order(world: World, part: Part, items: readonly TypedItem[], payBy?: 'invoice'): Promise<string> {
+/** Somebody of the demo orders these, past HTTP. @returns the order's id */
+export async function orderItems(world: World, part: Part, items: readonly TypedItem[], payBy?: 'invoice'): Promise<string> {
   const { nodeId, personId } = world.cast[part];
   const by = { buyerId: nodeId, by: { personId, nodeId }, idempotencyKey: newId('key', world.clock.now()), bodyHash: fingerprint(items) };
   return (

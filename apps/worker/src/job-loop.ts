@@ -14,6 +14,7 @@ import {
   HoldDomain,
   PollRegistry,
   ProvisionItem,
+  ReceiveDomain,
   SweepLeftovers,
   VerifyBooks,
 } from '#libs/provisioning';
@@ -43,6 +44,7 @@ export class JobLoop implements BeforeApplicationShutdown {
     sharePapers: SharePapers,
     holdDomain: HoldDomain,
     pollRegistry: PollRegistry,
+    receiveDomain: ReceiveDomain,
     whenFunded: WhenFunded,
     sendLetter: SendLetter,
     sendPasswordLink: SendPasswordLink,
@@ -70,6 +72,7 @@ export class JobLoop implements BeforeApplicationShutdown {
         sharePapers,
         holdDomain,
         pollRegistry,
+        receiveDomain,
         whenFunded,
         sendLetter,
         sendPasswordLink,

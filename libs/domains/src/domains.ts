@@ -62,6 +62,11 @@ export class Domains {
     await tx.query('UPDATE domain SET expires_at = ? WHERE id = ?', [tx.dialect.instant(expiresAt), id]);
   }
 
+  /** The name servers that its registry has for it. */
+  async setNameServers(tx: Tx, id: string, nameServers: readonly string[]): Promise<void> {
+    await tx.query('UPDATE domain SET name_servers = ? WHERE id = ?', [JSON.stringify(nameServers), id]);
+  }
+
   /** Its registry is being asked to delete it, since then; null when it stays after all. */
   async setLeaving(tx: Tx, id: string, since: Date | null): Promise<void> {
     await tx.query('UPDATE domain SET leaving_since = ? WHERE id = ?', [since && tx.dialect.instant(since), id]);

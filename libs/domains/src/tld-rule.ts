@@ -15,6 +15,12 @@ export interface TldRule {
   readonly pendingDeleteDays: number;
   /** Days after registration in which its registry takes a name back and refunds it (RFC 3915, add grace period); 0 where it does not. */
   readonly addGraceDays: number;
+  /** Days after a registration or transfer in which a name does not go to another registrar. */
+  readonly transferLockDays: number;
+  /** At its expiry the registry renews a name by a year and charges it, until the name is deleted or renewed here. */
+  readonly renewsByItself: boolean;
+  /** What a restore costs pays for the year of a name that has expired; else that year is paid as a renewal besides. */
+  readonly restoreIncludesYear: boolean;
 }
 
 const GENERIC: Omit<TldRule, 'tld'> = {
@@ -25,9 +31,22 @@ const GENERIC: Omit<TldRule, 'tld'> = {
   redemptionDays: 30,
   pendingDeleteDays: 5,
   addGraceDays: 5,
+  transferLockDays: 60,
+  renewsByItself: true,
+  restoreIncludesYear: false,
 };
-/** The .id family renews for 40 days after expiry; sources differ on the later phases, so these are the ones most of them name. It refunds nothing. */
-const INDONESIAN: Omit<TldRule, 'tld'> = { ...GENERIC, labelMin: 3, graceDays: 40, addGraceDays: 0 };
+/**
+ * The .id family renews for 40 days after expiry; sources differ on the later phases, so these are the ones most of them name. It refunds
+ * nothing, renews nothing by itself, and a restore there is a restore with a year.
+ */
+const INDONESIAN: Omit<TldRule, 'tld'> = {
+  ...GENERIC,
+  labelMin: 3,
+  graceDays: 40,
+  addGraceDays: 0,
+  renewsByItself: false,
+  restoreIncludesYear: true,
+};
 
 const ASKED_DIFFERENTLY: Readonly<Record<string, Partial<TldRule>>> = {
   // Shorter .id names are products of their own, with prices of their own.

@@ -23,12 +23,8 @@ export class AskAboutItem {
   ) {}
 
   /** @returns when to come back; never, when the item has ended. */
-  async run(item: OrderItem, open: readonly Attempt[], registry: Registry, job: Job): Promise<void | Again> {
-    const shown = await registry.infoDomain(item.name, item.authInfo);
-    // A registry may refuse the password even to the account that holds the name: then it is asked without one.
-    const isPasswordWrong = shown.kind === 'refused' && shown.reason === 'not-authorized';
-    const answer = isPasswordWrong ? await registry.infoDomain(item.name) : shown;
-    const finding = this.actions.of(item).whatBecameOfIt(item, open, answer, registry.settings);
+  async run(item: OrderItem, open: readonly Attempt[], registry: Registry, job: Pick<Job, 'createdAt'>): Promise<void | Again> {
+    const finding = await this.actions.of(item).ask(item, open, registry);
     await this.work.run(async (tx) => {
       const standing = await this.orders.lockItem(tx, item.id);
       // What was found says nothing about a command that another worker has sent since.
@@ -42,7 +38,7 @@ export class AskAboutItem {
       case 'absent':
         return { againInMs: finding.askAgainInMs };
       case 'pending':
-        return { againInMs: PENDING_MS };
+        return { againInMs: finding.askAgainInMs ?? PENDING_MS };
       case 'unanswered':
         return laterOn(job, this.clock.now());
     }

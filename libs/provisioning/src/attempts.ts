@@ -7,7 +7,7 @@ export interface Attempt {
   readonly clTRID: string;
   /** The item, or the deletion, that it was sent for. */
   readonly itemId: string;
-  readonly command: 'domain:create' | 'domain:renew' | 'domain:delete';
+  readonly command: 'domain:create' | 'domain:renew' | 'domain:delete' | 'domain:transfer' | 'domain:restore';
   readonly state: 'sent' | Outcome<unknown>['kind'] | 'absent';
   /** The registry's result code (RFC 5730); null without an answer. */
   readonly code: number | null;

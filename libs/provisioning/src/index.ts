@@ -62,6 +62,7 @@ export { GetAutoProvisioning } from './papers/get-auto-provisioning';
 export type { AutoProvisioningState } from './papers/get-auto-provisioning';
 export { HoldDomain } from './papers/hold-domain';
 export { SwitchAutoProvisioning } from './papers/switch-auto-provisioning';
+export { ReceiveDomain } from './transfers/receive-domain';
 export { AskForPolling } from './polling/ask-for-polling';
 export { MessageReads } from './polling/message-reads';
 export type { ShownMessage } from './polling/message-reads';

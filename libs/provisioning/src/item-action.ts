@@ -1,4 +1,4 @@
-import type { DomainInfo, Outcome, Registry, RegistrySettings } from '#libs/registry';
+import type { Outcome, Registry, RegistrySettings } from '#libs/registry';
 import type { Tx } from '#libs/platform';
 import type { Attempt } from './attempts';
 import type { Failure, OrderItem } from './order-item';
@@ -18,7 +18,8 @@ export type Finding =
   | { readonly kind: 'done'; readonly dates: DomainDates }
   | { readonly kind: 'lost'; readonly failure: Failure }
   | { readonly kind: 'absent'; readonly isCertain: boolean; readonly askAgainInMs: number }
-  | { readonly kind: 'pending' }
+  /** The registry has taken it on and is not done. It is asked again a minute later where nothing else is said. */
+  | { readonly kind: 'pending'; readonly askAgainInMs?: number }
   | { readonly kind: 'unanswered' };
 
 /** What of a registry's settings the rules for lost answers look at. */
@@ -34,11 +35,17 @@ export type Send = (clTRID: string) => Promise<Outcome<DomainDates>>;
 export interface ItemAction {
   readonly command: Attempt['command'];
 
+  /** Why it failed when its registry refused the command with one of these result codes (RFC 5730): codes of failures. */
+  readonly refusals?: Readonly<Record<number, string>>;
+
+  /** Why it failed when it could not be prepared; `contact-refused` unless said otherwise. */
+  readonly unprepared?: string;
+
   /** Whatever must be there before, which may be tried any number of times. Refused, the item fails: nothing was sent for it. */
   prepare(item: OrderItem, registry: Registry): Promise<Outcome<Send>>;
 
-  /** Pure. `open` are the commands that nobody knows about, `answer` is to domain:info. */
-  whatBecameOfIt(item: OrderItem, open: readonly Attempt[], answer: Outcome<DomainInfo>, registry: Asked): Finding;
+  /** Asks what became of commands that nobody knows about (`open`). Nothing that costs money is sent here. */
+  ask(item: OrderItem, open: readonly Attempt[], registry: Registry): Promise<Finding>;
 
   /** Writes down what the registry has done, in the transaction that pays for it. @returns the domain's id */
   carriedOut(tx: Tx, item: OrderItem, dates: DomainDates): Promise<string>;

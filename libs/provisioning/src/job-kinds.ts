@@ -2,6 +2,8 @@
 export const PROVISION_ITEM = 'order-item.provision';
 /** The kind of the job that carries out one deletion: payload `{ deletionId }`. */
 export const DELETE_DOMAIN = 'domain.delete';
+/** The kind of the job that has a name that has just come be registered for its new holder: payload `{ domainId }`. */
+export const RECEIVE_DOMAIN = 'domain.receive';
 /** The kind of the job that reads the message queue of a registry account: payload `{ account }`. */
 export const POLL_REGISTRY = 'registry.poll';
 /** Every night: the laws of the books. */

@@ -1,7 +1,7 @@
 import { newId } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { REGISTRIES } from '#libs/pricing';
-import { type OrderItem, type WantedItem, isRenewal } from './order-item';
+import { type OrderItem, type WantedItem, isOfDomain } from './order-item';
 
 interface Drafted extends Pick<OrderItem, 'position' | 'orderId' | 'takenOverFrom' | 'contactId' | 'authInfo'> {
   readonly wanted: WantedItem;
@@ -12,8 +12,9 @@ interface Drafted extends Pick<OrderItem, 'position' | 'orderId' | 'takenOverFro
 /** An item as it is placed: sold by the last but one of the chain to the last, or to the operator by the registries; its price held. */
 export const newItem = (tx: Tx, { wanted, chain, ...given }: Drafted): OrderItem => ({
   ...wanted,
-  domainId: isRenewal(wanted) ? wanted.domainId : null,
-  expectedExpiresAt: isRenewal(wanted) ? wanted.expectedExpiresAt : null,
+  domainId: isOfDomain(wanted) ? wanted.domainId : null,
+  expectedExpiresAt: wanted.action === 'renew' ? wanted.expectedExpiresAt : null,
+  transferCode: wanted.action === 'transfer' ? wanted.transferCode : null,
   expiresAt: null,
   caseId: null,
   ...given,

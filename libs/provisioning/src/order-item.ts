@@ -33,7 +33,7 @@ export const CAN_BE_SENT: ReadonlySet<ItemState> = new Set(['held', 'provisionin
 export const FINISHED: ReadonlySet<ItemState> = new Set(['done', 'failed']);
 
 /** What can be ordered of a name. */
-export const ITEM_ACTIONS = ['register', 'renew'] as const;
+export const ITEM_ACTIONS = ['register', 'renew', 'transfer', 'restore'] as const;
 
 /** One name in an order. What each level pays for it is its charges. */
 export interface OrderItem {
@@ -50,7 +50,7 @@ export interface OrderItem {
   readonly tier: string;
   readonly years: number;
   readonly registry: string;
-  /** The domain it is about; null until a name that is to be registered is. */
+  /** The domain it is about; null until a name that is to be registered, or to come from another registrar, is ours. */
   readonly domainId: string | null;
   /** Of a renewal the expiry that the buyer saw; null otherwise. */
   readonly expectedExpiresAt: Date | null;
@@ -63,6 +63,8 @@ export interface OrderItem {
   readonly caseId: string | null;
   /** The transfer password. For a registration it is made before anything is sent: a name that carries it at the registry is ours. */
   readonly authInfo: string;
+  /** The code with which a name leaves its registrar, sealed (`TransferCodes`); null for anything but a transfer, and once that has ended. */
+  readonly transferCode: string | null;
   readonly state: ItemState;
   readonly failure: Failure | null;
   /** How often in a row the registry has shown no trace of it. */
@@ -98,10 +100,25 @@ export interface WantedRenewal extends WantedName {
   readonly expectedExpiresAt: Date;
 }
 
-/** What somebody wants to order. */
-export type WantedItem = WantedRegistration | WantedRenewal;
+/** A name that somebody holds at another registrar and wants to have here. */
+export interface WantedTransfer extends WantedName {
+  readonly action: 'transfer';
+  /** Sealed (`TransferCodes`). */
+  readonly transferCode: string;
+}
 
-export const isRenewal = (wanted: WantedItem): wanted is WantedRenewal => wanted.action === 'renew';
+/** A domain that its registry has deleted, and that somebody wants back. */
+export interface WantedRestore extends WantedName {
+  readonly action: 'restore';
+  readonly domainId: string;
+}
+
+/** What somebody wants to order. */
+export type WantedItem = WantedRegistration | WantedRenewal | WantedTransfer | WantedRestore;
+
+/** Whether it is about a domain that is ours already, and goes on for whom that is registered. */
+export const isOfDomain = (wanted: WantedItem): wanted is WantedRenewal | WantedRestore =>
+  wanted.action === 'renew' || wanted.action === 'restore';
 
 /** Failures of items for which no money was ever set aside. */
 export const CANCELLED = 'cancelled';
@@ -109,6 +126,8 @@ export const WAITED_TOO_LONG = 'waited-too-long';
 /** Taken back, or given up, while it waited for papers: what was set aside for it has come back. */
 export const WITHDRAWN = 'withdrawn';
 export const PAPERS_NEVER_CAME = 'papers-never-came';
+/** Its transfer was taken back while another registrar had it to decide: what was set aside for it has come back. */
+export const CALLED_BACK = 'transfer-cancelled';
 /** When its invoice was to be paid it was no longer to be had. */
 export const GONE = 'gone-before-payment';
 /** Its invoice was not paid in time. */

@@ -2,6 +2,7 @@ import type { DomainError } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { type Charge, PriceBook, type PriceRequest, REGISTRIES, type RegistryCost, noTax, productKey } from '#libs/pricing';
 import { Injectable } from '@nestjs/common';
+import { partsOf, together } from './restores/with-year';
 
 type Priced = readonly Charge[] | DomainError;
 
@@ -12,6 +13,10 @@ export class OrderPrices {
 
   /** In their order; one call to the price book for any number, and another where the operator itself buys. */
   async of(tx: Tx, requests: readonly PriceRequest[]): Promise<Priced[]> {
+    return together(requests, await this.parts(tx, requests.flatMap(partsOf)));
+  }
+
+  private async parts(tx: Tx, requests: readonly PriceRequest[]): Promise<Priced[]> {
     const priced = await this.prices.charges(tx, requests, tx.now);
     if (!requests.some(isOperators)) return [...priced];
     const costs = new Map((await this.prices.registryCosts(tx, tx.now)).map((each) => [productKey(each.product), each]));

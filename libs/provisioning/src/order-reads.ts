@@ -11,7 +11,7 @@ export interface OrderLine {
   readonly tld: string;
   readonly years: number;
   readonly action: OrderItem['action'];
-  /** null until a name that is to be registered is. */
+  /** null until a name that is to be registered, or to come here, is. */
   readonly domainId: string | null;
   /** Until when the name is registered by it; null until it is done. */
   readonly expiresAt: Date | null;

@@ -43,6 +43,7 @@ export interface ItemRow {
   contact_id: string;
   case_id: string | null;
   auth_info: string;
+  transfer_code: string | null;
   state: ItemState;
   failure_code: string | null;
   failure_message: string | null;
@@ -98,6 +99,7 @@ export const itemRow = (item: OrderItem) => ({
   contact_id: item.contactId,
   case_id: item.caseId,
   auth_info: item.authInfo,
+  transfer_code: item.transferCode,
   state: item.state,
   failure_code: item.failure?.code ?? null,
   failure_message: item.failure?.message ?? null,
@@ -143,6 +145,7 @@ export const readItem = (row: ItemRow): OrderItem => ({
   contactId: row.contact_id,
   caseId: row.case_id,
   authInfo: row.auth_info,
+  transferCode: row.transfer_code,
   state: row.state,
   failure: row.failure_code === null ? null : { code: row.failure_code, message: row.failure_message ?? '' },
   absences: readInteger(row.absences),

@@ -52,6 +52,8 @@ export const orderItemTable = new EntitySchema({
     /** Where its registrant shows papers. */
     caseId: columns.text(40, { nullable: true }),
     authInfo: columns.text(64),
+    /** Sealed, and gone when the transfer has ended. */
+    transferCode: columns.text(160, { nullable: true }),
     state: columns.text(20),
     failureCode: columns.text(60, { nullable: true }),
     failureMessage: columns.text(400, { nullable: true }),

@@ -60,8 +60,8 @@ export class Orders {
     return new Map(rows.map((row) => [row.open_name, { orderId: row.order_id, buyerId: readInteger(row.buyer_id) }]));
   }
 
-  /** Which of these domains a buyer has ordered to renew by an invoice that is not paid: by the domain's id, the orders of each buyer. */
-  async unpaidRenewals(tx: Tx, domainIds: readonly string[]): Promise<Map<string, { orderId: string; buyerId: number }[]>> {
+  /** For which of these domains a buyer has ordered something by an invoice that is not paid: by the domain's id, the orders of each buyer. */
+  async unpaidItems(tx: Tx, domainIds: readonly string[]): Promise<Map<string, { orderId: string; buyerId: number }[]>> {
     const found = new Map<string, { orderId: string; buyerId: number }[]>();
     if (domainIds.length === 0) return found;
     const rows = await tx.query<{ domain_id: string; order_id: string; buyer_id: unknown }>(
@@ -129,11 +129,11 @@ export class Orders {
     return byItem;
   }
 
-  /** An item moves on. A finished one no longer keeps others from ordering its name. */
+  /** An item moves on. A finished one no longer keeps others from ordering its name, nor its transfer code. */
   async move(tx: Tx, item: OrderItem): Promise<void> {
     const isOpen = item.state !== 'done' && item.state !== 'failed';
     await tx.query(
-      'UPDATE order_item SET state = ?, open_name = ?, domain_id = ?, expires_at = ?, failure_code = ?, failure_message = ?, absences = ?, doubt_since = ?, updated_at = ? WHERE id = ?',
+      `UPDATE order_item SET state = ?, open_name = ?, domain_id = ?, expires_at = ?, failure_code = ?, failure_message = ?, absences = ?, doubt_since = ?, updated_at = ?${isOpen ? '' : ', transfer_code = NULL'} WHERE id = ?`,
       [
         item.state,
         isOpen ? item.name : null,

@@ -3,15 +3,16 @@ import { Domains } from '#libs/domains';
 import { IdempotencyKeyReused, type Tx, UnitOfWork, currentRequest } from '#libs/platform';
 import { Registries } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
-import { CheckAvailability } from './availability';
-import { NamePremium, NameTaken, type WantedItem } from './order-item';
+import { CheckWithRegistries } from './check-with-registries';
+import type { WantedItem } from './order-item';
 import type { Placer } from './order-rows';
 import { OrderSequencer } from './order-sequencer';
 import { Orders } from './orders';
 import type { OrderRequest, PayBy, Placed } from './order-request';
 import { QuoteExpired, type QuotedItem } from './quote';
 import { Quotes } from './quotes';
-import { type TypedItem, idsToRenew, readItems } from './read-items';
+import { type TypedItem, idsOfDomains, readItems } from './read-items';
+import { TransferCodes } from './transfers/transfer-codes';
 
 /** An order as the caller gives it: items of its own, or a quote made before. */
 export interface OrderWish {
@@ -28,8 +29,8 @@ export interface OrderWish {
 }
 
 /**
- * Places one order: names to register must be free, domains to renew the buyer's own, the price known at every level, and
- * the buyer's deposit must cover it.
+ * Places one order: names to register must be free, names to transfer ready to leave, domains to renew or restore the buyer's own,
+ * the price known at every level, and the buyer's deposit must cover it.
  */
 @Injectable()
 export class PlaceOrder {
@@ -38,20 +39,22 @@ export class PlaceOrder {
     private readonly orders: Orders,
     private readonly quotes: Quotes,
     private readonly domains: Domains,
-    private readonly availability: CheckAvailability,
+    private readonly check: CheckWithRegistries,
     private readonly registries: Registries,
     private readonly rules: DocumentRules,
     private readonly sequencer: OrderSequencer,
+    private readonly codes: TransferCodes,
   ) {}
 
   /**
    * @throws DepositTooLow, SpendingCapReached, NameTaken, NamePremium, NameInProgress, DomainNotFound, ExpiryChanged, ExpiryTooFar,
-   * NotRenewable, NotSoldHere, PriceMissing, PriceChanged, IdempotencyKeyReused and what is wrong with the items.
+   * NotRenewable, TransferRefused, NotRestorable, NotSoldHere, PriceMissing, PriceChanged, IdempotencyKeyReused and what is wrong with
+   * the items.
    */
   async run(wish: OrderWish): Promise<Placed> {
     const found = await this.lookUp(wish);
     if ('replay' in found) return found.replay;
-    await this.refuseTaken(found.items);
+    await this.check.run(found.items);
     return this.sequencer.submit({ ...wish, ...found, asked: currentRequest() });
   }
 
@@ -70,24 +73,9 @@ export class PlaceOrder {
   }
 
   private async read(tx: Tx, buyerId: number, typed: readonly TypedItem[]): Promise<WantedItem[]> {
-    const domains = await this.domains.ownedBy(tx, buyerId, idsToRenew(typed));
+    const domains = await this.domains.ownedBy(tx, buyerId, idsOfDomains(typed));
     const sold = { tlds: this.registries.tlds, rules: await this.rules.lately(tx, tx.now) };
-    return readItems(typed, sold, (tld) => this.registries.forTld(tld)?.name, domains);
-  }
-
-  /** A registry that does not answer stops nobody: it is asked again when the name is registered, and sells no premium name without its fee. */
-  private async refuseTaken(items: readonly WantedItem[]): Promise<void> {
-    const known = await this.availability.run(items.flatMap(({ action, name }) => (action === 'register' ? name : [])));
-    const statuses = new Map(known.map(({ status, name }) => [name, status]));
-    items.forEach(({ name }, index) => {
-      const facts = (code: string, message: string) => ({ name, errors: [{ pointer: `/items/${index}/name`, code, message }] });
-      const [taken, premium] = [
-        `${name} is registered already.`,
-        `${name} is a premium name: its registry asks another price for it, and it is not sold here.`,
-      ];
-      if (statuses.get(name) === 'taken') throw new NameTaken(taken, facts('name-taken', taken));
-      if (statuses.get(name) === 'premium') throw new NamePremium(premium, facts('name-premium', premium));
-    });
+    return readItems(typed, sold, (tld) => this.registries.forTld(tld)?.name, domains, this.codes.seal);
   }
 }
 

@@ -11,7 +11,7 @@ import { costToPlacer } from './cost-to-placer';
 import { holds } from './item-postings';
 import { newItem } from './new-item';
 import { orderPlaced } from './order-placed';
-import { type OrderItem, PriceChanged, type WantedItem, isRenewal } from './order-item';
+import { type OrderItem, PriceChanged, type WantedItem, isOfDomain } from './order-item';
 import { OrderPrices } from './order-prices';
 import type { OrderRequest, Placed } from './order-request';
 import type { NewOrder } from './order-rows';
@@ -28,8 +28,8 @@ const keyOf = ({ by, idempotencyKey }: OrderRequest): string => `${by.nodeId} ${
 
 const isByInvoice = ({ payBy }: OrderRequest): boolean => payBy === 'invoice';
 
-/** A renewal goes on for whom the name is registered; only who names a contact all the same hears what is wrong with it. */
-const needsContact = ({ items, contactId }: OrderRequest): boolean => contactId !== null || !items.every(isRenewal);
+/** A domain goes on for whom it is registered; only who names a contact all the same hears what is wrong with it. */
+const needsContact = ({ items, contactId }: OrderRequest): boolean => contactId !== null || !items.every(isOfDomain);
 
 /**
  * Places a list of orders in one transaction: the same code for one order and for a hundred. Each is taken or refused by
@@ -97,8 +97,8 @@ export class PlaceOrders {
     // Held first, as moves do: nobody moves a part of the tree while an order is being priced and its money set aside along the way up.
     const { lineages, edges } = await this.nodes.hold(tx, [...new Set(requests.map(({ buyerId }) => buyerId))]);
     // Locked before any order is read: what a renewal that has just ended changed is seen whole.
-    const renewals = requests.flatMap(({ items }) => items.filter(isRenewal).map(({ domainId }) => domainId));
-    const domains = await this.domains.lock(tx, renewals);
+    const ids = requests.flatMap(({ items }) => items.filter(isOfDomain).map(({ domainId }) => domainId));
+    const domains = await this.domains.lock(tx, ids);
     return {
       now: tx.now,
       domains,
@@ -106,7 +106,7 @@ export class PlaceOrders {
       suspended: new Set([...edges].filter(([, { state }]) => state === 'suspended').map(([id]) => id)),
       replays: await this.orders.byKeys(tx, requests),
       busyNames: await this.orders.openNames(tx, names),
-      unpaidRenewals: await this.orders.unpaidRenewals(tx, renewals),
+      unpaidItems: await this.orders.unpaidItems(tx, ids),
       liveNames: await this.domains.live(tx, names),
     };
   }
@@ -169,7 +169,7 @@ export class PlaceOrders {
 
   /** Whom the name is, or is to be, registered for, and its transfer password: a new one is made as its registry wants it. */
   private registrantOf(wanted: WantedItem, contactId: string, { domains }: Known): Pick<OrderItem, 'contactId' | 'authInfo'> {
-    if (!isRenewal(wanted)) {
+    if (!isOfDomain(wanted)) {
       const { authInfoLength: length, authInfoSigns: signs } = this.registries.get(wanted.registry).settings;
       return { contactId, authInfo: newAuthInfo({ length, signs }) };
     }

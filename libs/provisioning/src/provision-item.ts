@@ -68,7 +68,7 @@ export class ProvisionItem implements JobHandler {
   private async send(item: OrderItem, registry: Registry, job: Job): Promise<void | Again> {
     const action = this.actions.of(item);
     const ready = await action.prepare(item, registry);
-    if (ready.kind === 'refused') return this.end(item, failureOf(ready, 'contact-refused'));
+    if (ready.kind === 'refused') return this.end(item, failureOf(ready, action.unprepared ?? 'contact-refused'));
     if (ready.kind !== 'done') return laterOn(job, this.clock.now());
     const clTRID = newClTrid(this.clock.now());
     if (!(await this.begin(item, clTRID, action.command))) return { againInMs: 0 };
@@ -123,7 +123,8 @@ export class ProvisionItem implements JobHandler {
     if (meaning.kind === 'done') await this.settle.done(tx, item, meaning.value);
     // A refusal says nothing about another worker's command that is still open: then the registry is asked.
     const isDefinite = meaning.kind === 'refused' && (await this.attempts.open(tx, item.id)).length === 0;
-    if (isDefinite) await this.settle.failed(tx, item, failureOf(meaning, 'registry-refused'));
+    if (isDefinite)
+      await this.settle.failed(tx, item, failureOf(meaning, this.actions.of(item).refusals?.[meaning.code] ?? 'registry-refused'));
     return isDefinite || meaning.kind === 'done';
   }
 

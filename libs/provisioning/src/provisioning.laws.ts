@@ -43,9 +43,9 @@ export const provisioningLaws: readonly Law[] = [
   ),
   sqlLaw(
     'registered-names-are-paid',
-    'A name is ours exactly when the item that registered it is done.',
+    'A name is ours exactly when the item that registered it, or brought it here, is done.',
     `SELECT i.id AS item_id, i.state, d.id AS domain_id FROM order_item i LEFT JOIN domain d ON d.item_id = i.id
-     WHERE (i.state = 'done' AND i.action = 'register') <> (d.id IS NOT NULL)
+     WHERE (i.state = 'done' AND i.action IN ('register', 'transfer')) <> (d.id IS NOT NULL)
      UNION ALL SELECT d.item_id, NULL, d.id FROM domain d WHERE NOT EXISTS (SELECT 1 FROM order_item i WHERE i.id = d.item_id)`,
   ),
   sqlLaw(

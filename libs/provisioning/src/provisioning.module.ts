@@ -9,6 +9,7 @@ import { AskAboutItem } from './ask-about-item';
 import { Attempts } from './attempts';
 import { CancelOrder } from './cancel-order';
 import { CheckAvailability } from './availability';
+import { CheckWithRegistries } from './check-with-registries';
 import { AskAboutDeletion } from './deletion/ask-about-deletion';
 import { AskForDeletion } from './deletion/ask-for-deletion';
 import { DeleteDomain } from './deletion/delete-domain';
@@ -39,6 +40,7 @@ import { RegisterName } from './register-name';
 import { RegistrantHandle } from './registrant-handle';
 import { RegistryGate } from './registry-gate';
 import { RenewName } from './renew-name';
+import { restoresParts } from './restores/restores-parts';
 import { RenewalPrices } from './renewal-prices';
 import { SaleReads } from './sale-reads';
 import { LookUpName } from './look-up-name';
@@ -49,12 +51,15 @@ import { RenewalsAtRisk } from './takeover/renewals-at-risk';
 import { SuspendedSellers } from './takeover/suspended-sellers';
 import { TakeOverRenewals } from './takeover/take-over-renewals';
 import { TakeoverNews } from './takeover/takeover-news';
+import { transfersParts } from './transfers/transfers-parts';
 import { VerifyBooks } from './verify-books';
 import { WaitingOrders } from './waiting-orders';
 
 const parts = [
   ...papersParts,
   ...pollingParts,
+  ...restoresParts,
+  ...transfersParts,
   BillOrders,
   ChaseInvoices,
   PayEarmarked,
@@ -70,6 +75,7 @@ const parts = [
   Attempts,
   CancelOrder,
   CheckAvailability,
+  CheckWithRegistries,
   ExpireOrders,
   GiveUpOrder,
   HoldQueued,

@@ -10,6 +10,7 @@ import { BillsOfThePast1795000028000 } from './migrations/1795000028000-bills-of
 import { Papers1795000033000 } from './migrations/1795000033000-papers';
 import { DeadlineDeletions1795000033001 } from './migrations/1795000033001-deadline-deletions';
 import { RegistryMessages1795000036000 } from './migrations/1795000036000-registry-messages';
+import { Transfers1795000038000 } from './migrations/1795000038000-transfers';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
@@ -41,5 +42,6 @@ export const provisioningSchema: Schema = {
     Papers1795000033000,
     DeadlineDeletions1795000033001,
     RegistryMessages1795000036000,
+    Transfers1795000038000,
   ],
 };

@@ -1,7 +1,7 @@
 import { Money } from '#libs/kernel';
 import { type Tx, insertRows, marks, readInstant, readInteger, readUnits } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import type { WantedItem, WantedRegistration, WantedRenewal } from './order-item';
+import type { WantedItem, WantedRenewal } from './order-item';
 import { type Quote, QuoteNotFound, type QuotedItem } from './quote';
 
 interface QuoteRow {
@@ -15,7 +15,7 @@ interface QuoteRow {
 }
 
 type Plain = { amount: number; currency: string };
-type StoredWish = WantedRegistration | (Omit<WantedRenewal, 'expectedExpiresAt'> & { readonly expectedExpiresAt: string });
+type StoredWish = Exclude<WantedItem, WantedRenewal> | (Omit<WantedRenewal, 'expectedExpiresAt'> & { readonly expectedExpiresAt: string });
 type StoredItem = StoredWish & { price: Plain; tax: Plain; total: Plain };
 
 const money = ({ amount, currency }: Plain): Money => new Money(BigInt(amount), currency);

@@ -13,7 +13,13 @@ const expiresAt = new Date('2027-11-22T23:59:59.000Z');
 const kopi = { id: 'dom_1', name: 'kopi.id', tld: 'id', registry: 'pandi' } as Domain;
 const renewal = (years: number, domain = kopi.id) => ({ action: 'renew', domain, years, expiresAt }) as const;
 const read = (...items: TypedItem[]) =>
-  readItems(items, { tlds, rules }, (tld) => (tld === 'com' ? 'gtld' : 'pandi'), new Map([[kopi.id, kopi]]));
+  readItems(
+    items,
+    { tlds, rules },
+    (tld) => (tld === 'com' ? 'gtld' : 'pandi'),
+    new Map([[kopi.id, kopi]]),
+    (code, name) => `${name}:${code.length}`,
+  );
 
 it('reads names with their extension, registry and price tier', () => {
   expect(read({ name: 'KopiSenja.ID', years: 1 }, { name: 'abc.id', years: 2 }, { name: 'kopisenja.com', years: 1 })).toEqual([

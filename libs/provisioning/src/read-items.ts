@@ -2,7 +2,7 @@ import type { RulesInForce } from '#libs/documents';
 import { DomainError, DomainName, Period } from '#libs/kernel';
 import { type Domain, assertAllowed, noSuchDomain, ruleOf } from '#libs/domains';
 import { tierOf } from '#libs/pricing';
-import { OrderEmpty, type WantedItem, type WantedRegistration, type WantedRenewal } from './order-item';
+import { OrderEmpty, type WantedItem, type WantedRegistration } from './order-item';
 
 /** The most names in one order. */
 export const ITEMS_MAX = 50;
@@ -32,8 +32,26 @@ export interface TypedRenewal {
   readonly expiresAt: Date;
 }
 
+/** A name at another registrar, as typed, and the code with which it leaves there. It gets a year more. */
+export interface TypedTransfer {
+  readonly action: 'transfer';
+  readonly name: string;
+  readonly authCode: string;
+  readonly years: number;
+}
+
+/** A deleted domain that a person wants back, by its id. */
+export interface TypedRestore {
+  readonly action: 'restore';
+  readonly domain: string;
+  readonly years: number;
+}
+
 /** What a person asks for. */
-export type TypedItem = TypedRegistration | TypedRenewal;
+export type TypedItem = TypedRegistration | TypedRenewal | TypedTransfer | TypedRestore;
+
+/** Makes a transfer code unreadable to all but those who open it for the same name (A-label). */
+export type SealCode = (code: string, name: string) => string;
 
 /** Which names can be ordered here: under extensions that a registry serves, where nobody else decides who gets one. */
 export interface SoldHere {
@@ -60,11 +78,11 @@ export function readName(typed: string, { tlds, rules }: SoldHere, pointer: stri
   return { name, tld };
 }
 
-/** The domains that are to be renewed, by their ids. */
-export const idsToRenew = (typed: readonly TypedItem[]): string[] => typed.flatMap((item) => (item.action === 'renew' ? item.domain : []));
+/** The domains that are to be renewed or restored, by their ids. */
+export const idsOfDomains = (typed: readonly TypedItem[]): string[] => typed.flatMap((item) => ('domain' in item ? item.domain : []));
 
 /**
- * Reads what somebody wants to order. `domains` are those of the buyer that are to be renewed.
+ * Reads what somebody wants to order. `domains` are those of the buyer that are to be renewed or restored.
  * @throws the first thing that is wrong, with a pointer to the field.
  */
 export function readItems(
@@ -72,15 +90,16 @@ export function readItems(
   sold: SoldHere,
   registryOf: RegistryOf,
   domains: ReadonlyMap<string, Domain>,
+  seal: SealCode,
 ): WantedItem[] {
   if (typed.length === 0) throw new OrderEmpty('An order has at least one name.');
   const seen = new Set<string>();
   return typed.map((each, index) => {
     const pointer = `/items/${index}`;
-    const item = each.action === 'renew' ? readRenewal(each, domains, pointer) : readRegistration(each, sold, registryOf, pointer);
+    const item = 'domain' in each ? readOfDomain(each, domains, pointer) : readNew(each, sold, registryOf, seal, pointer);
     if (seen.has(item.name)) {
       const message = `${item.name} is in the order twice.`;
-      const field = each.action === 'renew' ? 'domain' : 'name';
+      const field = 'domain' in each ? 'domain' : 'name';
       throw new NameTwice(message, { name: item.name, errors: [{ pointer: `${pointer}/${field}`, code: 'name-twice', message }] });
     }
     seen.add(item.name);
@@ -89,20 +108,30 @@ export function readItems(
   });
 }
 
-function readRegistration(
-  { name: text, years }: TypedRegistration,
+function readNew(
+  typed: TypedRegistration | TypedTransfer,
   sold: SoldHere,
   registryOf: RegistryOf,
+  seal: SealCode,
   pointer: string,
-): WantedRegistration {
-  const { name, tld } = readName(text, sold, `${pointer}/name`);
-  return { action: 'register', name: name.ascii, tld, tier: tierOf(tld, name.label), years, registry: registryOf(tld)! };
+): WantedItem {
+  const { name, tld } = readName(typed.name, sold, `${pointer}/name`);
+  const wanted: Omit<WantedRegistration, 'action'> = {
+    name: name.ascii,
+    tld,
+    tier: tierOf(tld, name.label),
+    years: typed.years,
+    registry: registryOf(tld)!,
+  };
+  return typed.action === 'transfer'
+    ? { action: 'transfer', ...wanted, transferCode: seal(typed.authCode, name.ascii) }
+    : { action: 'register', ...wanted };
 }
 
-function readRenewal({ domain: id, years, expiresAt }: TypedRenewal, domains: ReadonlyMap<string, Domain>, pointer: string): WantedRenewal {
-  const domain = domains.get(id);
-  if (!domain) throw noSuchDomain(id, `${pointer}/domain`);
-  const { name, tld, registry } = domain;
-  const tier = tierOf(tld, DomainName.parse(name).label);
-  return { action: 'renew', name, tld, tier, years, registry, domainId: id, expectedExpiresAt: expiresAt };
+function readOfDomain(typed: TypedRenewal | TypedRestore, domains: ReadonlyMap<string, Domain>, pointer: string): WantedItem {
+  const domain = domains.get(typed.domain);
+  if (!domain) throw noSuchDomain(typed.domain, `${pointer}/domain`);
+  const { name, tld, registry, id: domainId } = domain;
+  const wanted = { name, tld, tier: tierOf(tld, DomainName.parse(name).label), years: typed.years, registry, domainId };
+  return typed.action === 'renew' ? { action: 'renew', ...wanted, expectedExpiresAt: typed.expiresAt } : { action: 'restore', ...wanted };
 }

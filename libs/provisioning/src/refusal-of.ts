@@ -1,7 +1,7 @@
 import type { DomainError } from '#libs/kernel';
 import { type Domain, noSuchDomain, renewalRefusal } from '#libs/domains';
 import { AccountSuspended, type Node, NodeNotFound } from '#libs/tree';
-import { NameInProgress, NameTaken, type WantedItem } from './order-item';
+import { NameInProgress, NameTaken, type WantedItem, isOfDomain } from './order-item';
 import { type TakenOver, isOf } from './takeover/taken-over';
 
 /** What is known about the names that are wanted. */
@@ -10,10 +10,10 @@ export interface KnownOfNames {
   /** Names that an open item is about, and whose order that is. */
   readonly busyNames: ReadonlyMap<string, { orderId: string; buyerId: number }>;
   readonly liveNames: ReadonlySet<string>;
-  /** Those to be renewed, locked, by their ids. */
+  /** Those to be renewed or restored, locked, by their ids. */
   readonly domains: ReadonlyMap<string, Domain>;
-  /** Orders to renew these domains that wait for their invoices to be paid. */
-  readonly unpaidRenewals?: ReadonlyMap<string, readonly { orderId: string; buyerId: number }[]>;
+  /** Orders to renew or restore these domains that wait for their invoices to be paid. */
+  readonly unpaidItems?: ReadonlyMap<string, readonly { orderId: string; buyerId: number }[]>;
 }
 
 /** What is known about all requests of a batch before they are looked at one by one. */
@@ -56,14 +56,15 @@ export function itemRefusal(
   pointer: string,
 ): DomainError | undefined {
   const { name } = item;
-  const field = item.action === 'renew' ? 'domain' : 'name';
+  const domainId = isOfDomain(item) ? item.domainId : undefined;
+  const field = domainId === undefined ? 'name' : 'domain';
   const facts = (code: string, message: string) => ({ name, errors: [{ pointer: `${pointer}/${field}`, code, message }] });
   const taken = `${name} is registered already.`;
-  if (item.action === 'register' && known.liveNames.has(name)) return new NameTaken(taken, facts('name-taken', taken));
-  const domain = item.action === 'renew' ? known.domains.get(item.domainId) : undefined;
+  if (domainId === undefined && known.liveNames.has(name)) return new NameTaken(taken, facts('name-taken', taken));
+  const domain = domainId === undefined ? undefined : known.domains.get(domainId);
   const isTheirs = domain && (takenOver ? isOf(takenOver, domain) : domain.ownerId === buyerId);
-  if (item.action === 'renew' && !isTheirs) return noSuchDomain(item.domainId, `${pointer}/domain`);
-  const unpaid = item.action === 'renew' ? known.unpaidRenewals?.get(item.domainId)?.find((each) => each.buyerId === buyerId) : undefined;
+  if (domainId !== undefined && !isTheirs) return noSuchDomain(domainId, `${pointer}/domain`);
+  const unpaid = domainId === undefined ? undefined : known.unpaidItems?.get(domainId)?.find((each) => each.buyerId === buyerId);
   const busy = known.busyNames.get(name) ?? unpaid;
   if (busy) {
     const message = `${name} is in an order that is not finished.`;

@@ -3,6 +3,7 @@ import { Domains } from '#libs/domains';
 import type { Tx } from '#libs/platform';
 import type { Outcome, Registry } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
+import { askedByInfo } from './asked-by-info';
 import type { DomainDates, ItemAction, Send } from './item-action';
 import { meaningOfCreate } from './meaning-of-create';
 import type { OrderItem } from './order-item';
@@ -13,7 +14,7 @@ import { whatBecameOfRegistration } from './what-became-of-registration';
 @Injectable()
 export class RegisterName implements ItemAction {
   readonly command = 'domain:create';
-  readonly whatBecameOfIt = whatBecameOfRegistration;
+  readonly ask = askedByInfo(whatBecameOfRegistration);
 
   constructor(
     private readonly registrant: RegistrantHandle,

@@ -1,8 +1,11 @@
-import { Domains } from '#libs/domains';
+import { Domains, ruleOf } from '#libs/domains';
+import { Clock } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import type { Outcome, Registry } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
+import { askedByInfo } from './asked-by-info';
 import type { DomainDates, ItemAction, Send } from './item-action';
+import { type LeftToRenew, leftOfRenewal } from './left-of-renewal';
 import { meaningOfRenew } from './meaning-of-renew';
 import type { OrderItem } from './order-item';
 import { TakeoverNews } from './takeover/takeover-news';
@@ -12,16 +15,24 @@ import { whatBecameOfRenewal } from './what-became-of-renewal';
 @Injectable()
 export class RenewName implements ItemAction {
   readonly command = 'domain:renew';
-  readonly whatBecameOfIt = whatBecameOfRenewal;
+  readonly ask = askedByInfo(whatBecameOfRenewal);
 
   constructor(
     private readonly domains: Domains,
     private readonly news: TakeoverNews,
+    private readonly clock: Clock,
   ) {}
 
   async prepare(item: OrderItem, registry: Registry): Promise<Outcome<Send>> {
-    const order = { name: item.name, years: item.years, expiresAt: item.expectedExpiresAt! };
-    const send: Send = async (clTRID) => meaningOfRenew(item, await registry.renewDomain({ clTRID, ...order }));
+    const left = await this.left(item, registry);
+    if (!left) return { kind: 'unavailable', reason: 'the registry does not show the name' };
+    const { years, from: expiresAt } = left;
+    // The year is there already, at the registry's own doing: the attempt that is written down says so, and nothing is sent.
+    const isDone = years === 0;
+    const send: Send = async (clTRID) =>
+      isDone
+        ? { kind: 'done', value: { expiresAt } }
+        : meaningOfRenew(item, await registry.renewDomain({ clTRID, name: item.name, years, expiresAt }));
     return { kind: 'done', value: send };
   }
 
@@ -33,5 +44,14 @@ export class RenewName implements ItemAction {
     await this.domains.setExpiry(tx, domain.id, expiresAt);
     if (takenOverFrom !== null) await this.news.renewed(tx, domain, expiresAt);
     return domain.id;
+  }
+
+  /** Undefined when the registry, which may have renewed an expired name by itself, does not say. */
+  private async left(item: OrderItem, registry: Registry): Promise<LeftToRenew | undefined> {
+    const expiry = item.expectedExpiresAt!;
+    if (!ruleOf(item.tld).renewsByItself || this.clock.now() < expiry) return { years: item.years, from: expiry };
+    const shown = await registry.infoDomain(item.name);
+    if (shown.kind === 'refused') return { years: item.years, from: expiry };
+    return shown.kind === 'done' ? leftOfRenewal(item, shown.value) : undefined;
   }
 }

@@ -5,7 +5,7 @@ import { whatBecameOfRenewal } from './what-became-of-renewal';
 
 const believed = new Date('2027-11-22T23:59:59.000Z');
 const renewed = new Date('2029-11-22T23:59:59.000Z');
-const item = { name: 'kopi.id', years: 2, expectedExpiresAt: believed, absences: 0 } as OrderItem;
+const item = { name: 'kopi.id', tld: 'id', years: 2, expectedExpiresAt: believed, absences: 0 } as OrderItem;
 const registry = { user: 'pohon', absenceDelaysSeconds: [5, 30], clockSkewSeconds: 120 };
 const attempt = (change: Partial<Attempt> = {}): Attempt => ({ clTRID: 'a', state: 'sent', code: null, ...change }) as Attempt;
 

@@ -2,6 +2,7 @@ import { SECOND } from '#libs/kernel';
 import type { DomainInfo, Outcome } from '#libs/registry';
 import type { Attempt } from './attempts';
 import type { Asked, Finding } from './item-action';
+import { leftOfRenewal } from './left-of-renewal';
 import { mayBeDone } from './meaning-of-renew';
 import type { OrderItem } from './order-item';
 import { isSameExpiry, renewedUntil } from './renewed-until';
@@ -19,7 +20,8 @@ export function whatBecameOfRenewal(item: OrderItem, open: readonly Attempt[], a
   if (isSameExpiry(expiresAt, renewedUntil(item))) return { kind: 'done', dates: { expiresAt } };
   if (statuses.includes('pendingRenew')) return { kind: 'pending' };
   const isRefused = open.every(({ code }) => mayBeDone(code));
-  if (!isSameExpiry(expiresAt, item.expectedExpiresAt!)) return isRefused ? expiryIsAnother(item) : { kind: 'unanswered' };
+  // A year that the registry has added by itself is no sign that anything of ours was carried out.
+  if (!isSameExpiry(expiresAt, leftOfRenewal(item, answer.value).from)) return isRefused ? expiryIsAnother(item) : { kind: 'unanswered' };
   const wait = registry.absenceDelaysSeconds[item.absences];
   if (wait !== undefined) return { kind: 'absent', isCertain: false, askAgainInMs: wait * SECOND };
   // Refused, or accepted for later (1001) and gone by now: the registry has decided against it.

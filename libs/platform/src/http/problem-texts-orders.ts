@@ -12,7 +12,7 @@ export const orderTexts: ProblemTexts = {
   'order-not-cancellable': {
     en: 'The order cannot be cancelled',
     id: 'Pesanan tidak dapat dibatalkan',
-    idDetail: () => 'Hanya pesanan yang masih menunggu dana atau dokumen yang dapat dibatalkan.',
+    idDetail: () => 'Hanya pesanan yang masih menunggu dana, dokumen, atau registrar lain yang dapat dibatalkan.',
   },
   'reseller-not-suspended': {
     en: 'The reseller is not suspended',
@@ -41,6 +41,46 @@ export const orderTexts: ProblemTexts = {
   'name-in-progress': { en: 'The name is in an order that is not finished', id: 'Nama ada dalam pesanan yang belum selesai' },
   'name-twice': { en: 'The name stands in the order twice', id: 'Nama disebut dua kali dalam pesanan' },
   'too-many-orders': { en: 'Too many orders are coming in at once', id: 'Terlalu banyak pesanan masuk bersamaan' },
+  'not-registered': {
+    en: 'Nobody has this name',
+    id: 'Nama ini belum terdaftar',
+    idDetail: (facts) => `${fact(facts, 'name')} belum terdaftar: nama ini dapat didaftarkan.`,
+  },
+  'not-transferable': {
+    en: 'The name is being deleted',
+    id: 'Nama sedang dihapus',
+    idDetail: (facts) => `${fact(facts, 'name')} sedang dihapus: pulihkan dahulu di registrar yang mengelolanya.`,
+  },
+  'transfer-locked': {
+    en: 'The name is locked',
+    id: 'Nama masih dikunci',
+    idDetail: (facts) => `${fact(facts, 'name')} masih dikunci: minta registrar yang mengelolanya membuka kunci.`,
+  },
+  'transfer-too-soon': {
+    en: 'The name does not move yet',
+    id: 'Nama belum dapat dipindahkan',
+    idDetail: (facts) => `${fact(facts, 'name')} baru saja didaftarkan atau dipindahkan: dapat dipindahkan mulai ${fact(facts, 'from')}.`,
+  },
+  'transfer-under-way': {
+    en: 'The name is being transferred already',
+    id: 'Nama sedang dipindahkan',
+    idDetail: (facts) => `${fact(facts, 'name')} sedang dalam proses pemindahan.`,
+  },
+  'transfer-code-wrong': {
+    en: 'The transfer code is wrong',
+    id: 'Kode transfer salah',
+    idDetail: (facts) => `Kode transfer untuk ${fact(facts, 'name')} salah.`,
+  },
+  'not-restorable': {
+    en: 'The name cannot be restored',
+    id: 'Nama tidak dapat dipulihkan',
+    idDetail: (facts) => `${fact(facts, 'name')} tidak sedang dalam masa pemulihan di registrinya.`,
+  },
+  'registry-silent': {
+    en: 'The registry does not answer just now',
+    id: 'Registri sedang tidak menjawab permintaan',
+    idDetail: (facts) => `Registri untuk ${fact(facts, 'name')} sedang tidak menjawab. Silakan coba lagi nanti.`,
+  },
   'tld-unknown': {
     en: 'This extension is not sold here',
     id: 'Ekstensi ini tidak dijual di sini',

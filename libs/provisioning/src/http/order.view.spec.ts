@@ -3,7 +3,7 @@ import type { OrderRow } from '../order-reads';
 import { viewOrder } from './order.view';
 
 const money = Money.idr(100);
-const failedWith = (code: string, message: string, action: 'register' | 'renew' = 'register'): OrderRow => ({
+const failedWith = (code: string, message: string, action: OrderRow['items'][number]['action'] = 'register'): OrderRow => ({
   id: 'ord_1',
   buyerId: 5,
   sellerId: 3,
@@ -40,6 +40,10 @@ describe('an order that failed', () => {
     ['renew', 'registry-refused'],
     ['renew', 'expiry-changed'],
     ['renew', 'something-new'],
+    ['transfer', 'transfer-rejected'],
+    ['transfer', 'something-new'],
+    ['restore', 'not-restorable'],
+    ['restore', 'something-new'],
   ] as const)('says why in our words: to %s, %s', (action, code) => {
     const { failure } = viewOrder(failedWith(code, 'Billing failure: account POHONNAMA is empty (2104)', action)).items[0]!;
     expect(failure?.code).toBe(code);

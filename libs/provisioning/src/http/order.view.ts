@@ -37,7 +37,7 @@ export class OrderedNameView extends BillView {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'null until a name that is to be registered is.',
+    description: 'null until a name that is to be registered, or to come from another registrar, is.',
     example: 'dom_01kagm5w2hq4y7v9c3d8e6f1ab',
   })
   readonly domain!: string | null;

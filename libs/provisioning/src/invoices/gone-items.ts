@@ -5,10 +5,19 @@ import { type KnownOfNames, itemRefusal } from '../refusal-of';
 /** Names that a registry says are taken, by the time an invoice is paid. */
 export type TakenNames = ReadonlySet<string>;
 
-const wantedOf = ({ action, name, tld, tier, years, registry, domainId, expectedExpiresAt }: OrderItem): WantedItem => {
+function wantedOf({ action, name, tld, tier, years, registry, domainId, expectedExpiresAt, transferCode }: OrderItem): WantedItem {
   const wanted = { name, tld, tier: tier as WantedItem['tier'], years, registry };
-  return action === 'renew' ? { ...wanted, action, domainId: domainId!, expectedExpiresAt: expectedExpiresAt! } : { ...wanted, action };
-};
+  switch (action) {
+    case 'register':
+      return { ...wanted, action };
+    case 'renew':
+      return { ...wanted, action, domainId: domainId!, expectedExpiresAt: expectedExpiresAt! };
+    case 'transfer':
+      return { ...wanted, action, transferCode: transferCode! };
+    case 'restore':
+      return { ...wanted, action, domainId: domainId! };
+  }
+}
 
 /** Which of these items can no longer be carried out, and why: nothing was reserved for them while they waited for their money. */
 export function goneItems(items: readonly OrderItem[], known: KnownOfNames, taken: TakenNames): Map<OrderItem, Failure> {

@@ -86,7 +86,7 @@ export class PayInvoice {
       now: tx.now,
       domains: await this.domains.lock(
         tx,
-        items.flatMap(({ action, domainId }) => (action === 'renew' && domainId !== null ? domainId : [])),
+        items.flatMap(({ domainId }) => domainId ?? []),
       ),
       busyNames: await this.orders.openNames(tx, names),
       liveNames: await this.domains.live(tx, names),

@@ -7,9 +7,10 @@ import { Injectable } from '@nestjs/common';
 import { Orders } from '../orders';
 import type { Placed } from '../order-request';
 import { PlaceOrders } from '../place-orders';
-import { type TypedRenewal, idsToRenew, readItems } from '../read-items';
+import { type TypedRenewal, idsOfDomains, readItems } from '../read-items';
 import { SuspendedSellers } from './suspended-sellers';
 import { isOf, windowAt } from './taken-over';
+import { TransferCodes } from '../transfers/transfer-codes';
 import { TakeoverNews } from './takeover-news';
 
 /** Domains of a suspended reseller's customers, and why they are renewed for them. */
@@ -34,6 +35,7 @@ export class TakeOverRenewals {
     private readonly orders: Orders,
     private readonly placeOrders: PlaceOrders,
     private readonly news: TakeoverNews,
+    private readonly codes: TransferCodes,
   ) {}
 
   /** @throws NodeNotFound, ResellerNotSuspended, DomainNotFound, IdempotencyKeyReused, and whatever else refuses a renewal */
@@ -65,6 +67,7 @@ export class TakeOverRenewals {
       { tlds: new Set(), rules: new RulesInForce([], tx.now) },
       () => undefined,
       await this.atRisk(tx, sellerIds, items),
+      this.codes.seal,
     );
     const order = { ...keys, buyerId: actor.nodeId, by: actor, apiKeyId: actor.apiKey?.id, items: wanted, contactId: null, quoted: null };
     const [placed] = await this.placeOrders.apply(tx, [{ ...order, takenOver, asked: currentRequest() }]);
@@ -76,7 +79,7 @@ export class TakeOverRenewals {
   /** What cannot be seen cannot be renewed either. */
   private async atRisk(tx: Tx, sellerIds: ReadonlySet<number>, items: readonly TypedRenewal[]): Promise<Map<string, Domain>> {
     const { before } = windowAt(tx.now);
-    const found = await this.domains.byIds(tx, idsToRenew(items));
+    const found = await this.domains.byIds(tx, idsOfDomains(items));
     return new Map([...found].filter(([, domain]) => isOf({ sellerIds }, domain) && domain.expiresAt < before));
   }
 }

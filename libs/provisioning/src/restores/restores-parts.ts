@@ -1,0 +1,5 @@
+import { CheckRestores } from './check-restores';
+import { RestoreName } from './restore-name';
+
+/** Names that come back from redemption. */
+export const restoresParts = [CheckRestores, RestoreName];
