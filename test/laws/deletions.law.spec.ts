@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '#libs/kernel';
+import { MINUTE } from '#libs/kernel';
 import { JobQueue, UnitOfWork } from '#libs/platform';
 import { AskForDeletion, DeletionReads, MoveSubtree } from '#libs/provisioning';
 import { deletionOver } from '../support/deletion-over';
@@ -11,14 +11,12 @@ import { World } from '../support/world';
 const STEPS = 3;
 const numbers = Array.from({ length: STEPS }, (_, i) => i + 1);
 const MOVED = 'pindah.com';
-const LATE = 'terlambat.com';
 const NAMES = [
   'utuh.com',
   ...numbers.flatMap((at) => ['before', 'after'].map((when) => `mati-${at}-${when}.com`)),
   ...numbers.flatMap((at) => [`lelap-${at}.com`, `tolak-${at}.com`]),
   ...numbers.map((round) => `rebutan-${round}.com`),
   MOVED,
-  LATE,
 ];
 
 let world: World;
@@ -166,13 +164,4 @@ it('money that comes back on an edge that is no more follows the child that was 
   expect(await outcome(MOVED)).toEqual(GIVEN_BACK);
   expect((await world.deposit('reseller', 'shortReseller')).available).toBeGreaterThan(before.available);
   expect(await world.deposit('reseller', 'operator')).toEqual({ available: 0, held: 0 });
-});
-
-it('what its seller asked for is not sent any more when the time in which it is refunded ends on the way to the registry', async () => {
-  await ask(LATE);
-  const job = await leaseJob();
-  const slow = new PausingUnitOfWork(world.worker.get(UnitOfWork), 2, () => Promise.resolve(world.clock.advance(6 * DAY)));
-  await deletionOver(world, slow).run(job.payload, job);
-  await world.workFor(10_000);
-  expect(await outcome(LATE)).toEqual({ state: 'refused', billing: ['create'], broken: {} });
 });

@@ -1,4 +1,5 @@
 import type { Actor } from '#libs/kernel';
+import { Nodes } from '#libs/tree';
 import { BillingWorld } from '../../../../test/support/billing-world';
 import { SetBillingProfile } from '../set-billing-profile';
 import { DecideWithholding } from './decide-withholding';
@@ -53,6 +54,23 @@ it('whose slip was accepted is not declared again', async () => {
   expect(await accept(one!.id)).toMatchObject({ state: 'accepted' });
   await expect(declare(one!.invoice)).rejects.toMatchObject({ code: 'withholding-decided' });
   expect(await world.broken()).toEqual({});
+});
+
+it('whose slip says too much, since a line was credited meanwhile, is not accepted', async () => {
+  const [one] = await withSlips('ord_credited');
+  const [line] = await world.db.reads.query<{ item_id: string }>('SELECT item_id FROM invoice_line WHERE invoice_id = ?', [one!.invoice]);
+  await world.db.work.run((tx) => world.credit.apply(tx, [line!.item_id], 'papers-missed', 50));
+  await expect(accept(one!.id)).rejects.toMatchObject({ code: 'withholding-outdated' });
+  expect(await world.broken()).toEqual({});
+});
+
+it('of somebody who buys from another seller by now is not accepted: there is no deposit here for it', async () => {
+  const [one] = await withSlips('ord_moved');
+  const hang = (under: number) => world.db.work.run((tx) => world.app.get(Nodes, { strict: false }).rehang(tx, buyer.nodeId, under));
+  await hang(world.chain[0]!.id);
+  await expect(accept(one!.id)).rejects.toMatchObject({ code: 'node-not-found' });
+  await hang(seller.nodeId);
+  expect(await accept(one!.id)).toMatchObject({ state: 'accepted' });
 });
 
 it('declared anew at the moment at which its slip is accepted, it stays accepted, or is decided on anew', async () => {

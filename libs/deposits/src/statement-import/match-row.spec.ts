@@ -95,5 +95,7 @@ it('rows that are alike in everything are told apart by their order, the same in
   const [first, second, other] = fingerprintsOf(account, [line, { ...line, row: 3 }, { ...line, balance: '1.0' }]);
   expect(new Set([first, second, other]).size).toBe(3);
   expect(fingerprintsOf(account, [{ ...line, row: 9, text: 'SETORAN' }])).toEqual([first]);
+  // In two files, the balance alone may tell one payment of a day from another of the same sender.
+  expect(fingerprintsOf(account, [{ ...line, balance: '2.0' }])).not.toEqual(fingerprintsOf(account, [{ ...line, balance: '1.0' }]));
   expect(fingerprintsOf({ ...account, number: '1234567891' }, [line])).not.toEqual([first]);
 });
