@@ -64,6 +64,16 @@ it('whose slip says too much, since a line was credited meanwhile, is not accept
   expect(await world.broken()).toEqual({});
 });
 
+it('whose bill came to nothing is not accepted: nobody is given money for a sale that was not', async () => {
+  const [one] = await withSlips('ord_cancelled');
+  const becomes = (state: string) =>
+    world.db.work.run((tx) => tx.query('UPDATE invoice SET state = ? WHERE id = ?', [state, one!.invoice]));
+  await becomes('cancelled');
+  await expect(accept(one!.id)).rejects.toMatchObject({ code: 'withholding-outdated' });
+  await becomes('paid');
+  expect(await accept(one!.id)).toMatchObject({ state: 'accepted' });
+});
+
 it('of somebody who buys from another seller by now is not accepted: there is no deposit here for it', async () => {
   const [one] = await withSlips('ord_moved');
   const hang = (under: number) => world.db.work.run((tx) => world.app.get(Nodes, { strict: false }).rehang(tx, buyer.nodeId, under));

@@ -84,13 +84,13 @@ export class WithholdingDecided extends DomainError {
   }
 }
 
-/** Lines were credited since it was declared, so the slip says too much. */
+/** The bill came to nothing or lines were credited since it was declared, so the slip says too much. */
 export class WithholdingOutdated extends DomainError {
   readonly fault = 'conflict';
   readonly code = 'withholding-outdated';
 
   constructor(id: string) {
-    super('Lines of the invoice were credited since: this has to be declared again.', { id });
+    super('The invoice was cancelled or lines of it were credited since.', { id });
   }
 }
 

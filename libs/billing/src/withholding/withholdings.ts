@@ -69,11 +69,11 @@ export class Withholdings {
     return rows.map(read);
   }
 
-  /** Whether one of its lines was credited since it was declared. */
+  /** Whether its bill came to nothing, or one of its lines was credited, since it was declared. */
   async isOutdated(tx: Tx, id: string): Promise<boolean> {
     const rows = await tx.query(
       `SELECT l.item_id FROM withheld_line w JOIN invoice_line l ON l.item_id = w.item_id AND l.issuer_id = w.issuer_id
-       WHERE w.withholding_id = ? AND l.credit_note_id IS NOT NULL`,
+       JOIN invoice i ON i.id = l.invoice_id WHERE w.withholding_id = ? AND (l.credit_note_id IS NOT NULL OR i.state = 'cancelled')`,
       [id],
     );
     return rows.length > 0;
