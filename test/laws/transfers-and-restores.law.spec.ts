@@ -1,4 +1,3 @@
-import { DomainReads } from '#libs/domains';
 import { DAY, MINUTE, after } from '#libs/kernel';
 import { JobQueue, UnitOfWork } from '#libs/platform';
 import { OrderReads, type TypedItem } from '#libs/provisioning';
@@ -62,8 +61,8 @@ async function transfer(name: string, dies: Death | null): Promise<number> {
 }
 
 async function restore(name: string, dies: Death | null): Promise<number> {
-  const domains = await world.worker.get(DomainReads, { strict: false }).list({ ownerId: world.cast.customer.nodeId }, 100);
-  return dieOnTheWay({ action: 'restore', domain: domains.find((each) => each.name === name)!.id, years: 1 }, name, dies);
+  const [row] = await world.reads.query<{ id: string }>('SELECT id FROM domain WHERE live_name = ?', [name]);
+  return dieOnTheWay({ action: 'restore', domain: row!.id, years: 1 }, name, dies);
 }
 
 it('a worker killed before or after any of its transactions leaves a deleted name that is restored once and paid once', async () => {

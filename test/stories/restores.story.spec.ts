@@ -31,8 +31,8 @@ afterAll(() => world.end());
 
 const orderNow = (id: string) => world.worker.get(OrderReads, { strict: false }).get(id, world.cast.customer.nodeId);
 const domainOf = async (name: string) => {
-  const domains = await world.worker.get(DomainReads, { strict: false }).list({ ownerId: world.cast.customer.nodeId }, 100);
-  return domains.find((each) => each.name === name)!;
+  const [row] = await world.reads.query<{ id: string }>('SELECT id FROM domain WHERE live_name = ?', [name]);
+  return world.worker.get(DomainReads, { strict: false }).get(row!.id, world.cast.customer.nodeId);
 };
 const restore = async (name: string) => orderItems(world, 'customer', [{ action: 'restore', domain: (await domainOf(name)).id, years: 1 }]);
 const there = (name: string) => world.sandbox.control.domains().find((each) => each.name === name)!;
