@@ -15,6 +15,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { schema } from '../../../ormconfig';
 import { DailyJobs } from './daily-jobs';
 import { DeadlineLook } from './deadline-look';
+import { ExpiryLook } from './expiry-look';
 import { LowBalanceLook } from './low-balance-look';
 import { JobLoop } from './job-loop';
 import { PollStart } from './poll-start';
@@ -43,7 +44,7 @@ export class WorkerModule {
         DnsModule,
         MailModule,
       ],
-      providers: [WhenFunded, JobLoop, DailyJobs, PollStart, DeadlineLook, LowBalanceLook],
+      providers: [WhenFunded, JobLoop, DailyJobs, PollStart, DeadlineLook, ExpiryLook, LowBalanceLook],
     };
   }
 }

@@ -60,6 +60,7 @@ export const domainTable = new EntitySchema({
   indices: [
     { name: 'domain_live_name', columns: ['liveName'], unique: true },
     { name: 'domain_item', columns: ['itemId'], unique: true },
+    { name: 'domain_expiry', columns: ['expiresAt', 'id'] },
     { name: 'domain_owner', columns: ['ownerId', 'expiresAt', 'id'] },
     { name: 'domain_seller', columns: ['sellerId', 'expiresAt', 'id'] },
     { name: 'domain_seller_parent', columns: ['sellerParentId', 'expiresAt', 'id'] },

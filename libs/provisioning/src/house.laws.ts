@@ -6,6 +6,7 @@ import { paymentsLaws } from '#libs/payments';
 import type { Law } from '#libs/platform';
 import { pricingLaws } from '#libs/pricing';
 import { treeLaws } from '#libs/tree';
+import { expiryLaws } from './auto-renew/expiry.laws';
 import { deletionsLaws } from './deletion/deletions.laws';
 import { movesLaws } from './moves/moves.laws';
 import { papersLaws } from './papers/papers.laws';
@@ -22,6 +23,7 @@ export const houseLaws: readonly Law[] = [
   ...paymentsLaws,
   ...provisioningLaws,
   ...renewalsLaws,
+  ...expiryLaws,
   ...movesLaws,
   ...deletionsLaws,
   ...papersLaws,

@@ -1,3 +1,4 @@
+export { TellOfExpiry } from './auto-renew/tell-of-expiry';
 export { CheckAvailability, NAMES_MAX } from './availability';
 export type { NameAvailability } from './availability';
 export { AskForDeletion } from './deletion/ask-for-deletion';

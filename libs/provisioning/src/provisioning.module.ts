@@ -7,6 +7,7 @@ import { ApiKeysModule, TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
 import { AskAboutItem } from './ask-about-item';
 import { Attempts } from './attempts';
+import { autoRenewParts } from './auto-renew/auto-renew-parts';
 import { CancelOrder } from './cancel-order';
 import { CheckAvailability } from './availability';
 import { CheckWithRegistries } from './check-with-registries';
@@ -38,6 +39,7 @@ import { ProvisionItem } from './provision-item';
 import { Quotes } from './quotes';
 import { RegisterName } from './register-name';
 import { RegistrantHandle } from './registrant-handle';
+import { RegistrantLetters } from './registrant-letters';
 import { RegistryGate } from './registry-gate';
 import { RenewName } from './renew-name';
 import { restoresParts } from './restores/restores-parts';
@@ -56,6 +58,7 @@ import { VerifyBooks } from './verify-books';
 import { WaitingOrders } from './waiting-orders';
 
 const parts = [
+  ...autoRenewParts,
   ...papersParts,
   ...pollingParts,
   ...restoresParts,
@@ -91,6 +94,7 @@ const parts = [
   Quotes,
   RegisterName,
   RegistrantHandle,
+  RegistrantLetters,
   RegistryGate,
   RenewName,
   RenewalPrices,

@@ -1,4 +1,5 @@
 import type { Schema } from '#libs/platform';
+import { expiryNoticeTable } from './auto-renew/expiry-notice.table';
 import { domainDeletionTable } from './deletion/domain-deletion.table';
 import { Provisioning1795000006000 } from './migrations/1795000006000-provisioning';
 import { NodeMoves1795000016001 } from './migrations/1795000016001-node-moves';
@@ -11,6 +12,7 @@ import { Papers1795000033000 } from './migrations/1795000033000-papers';
 import { DeadlineDeletions1795000033001 } from './migrations/1795000033001-deadline-deletions';
 import { RegistryMessages1795000036000 } from './migrations/1795000036000-registry-messages';
 import { Transfers1795000038000 } from './migrations/1795000038000-transfers';
+import { ExpiryNotices1795000040000 } from './migrations/1795000040000-expiry-notices';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
@@ -30,6 +32,7 @@ export const provisioningSchema: Schema = {
     earlyRegistrationTable,
     deadlinePolicyTable,
     registryMessageTable,
+    expiryNoticeTable,
   ],
   migrations: [
     Provisioning1795000006000,
@@ -42,6 +45,7 @@ export const provisioningSchema: Schema = {
     Papers1795000033000,
     DeadlineDeletions1795000033001,
     RegistryMessages1795000036000,
+    ExpiryNotices1795000040000,
     Transfers1795000038000,
   ],
 };

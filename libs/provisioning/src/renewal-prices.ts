@@ -1,7 +1,7 @@
 import { CaseReads, type CaseSeen } from '#libs/documents';
 import { type DomainRow, isRenewable } from '#libs/domains';
 import { type Actor, Clock, DomainName, mayAct } from '#libs/kernel';
-import { Reads } from '#libs/platform';
+import { Reads, type Tx } from '#libs/platform';
 import { type Bill, PriceBook, type PriceRequest, tierOf } from '#libs/pricing';
 import { Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
@@ -13,6 +13,8 @@ export interface PricedDomain extends DomainRow {
   /** What its registrant has to show; null where its extension asked for nothing. */
   readonly papers: CaseSeen | null;
 }
+
+type Priceable = Pick<DomainRow, 'id' | 'name' | 'tld' | 'ownerId'>;
 
 /** What renewing the domains of a page costs: a few queries for any number of them. */
 @Injectable()
@@ -28,19 +30,20 @@ export class RenewalPrices {
   /** In their order. Prices of other nodes' domains are for those who may see money. */
   async of(actor: Actor, domains: readonly DomainRow[]): Promise<PricedDomain[]> {
     const shown = domains.filter(({ ownerId, phase }) => isRenewable(phase) && (ownerId === actor.nodeId || mayAct(actor, 'money:see')));
-    const bills = await this.bills(shown);
+    const bills = await this.yearly(this.reads, shown);
     const papers = await this.cases.ofSubjects(domains.map(({ itemId }) => itemId));
     return domains.map((domain) => ({ ...domain, renewal: bills.get(domain.id) ?? null, papers: papers.get(domain.itemId) ?? null }));
   }
 
-  private async bills(domains: readonly DomainRow[]): Promise<Map<string, Bill>> {
+  /** What their owners would pay for the next year, by domain; those that cannot be said are left out. */
+  async yearly(from: Tx | Reads, domains: readonly Priceable[]): Promise<Map<string, Bill>> {
     if (domains.length === 0) return new Map();
     const lineages = await this.nodes.lineages(
-      this.reads,
+      from,
       domains.map(({ ownerId }) => ownerId),
     );
     const charged = await this.prices.charges(
-      this.reads,
+      from,
       domains.map((domain) => request(domain, lineages.get(domain.ownerId)!)),
       this.clock.now(),
     );
@@ -48,7 +51,7 @@ export class RenewalPrices {
   }
 }
 
-const request = ({ name, tld }: DomainRow, lineage: PriceRequest['lineage']): PriceRequest => ({
+const request = ({ name, tld }: Priceable, lineage: PriceRequest['lineage']): PriceRequest => ({
   lineage,
   product: { tld, tier: tierOf(tld, DomainName.parse(name).label), action: 'renew', years: YEARS_SHOWN },
 });

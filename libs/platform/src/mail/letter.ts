@@ -37,6 +37,8 @@ export const LETTER_TEMPLATES = [
   'papers-rejected',
   'paper-question',
   'paper-answer',
+  'domain-expires',
+  'domain-expired',
   'notice',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

@@ -12,6 +12,8 @@ import { papersSuspended } from './templates/papers-suspended';
 import { papersMissed } from './templates/papers-missed';
 import { autoProvisioningLost } from './templates/auto-provisioning-lost';
 import { domainGivenBack } from './templates/domain-given-back';
+import { domainExpired } from './templates/domain-expired';
+import { domainExpires } from './templates/domain-expires';
 import { forgotPassword } from './templates/forgot-password';
 import { impersonated } from './templates/impersonated';
 import { invitation } from './templates/invitation';
@@ -67,6 +69,8 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'renewals-taken-over': renewalsTakenOver,
   'renewed-for-you': renewedForYou,
   'domain-given-back': domainGivenBack,
+  'domain-expires': domainExpires,
+  'domain-expired': domainExpired,
   'papers-missing': papersMissing,
   'papers-suspended': papersSuspended,
   'papers-missed': papersMissed,

@@ -1,9 +1,9 @@
 import { MakeUploadLink, type VerificationCase, dueAt } from '#libs/documents';
-import { Contacts } from '#libs/domains';
 import { DomainName } from '#libs/kernel';
-import { type LetterTemplate, Letters, type Tx } from '#libs/platform';
-import { AuditLog, Brands, Letterheads, Nodes, OwnerLetters, nodeRef, normalEmail, parentId } from '#libs/tree';
+import type { LetterTemplate, Tx } from '#libs/platform';
+import { AuditLog, Letterheads, Nodes, OwnerLetters, nodeRef, parentId } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { RegistrantLetters } from '../registrant-letters';
 import { sellerOf } from '../seller-of';
 import { DEADLINE } from './delete-for-deadline';
 
@@ -14,11 +14,9 @@ type Facts = Readonly<Record<string, string>>;
 export class DeadlineNews {
   constructor(
     private readonly nodes: Nodes,
-    private readonly brands: Brands,
     private readonly letterheads: Letterheads,
     private readonly owners: OwnerLetters,
-    private readonly letters: Letters,
-    private readonly contacts: Contacts,
+    private readonly registrants: RegistrantLetters,
     private readonly links: MakeUploadLink,
     private readonly audit: AuditLog,
   ) {}
@@ -63,20 +61,8 @@ export class DeadlineNews {
   private async tell(tx: Tx, { name, ownerId, contactId }: VerificationCase, template: LetterTemplate, more: Facts): Promise<void> {
     const facts = { domain: forPeople(name), ...more };
     await this.owners.post(tx, ownerId, template, facts);
-    const contact = await this.contacts.get(tx, contactId);
-    if (await isOwner(tx, ownerId, contact.email)) return;
-    const owner = await this.nodes.get(tx, ownerId);
-    const { brand } = await this.letterheads.of(tx, owner);
-    const shown = await this.brands.nearest(tx, owner);
-    const to = { email: contact.email, name: contact.name };
-    await this.letters.post(tx, [{ to, personId: null, nodeId: ownerId, template, locale: shown?.locale ?? 'id', brand, data: facts }]);
+    await this.registrants.post(tx, { ownerId, contactId }, template, facts);
   }
 }
 
 const forPeople = (name: string): string => DomainName.parse(name).unicode;
-
-/** Whoever owns the buyer has been told already. */
-async function isOwner(tx: Tx, nodeId: number, email: string): Promise<boolean> {
-  const owners = `SELECT p.id FROM person p JOIN membership m ON m.person_id = p.id WHERE m.node_id = ? AND m.role = 'owner' AND p.email = ?`;
-  return (await tx.query(owners, [nodeId, normalEmail(email)])).length > 0;
-}

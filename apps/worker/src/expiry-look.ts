@@ -1,0 +1,27 @@
+import { TellOfExpiry } from '#libs/provisioning';
+import { Injectable, Logger } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+
+const LOOK_EVERY_MS = 10 * 60_000;
+
+/** Looks now and then whom to tell that a name expires. Any number of workers may look at once. */
+@Injectable()
+export class ExpiryLook {
+  private readonly logger = new Logger('worker');
+  private isLooking = false;
+
+  constructor(private readonly expiry: TellOfExpiry) {}
+
+  @Interval(LOOK_EVERY_MS)
+  async look(): Promise<void> {
+    if (this.isLooking) return;
+    this.isLooking = true;
+    try {
+      await this.expiry.run();
+    } catch (error) {
+      this.logger.warn({ event: 'expiries-not-read', reason: String(error) });
+    } finally {
+      this.isLooking = false;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { writtenMoney } from '#libs/billing';
+import { type Domain, Domains, isRenewable, phaseAt, ruleOf } from '#libs/domains';
+import { Clock, DAY, DomainName, after } from '#libs/kernel';
+import { type Tx, UnitOfWork } from '#libs/platform';
+import { Letterheads, Nodes, OwnerLetters } from '#libs/tree';
+import { Injectable, Logger } from '@nestjs/common';
+import { RegistrantLetters } from '../registrant-letters';
+import { RenewalPrices } from '../renewal-prices';
+import { type Expiring, ExpiryNotices } from './expiry-notices';
+import { NOTICE_STAGES, noticeAt } from './notice-stage';
+
+/** How many domains are looked up at once. */
+const PAGE = 200;
+
+/**
+ * Tells owners and registrants by mail when a name of theirs expires, what it costs to renew, and until when. Each notice is
+ * posted once for an expiry, however many look, and however often; what is late by a whole stage is not told any more.
+ */
+@Injectable()
+export class TellOfExpiry {
+  private readonly logger = new Logger('provisioning');
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly notices: ExpiryNotices,
+    private readonly domains: Domains,
+    private readonly prices: RenewalPrices,
+    private readonly nodes: Nodes,
+    private readonly letterheads: Letterheads,
+    private readonly owners: OwnerLetters,
+    private readonly registrants: RegistrantLetters,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    for (const stage of NOTICE_STAGES) {
+      let last: Expiring | undefined;
+      for (;;) {
+        const page = await this.notices.due(stage, this.clock.now(), PAGE, last);
+        for (const { id } of page) await this.one(id);
+        if (page.length < PAGE) break;
+        last = page.at(-1);
+      }
+    }
+  }
+
+  /** One that fails keeps no other waiting; the next look tries it again. */
+  private async one(domainId: string): Promise<void> {
+    try {
+      await this.work.run(async (tx) => {
+        const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
+        if (domain) await this.tell(tx, domain);
+      });
+    } catch (error) {
+      this.logger.error({ event: 'expiry-not-told', domain: domainId, reason: String(error) });
+    }
+  }
+
+  /** It may have been renewed, or given back, since it was found. */
+  private async tell(tx: Tx, domain: Domain): Promise<void> {
+    const { name, tld, ownerId, registrantId, expiresAt, leavingSince } = domain;
+    const [stage, rule] = [noticeAt(expiresAt, tx.now), ruleOf(tld)];
+    if (!stage || leavingSince || !isRenewable(phaseAt(domain, rule, tx.now))) return;
+    if (!(await this.notices.isFirst(tx, domain, stage.days))) return;
+    const template = stage.days > 0 ? 'domain-expires' : 'domain-expired';
+    const facts = {
+      domain: DomainName.parse(name).unicode,
+      at: expiresAt.toISOString(),
+      until: after(expiresAt, rule.graceDays * DAY).toISOString(),
+    };
+    // What a name costs is between its owner and who sells it: its registrant may be a customer of the owner's.
+    const price = (await this.prices.yearly(tx, [domain])).get(domain.id);
+    const { url } = await this.letterheads.of(tx, await this.nodes.get(tx, ownerId));
+    const more = { url: `${url}/domains/${domain.id}`, ...(price ? { amount: writtenMoney(price.total) } : {}) };
+    await this.owners.post(tx, ownerId, template, { ...facts, ...more });
+    await this.registrants.post(tx, { ownerId, contactId: registrantId }, template, facts);
+  }
+}

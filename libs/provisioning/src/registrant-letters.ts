@@ -1,0 +1,37 @@
+import { Contacts } from '#libs/domains';
+import { type LetterTemplate, Letters, type Tx } from '#libs/platform';
+import { Brands, Letterheads, Nodes, normalEmail } from '#libs/tree';
+import { Injectable } from '@nestjs/common';
+
+/** Tells by mail whom a name is registered for, who need not be anybody that logs in. */
+@Injectable()
+export class RegistrantLetters {
+  constructor(
+    private readonly nodes: Nodes,
+    private readonly brands: Brands,
+    private readonly letterheads: Letterheads,
+    private readonly letters: Letters,
+    private readonly contacts: Contacts,
+  ) {}
+
+  /** In the language of the brand they bought from. Whoever owns the buyer as well has been told already. */
+  async post(
+    tx: Tx,
+    { ownerId, contactId }: { readonly ownerId: number; readonly contactId: string },
+    template: LetterTemplate,
+    facts: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    const contact = await this.contacts.get(tx, contactId);
+    if (await isOwner(tx, ownerId, contact.email)) return;
+    const owner = await this.nodes.get(tx, ownerId);
+    const { brand } = await this.letterheads.of(tx, owner);
+    const shown = await this.brands.nearest(tx, owner);
+    const to = { email: contact.email, name: contact.name };
+    await this.letters.post(tx, [{ to, personId: null, nodeId: ownerId, template, locale: shown?.locale ?? 'id', brand, data: facts }]);
+  }
+}
+
+async function isOwner(tx: Tx, nodeId: number, email: string): Promise<boolean> {
+  const owners = `SELECT p.id FROM person p JOIN membership m ON m.person_id = p.id WHERE m.node_id = ? AND m.role = 'owner' AND p.email = ?`;
+  return (await tx.query(owners, [nodeId, normalEmail(email)])).length > 0;
+}
