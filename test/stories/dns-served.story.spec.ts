@@ -2,6 +2,7 @@ import { MINUTE } from '#libs/kernel';
 import { EndZones } from '#libs/dns';
 import { UnitOfWork } from '#libs/platform';
 import { SmallPowerDns } from '../../libs/dns/test/small-power-dns';
+import { orderNames } from '../support/order-names';
 import { World } from '../support/world';
 
 const server = new SmallPowerDns();
@@ -12,16 +13,7 @@ let zone: string;
 beforeAll(async () => {
   world = await World.start({ dnsServer: await server.start() });
   const customer = await world.as('customer');
-  const contact = {
-    name: 'Dewi',
-    street: ['Jalan Kopi 1'],
-    city: 'Bandung',
-    postalCode: '40111',
-    phone: '081234567890',
-    email: 'dewi@example.test',
-  };
-  const { body: kept } = await customer.post('/v1/contacts', contact);
-  await customer.post('/v1/orders', { items: [{ name: 'kopisenja.com', years: 1 }], contact: kept.id });
+  await orderNames(world, 'customer', 'kopisenja.com');
   await world.work();
   domain = (await customer.get('/v1/domains')).body.data[0].id;
   zone = `/v1/domains/${domain}/dns`;

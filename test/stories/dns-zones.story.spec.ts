@@ -1,3 +1,4 @@
+import { orderNames } from '../support/order-names';
 import { World } from '../support/world';
 
 let world: World;
@@ -8,16 +9,7 @@ let zone: string;
 beforeAll(async () => {
   world = await World.start();
   const customer = await world.as('customer');
-  const contact = {
-    name: 'Dewi',
-    street: ['Jalan Kopi 1'],
-    city: 'Bandung',
-    postalCode: '40111',
-    phone: '081234567890',
-    email: 'dewi@example.test',
-  };
-  const { body: kept } = await customer.post('/v1/contacts', contact);
-  await customer.post('/v1/orders', { items: [{ name: 'kopisenja.id', years: 1 }], contact: kept.id });
+  await orderNames(world, 'customer', 'kopisenja.id');
   await world.work();
   const { body } = await customer.get('/v1/domains');
   domain = body.data[0].id;

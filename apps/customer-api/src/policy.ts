@@ -1,13 +1,13 @@
+import { policyOfZones } from '#libs/dns';
 import { type Policy, authPolicy, row } from '#libs/tree';
 import { policyOfCases } from './policy-of-cases';
-import { policyOfDns } from './policy-of-dns';
 import { policyOfPrivacy } from './policy-of-privacy';
 
 /** Who may use which route under a brand's host names, and for what. The start fails where this and the routes differ. */
 export const policy: Policy = {
   ...authPolicy,
   ...policyOfCases,
-  ...policyOfDns,
+  ...policyOfZones('self'),
   ...policyOfPrivacy,
   'GET /v1/brand': row('public', 'public', 'brand', ['anybody']),
   'GET /v1/prices': row('public', 'public', 'price', ['anybody']),

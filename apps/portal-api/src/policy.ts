@@ -1,16 +1,17 @@
+import { policyOfTemplates, policyOfZones } from '#libs/dns';
 import { type Policy, authPolicy, row } from '#libs/tree';
 import { policyOfBills } from './policy-of-bills';
 import { policyOfReview } from './policy-of-review';
 import { policyOfPrivacy } from './policy-of-privacy';
 import { policyOfPapers } from './policy-of-papers';
 import { policyOfCases } from './policy-of-cases';
-import { policyOfDns } from './policy-of-dns';
 
 /** Who may use which route of the portal, and for what. The start fails where this and the routes differ. */
 export const policy: Policy = {
   ...authPolicy,
   ...policyOfCases,
-  ...policyOfDns,
+  ...policyOfZones('child'),
+  ...policyOfTemplates,
   ...policyOfBills,
   ...policyOfReview,
   ...policyOfPapers,

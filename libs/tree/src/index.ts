@@ -100,7 +100,7 @@ export { EmailTaken, PORTAL_REALM, normalEmail, profile } from './people/person'
 export type { Locale, Person, Profile } from './people/person';
 export { authPolicy } from './policy/auth-policy';
 export { row } from './policy/policy';
-export type { Policy, PolicyRow } from './policy/policy';
+export type { Policy, PolicyRow, Relation } from './policy/policy';
 export { PolicyModule } from './policy/policy.module';
 export { ChangeRole } from './people/change-role';
 export { ListTeam } from './people/list-team';
