@@ -102,6 +102,14 @@ it('a deposit that does not cover it pays nothing of it', async () => {
   expect(await billed.bill('customer', placed.invoice)).toMatchObject({ state: 'unpaid' });
 });
 
+it('nobody but its buyer pays it: neither another customer nor its seller', async () => {
+  const placed = await billed.byInvoice('customer', 'milik-budi.com');
+  const pay = world.worker.get(PayInvoice, { strict: false });
+  for (const part of ['shortCustomer', 'subReseller'] as const)
+    await expect(pay.run(world.cast[part].nodeId, placed.invoice)).rejects.toMatchObject({ code: 'invoice-not-found' });
+  expect(await billed.bill('customer', placed.invoice)).toMatchObject({ state: 'unpaid' });
+});
+
 it('what was sold before there were bills is billed by the next night', async () => {
   const id = await orderNames(world, 'customer', 'dahulu.com');
   await world.work();
