@@ -52,6 +52,14 @@ const priceOf = async (tld: string, action: 'renew' | 'restore'): Promise<Money>
   return (charges as readonly Charge[]).at(-1)!.total;
 };
 
+/** A fault is planted: the order costs the root so many rupiah more than registries take. @returns the laws that see it */
+async function brokenBy(orderId: string, rupiah: number): Promise<string[]> {
+  const items = 'SELECT id FROM order_item WHERE order_id = ?';
+  const plant = `UPDATE order_charge SET cost_units = cost_units + ? WHERE level = 1 AND item_id IN (${items})`;
+  await world.worker.get(UnitOfWork).run((tx) => tx.query(plant, [rupiah, orderId]));
+  return Object.keys(await world.broken());
+}
+
 it('a name that works is not restored, and costs nothing', async () => {
   const before = await deposits();
   await expect(restore('selamat.my.id')).rejects.toMatchObject({
@@ -118,6 +126,9 @@ describe('a year and forty-five days later', () => {
     expect(there('kembali.com').rgp).toEqual([]);
     expect(charged('kembali.com', 'restore', 'renew')).toMatchObject([{ command: 'restore' }, { command: 'renew', years: 1 }]);
     expect(await domainOf('kembali.com')).toMatchObject({ phase: 'active', expiresAt: new Date(there('kembali.com').expiresAt) });
+    expect(await world.broken()).toEqual({});
+    expect(await brokenBy(id, 1)).toContain('each-action-costs-its-own-price');
+    await brokenBy(id, -1);
     expect(await world.broken()).toEqual({});
   });
 

@@ -1,6 +1,6 @@
 import { DomainReads } from '#libs/domains';
-import { DAY, after } from '#libs/kernel';
-import { CancelOrder, OrderNotCancellable, OrderReads } from '#libs/provisioning';
+import { DAY, MINUTE, after } from '#libs/kernel';
+import { AskForPolling, CancelOrder, OrderNotCancellable, OrderReads } from '#libs/provisioning';
 import { Registries } from '#libs/registry';
 import { daysPass } from '../support/days-pass';
 import { orderItems } from '../support/order-names';
@@ -130,6 +130,18 @@ it('a name that its registrar does not let go is paid back at every level, with 
   });
   expect(await deposits()).toEqual(before);
   expect(charged('tetap.com').map(({ command }) => command)).toEqual(['transfer', 'transfer-refunded']);
+  expect(await world.broken()).toEqual({});
+});
+
+it('a message of the registry brings the question forward: what has come is ours within minutes, not at the next look an hour later', async () => {
+  await world.worker.get(AskForPolling, { strict: false }).run();
+  const id = await ordered('kabar.com');
+  await daysPass(world, 1);
+  world.sandbox.control.transfer('kabar.com', 'approve');
+  await world.work();
+  expect(await orderNow(id)).toMatchObject({ state: 'provisioning' });
+  await world.workFor(6 * MINUTE, MINUTE);
+  expect(await orderNow(id)).toMatchObject({ state: 'done' });
   expect(await world.broken()).toEqual({});
 });
 

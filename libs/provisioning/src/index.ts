@@ -26,6 +26,7 @@ export { QuoteView, viewQuote } from './http/quote.view';
 export { ChaseInvoices } from './invoices/chase-invoices';
 export { PayEarmarked } from './invoices/pay-earmarked';
 export { PayInvoice } from './invoices/pay-invoice';
+export { LookAtItem } from './look-at-item';
 export { MakeQuote } from './make-quote';
 export {
   ITEM_STATES,

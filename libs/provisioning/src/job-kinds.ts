@@ -1,5 +1,7 @@
 /** The kind of the job that carries out one order item: payload `{ itemId }`. */
 export const PROVISION_ITEM = 'order-item.provision';
+/** The kind of the job that asks about an order item out of turn: payload `{ itemId }`. */
+export const LOOK_AT_ITEM = 'order-item.look';
 /** The kind of the job that carries out one deletion: payload `{ deletionId }`. */
 export const DELETE_DOMAIN = 'domain.delete';
 /** The kind of the job that has a name that has just come be registered for its new holder: payload `{ domainId }`. */

@@ -60,6 +60,12 @@ export class Orders {
     return new Map(rows.map((row) => [row.open_name, { orderId: row.order_id, buyerId: readInteger(row.buyer_id) }]));
   }
 
+  /** The open item about a name; undefined when there is none. */
+  async openItemOf(tx: Tx, name: string): Promise<string | undefined> {
+    const [row] = await tx.query<{ id: string }>('SELECT id FROM order_item WHERE open_name = ?', [name]);
+    return row?.id;
+  }
+
   /** For which of these domains a buyer has ordered something by an invoice that is not paid: by the domain's id, the orders of each buyer. */
   async unpaidItems(tx: Tx, domainIds: readonly string[]): Promise<Map<string, { orderId: string; buyerId: number }[]>> {
     const found = new Map<string, { orderId: string; buyerId: number }[]>();

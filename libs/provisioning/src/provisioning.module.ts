@@ -26,6 +26,7 @@ import { BillOrders } from './invoices/bill-orders';
 import { ChaseInvoices } from './invoices/chase-invoices';
 import { PayEarmarked } from './invoices/pay-earmarked';
 import { PayInvoice } from './invoices/pay-invoice';
+import { LookAtItem } from './look-at-item';
 import { MakeQuote } from './make-quote';
 import { OrderReads } from './order-reads';
 import { OrderSequencer } from './order-sequencer';
@@ -83,6 +84,7 @@ const parts = [
   GiveUpOrder,
   HoldQueued,
   ItemActions,
+  LookAtItem,
   MakeQuote,
   OrderReads,
   OrderSequencer,

@@ -1,8 +1,9 @@
 import { MINUTE, SECOND } from '#libs/kernel';
-import { type Again, type Job, type JobHandler, UnitOfWork } from '#libs/platform';
+import { type Again, type Job, type JobHandler, JobQueue, type Tx, UnitOfWork } from '#libs/platform';
 import { Registries, type Registry, type RegistryMessage } from '#libs/registry';
 import { Injectable, Logger } from '@nestjs/common';
-import { POLL_REGISTRY } from '../job-kinds';
+import { LOOK_AT_ITEM, POLL_REGISTRY } from '../job-kinds';
+import { Orders } from '../orders';
 import { KeptMessages } from './kept-messages';
 import { registryAccount } from './registry-account';
 import { type RegistryNews, registryNews } from './registry-news';
@@ -25,6 +26,8 @@ export class PollRegistry implements JobHandler {
   constructor(
     private readonly work: UnitOfWork,
     private readonly messages: KeptMessages,
+    private readonly orders: Orders,
+    private readonly jobs: JobQueue,
     private readonly registries: Registries,
   ) {}
 
@@ -58,10 +61,18 @@ export class PollRegistry implements JobHandler {
   private async keep(message: RegistryMessage, registry: string, account: string): Promise<RegistryNews> {
     const { news, isNew } = await this.work.run(async (tx) => {
       const kept = registryNews(message, { registry, account }, tx.now);
-      return { news: kept, isNew: await this.messages.add(tx, kept) };
+      const isNew = await this.messages.add(tx, kept);
+      if (isNew) await this.lookSooner(tx, kept);
+      return { news: kept, isNew };
     });
     if (isNew) this.tell(news);
     return news;
+  }
+
+  /** What is told about the name of an open order is a reason to ask about that order now. */
+  private async lookSooner(tx: Tx, { about }: RegistryNews): Promise<void> {
+    const itemId = about === null ? undefined : await this.orders.openItemOf(tx, about);
+    if (itemId !== undefined) await this.jobs.add(tx, [{ kind: LOOK_AT_ITEM, payload: { itemId } }]);
   }
 
   /** What people should know at once is a warning. */
