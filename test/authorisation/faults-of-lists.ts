@@ -1,6 +1,6 @@
 import { ListTopUps } from '#libs/deposits';
-import { DomainReads } from '#libs/domains';
 import { LetterReads, Reads } from '#libs/platform';
+import { DomainLists } from '#libs/reports';
 import { ListAudit, ListChildren } from '#libs/tree';
 import { type PlantedFault, as, replace } from './planted-fault';
 
@@ -52,7 +52,7 @@ export const FAULTS_OF_LISTS: readonly PlantedFault[] = [
     routes: ['GET /v1/domains'],
     finding: /of a secret/,
     plant: (world) =>
-      replace(world.world.portal, DomainReads, 'list', (list) => async (...asked) => {
+      replace(world.world.portal, DomainLists, 'page', (list) => async (...asked) => {
         const [secret] = await world.world.reads.query<{ auth_info: string }>('SELECT auth_info FROM domain');
         return (await list(...asked)).map((domain) => ({ ...domain, registry: secret!.auth_info, tld: secret!.auth_info }));
       }),

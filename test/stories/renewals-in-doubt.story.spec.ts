@@ -1,6 +1,6 @@
-import { DomainReads, NotRenewable } from '#libs/domains';
+import { NotRenewable } from '#libs/domains';
 import { DAY, Period, SECOND } from '#libs/kernel';
-import { UnitOfWork } from '#libs/platform';
+import { UnitOfWork, readInstant } from '#libs/platform';
 import { OrderReads } from '#libs/provisioning';
 import { orderNames, renewName } from '../support/order-names';
 import { World } from '../support/world';
@@ -21,8 +21,10 @@ afterEach(() => world.sandbox.control.disarm());
 afterAll(() => world.end());
 
 async function expiriesNow(): Promise<Map<string, Date>> {
-  const domains = await world.worker.get(DomainReads, { strict: false }).list({ ownerId: world.cast.customer.nodeId }, 100);
-  return new Map(domains.map(({ name, expiresAt }) => [name, expiresAt]));
+  const rows = await world.reads.query<{ name: string; expires_at: unknown }>('SELECT name, expires_at FROM domain WHERE owner_id = ?', [
+    world.cast.customer.nodeId,
+  ]);
+  return new Map(rows.map(({ name, expires_at }) => [name, readInstant(expires_at)]));
 }
 const order = (id: string) => world.worker.get(OrderReads, { strict: false }).get(id, world.cast.customer.nodeId);
 const renewals = (name: string) => world.sandbox.control.billing({ object: name }).filter(({ command }) => command === 'renew');

@@ -36,13 +36,25 @@ export class DomainNotFound extends DomainError {
   readonly code = 'domain-not-found';
 }
 
+/** When the phases after an expiry are over, each one where the next begins. */
+export interface PhaseEnds {
+  readonly grace: Date;
+  readonly redemption: Date;
+  readonly pendingDelete: Date;
+}
+
+export function phaseEnds(expiresAt: Date, { graceDays, redemptionDays, pendingDeleteDays }: TldRule): PhaseEnds {
+  const grace = after(expiresAt, graceDays * DAY);
+  const redemption = after(grace, redemptionDays * DAY);
+  return { grace, redemption, pendingDelete: after(redemption, pendingDeleteDays * DAY) };
+}
+
 /** In which phase of its life a domain is: a function of its dates and the time, so that a late job changes nothing. */
 export function phaseAt({ expiresAt, endedAt }: Pick<Domain, 'expiresAt' | 'endedAt'>, rule: TldRule, now: Date): Phase {
   if (endedAt && endedAt <= now) return 'deleted';
-  const graceEnds = after(expiresAt, rule.graceDays * DAY);
-  const redemptionEnds = after(graceEnds, rule.redemptionDays * DAY);
+  const ends = phaseEnds(expiresAt, rule);
   if (now < expiresAt) return 'active';
-  if (now < graceEnds) return 'grace';
-  if (now < redemptionEnds) return 'redemption';
-  return now < after(redemptionEnds, rule.pendingDeleteDays * DAY) ? 'pending_delete' : 'deleted';
+  if (now < ends.grace) return 'grace';
+  if (now < ends.redemption) return 'redemption';
+  return now < ends.pendingDelete ? 'pending_delete' : 'deleted';
 }

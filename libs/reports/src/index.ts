@@ -1,3 +1,11 @@
+export { DomainLists } from './domains/domain-lists';
+export type { DomainsWish, ListKey } from './domains/domain-lists';
+export { DomainListsModule } from './domains/domain-lists.module';
+export type { DomainCounts, DomainFilter, DomainSide, DomainTab } from './domains/domain-tab';
+export { DomainCountsView } from './domains/http/domain-counts.view';
+export { DomainFilterQuery, DomainsQuery, readDomainFilter } from './domains/http/domains.query';
+export { ListedDomainView } from './domains/http/listed-domain.view';
+export { ShowDomains } from './domains/show-domains';
 export { forecastSheets } from './forecast/forecast-sheets';
 export { FundingForecast } from './forecast/funding-forecast';
 export type { NamedForecast } from './forecast/funding-forecast';

@@ -1,7 +1,16 @@
-import { DomainReads, readDomainKey, writeDomainKey } from '#libs/domains';
+import { DomainReads } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
-import { Allow, ApiPage, type Page, PageQuery, pageOf } from '#libs/platform';
+import { Allow, ApiPage, type Page } from '#libs/platform';
 import { PricedDomainView, RenewalPrices, viewPricedDomain } from '#libs/provisioning';
+import {
+  DomainCountsView,
+  DomainFilterQuery,
+  DomainLists,
+  DomainsQuery,
+  ListedDomainView,
+  ShowDomains,
+  readDomainFilter,
+} from '#libs/reports';
 import { By } from '#libs/tree';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -12,19 +21,27 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 export class DomainsController {
   constructor(
     private readonly domains: DomainReads,
+    private readonly lists: DomainLists,
+    private readonly showDomains: ShowDomains,
     private readonly renewalPrices: RenewalPrices,
   ) {}
 
   @Allow('account:read')
   @Get()
-  @ApiOperation({ summary: 'The domains of my own customers, soonest expiry first' })
-  @ApiPage(PricedDomainView)
-  async list(@By() actor: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<PricedDomainView>> {
-    return pageOf(
-      await this.renewalPrices.of(actor, await this.domains.list({ sellerId: actor.nodeId }, limit + 1, readDomainKey(cursor))),
-      limit,
-      writeDomainKey,
-    ).map(viewPricedDomain);
+  @ApiOperation({
+    summary: 'The domains of my own customers: the soonest expiry first; in `papers` the soonest deadline, in `deleted` the latest expiry',
+  })
+  @ApiPage(ListedDomainView)
+  list(@By() actor: Actor, @Query() query: DomainsQuery): Promise<Page<ListedDomainView>> {
+    return this.showDomains.run(actor, 'seller', query);
+  }
+
+  @Allow('account:read')
+  @Get('counts')
+  @ApiOperation({ summary: 'How many of them each list holds' })
+  @ApiOkResponse({ type: DomainCountsView })
+  counts(@By() { nodeId }: Actor, @Query() query: DomainFilterQuery): Promise<DomainCountsView> {
+    return this.lists.counts('seller', nodeId, readDomainFilter(query));
   }
 
   @Allow('account:read')
