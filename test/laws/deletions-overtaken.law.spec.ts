@@ -57,7 +57,7 @@ it('what another worker has sent meanwhile without getting an answer is not sent
 });
 
 it('a refusal that comes when another worker has found nothing of it, and sent it anew, is not the end of it', async () => {
-  world.sandbox.control.arm({ fault: 'refuse', code: 2304, verb: 'delete', object: 'domain', name: REFUSED, times: 1 });
+  world.sandbox.control.arm({ fault: 'refuse', code: 2306, verb: 'delete', object: 'domain', name: REFUSED, times: 1 });
   await standStill(REFUSED, 3, overtake(REFUSED, 4));
   expect([await attempts(REFUSED), await state(REFUSED)]).toEqual([2, 'under_way']);
   await goOn();
