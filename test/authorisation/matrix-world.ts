@@ -16,6 +16,7 @@ import { plantCasePapers } from './plant-case-papers';
 import { plantCases, plantIdentities } from './plant-cases';
 import { plantPrivacy } from './plant-privacy';
 import { plantReviews } from './plant-reviews';
+import { plantChanges } from './plant-changes';
 import { plantDeletions } from './plant-deletions';
 import { plantMessages } from './plant-messages';
 import { plantZones, restoreZones } from './plant-zones';
@@ -68,6 +69,7 @@ export class MatrixWorld {
     const { work, sources } = made.world.database;
     await made.trade();
     await work.run(plantDeletions);
+    await work.run(plantChanges);
     await work.run(plantZones);
     await work.run(plantMessages);
     await work.run((tx) => made.people(tx, made.world.clock.now()));

@@ -2,7 +2,7 @@ import { MONEY_BY_HAND, OWN_MONEY_BY_HAND } from './oracle-of-deposits';
 import { OWN_PAYMENTS, PAYMENTS } from './oracle-of-payments';
 import { CUSTOMER_BILLS, PORTAL_BILLS } from './oracle-of-bills';
 import { CUSTOMER_CASES, PORTAL_CASES } from './oracle-of-cases';
-import { OWN_ZONES, ZONES_SOLD } from './oracle-of-dns';
+import { DOMAINS_SOLD, OWN_DOMAINS } from './oracle-of-changes';
 import { PRICES } from './oracle-of-prices';
 import { OWN_PRIVACY, PORTAL_PRIVACY } from './oracle-of-privacy';
 import { CUSTOMER_REVIEW, PORTAL_REVIEW } from './oracle-of-review';
@@ -121,7 +121,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'DELETE /v1/api-keys/:key': to(LEAD, { ...own('key'), bodiless: true, undone: true }),
   'GET /v1/api-keys/:key/requests': to(LEAD, own('key')),
   ...PRICES,
-  ...ZONES_SOLD,
+  ...DOMAINS_SOLD,
   'GET /v1/whois': to(LOOK),
   'POST /v1/availability': to(LOOK),
   'POST /v1/quotes': to(MONEY),
@@ -131,7 +131,6 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'POST /v1/orders/:order/cancellation': to(MONEY, { ...named('order', 'order', 'child'), bodiless: true }),
   'GET /v1/sales': to(MONEY, { showsDomainsBelow: true }),
   'GET /v1/domains': to(LOOK),
-  'GET /v1/domains/counts': to(LOOK),
   'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'child')),
   'GET /v1/domains/:domain/deletion': to(MONEY, named('domain', 'domain', 'child')),
   'POST /v1/domains/:domain/deletion': to(MONEY, { ...named('domain', 'domain', 'child'), body: { reason: 'Salah ketik' } }),
@@ -157,7 +156,7 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   ...OWN_PRIVACY,
   ...OWN_PAYMENTS,
   ...OWN_MONEY_BY_HAND,
-  ...OWN_ZONES,
+  ...OWN_DOMAINS,
   'GET /v1/brand': open,
   'GET /v1/prices': open,
   'GET /v1/whois': open,
@@ -168,7 +167,6 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   'GET /v1/orders/:order': to(LOOK, named('order', 'order', 'self')),
   'POST /v1/orders/:order/cancellation': to(MONEY, { ...named('order', 'order', 'self'), bodiless: true }),
   'GET /v1/domains': to(LOOK),
-  'GET /v1/domains/counts': to(LOOK),
   'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'self')),
   'GET /v1/contacts': to(LOOK),
   'POST /v1/contacts': to(LOOK),

@@ -1,4 +1,5 @@
 import { auth } from './good-bodies-of-logins';
+import { changes } from './good-bodies-of-changes';
 import { records, zone } from './good-bodies-of-zones';
 import type { World } from '../support/world';
 
@@ -115,6 +116,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['reseller', 'PUT /v1/tld-groups', { name: 'id-family', tlds: ['id', 'co.id'] }],
     ['operator', 'PUT /v1/sale-switches', { tld: 'net', state: 'renew-only' }],
     ['subReseller', 'POST /v1/domains/{domain}/deletion', { reason }],
+    ...changes('subReseller'),
     ...zone('subReseller'),
     ['subReseller', 'POST /v1/dns-templates', { name: 'Situs', records }],
     ['subReseller', 'POST /v1/availability', { names: ['kopisenja.id'] }],
@@ -169,6 +171,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
   ],
   customers: [
     ...auth('directCustomer'),
+    ...changes('customer'),
     ...zone('customer'),
     ['customer', 'POST /v1/availability', { names: ['kopisenja.id'] }],
     ['customer', 'POST /v1/quotes', { items }],

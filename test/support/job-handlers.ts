@@ -4,7 +4,16 @@ import { PushZone } from '#libs/dns';
 import { AskProvider } from '#libs/payments';
 import { SendLetter } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
-import { DeleteDomain, FollowCase, HoldDomain, LookAtItem, PollRegistry, ProvisionItem, ReceiveDomain } from '#libs/provisioning';
+import {
+  ChangeDomain,
+  DeleteDomain,
+  FollowCase,
+  HoldDomain,
+  LookAtItem,
+  PollRegistry,
+  ProvisionItem,
+  ReceiveDomain,
+} from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { WhenFunded } from '../../apps/worker/src/when-funded';
 
@@ -15,6 +24,7 @@ export const JOB_HANDLERS = [
   FollowCase,
   SharePapers,
   HoldDomain,
+  ChangeDomain,
   LookAtItem,
   PollRegistry,
   ReceiveDomain,

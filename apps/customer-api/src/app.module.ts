@@ -23,8 +23,8 @@ import { LedgerModule } from '#libs/ledger';
 import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
-import { ProvisioningModule } from '#libs/provisioning';
-import { DomainListsModule, OwnCopyController, ReportsModule } from '#libs/reports';
+import { DomainChangesController, ProvisioningModule } from '#libs/provisioning';
+import { OwnCopyController, ReportsModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -66,7 +66,6 @@ export class AppModule {
         DomainsModule,
         ProvisioningModule,
         ReportsModule,
-        DomainListsModule,
       ],
       controllers: [
         OwnInvoicesController,
@@ -87,6 +86,7 @@ export class AppModule {
         DepositController,
         StatementFileController,
         OwnPaymentsController,
+        DomainChangesController,
         ZonesController,
         OwnTopUpsController,
         OwnAdjustmentsController,

@@ -1,12 +1,14 @@
 import { policyOfZones } from '#libs/dns';
 import { type Policy, authPolicy, row } from '#libs/tree';
 import { policyOfCases } from './policy-of-cases';
+import { policyOfChanges } from './policy-of-changes';
 import { policyOfPrivacy } from './policy-of-privacy';
 
 /** Who may use which route under a brand's host names, and for what. The start fails where this and the routes differ. */
 export const policy: Policy = {
   ...authPolicy,
   ...policyOfCases,
+  ...policyOfChanges,
   ...policyOfZones('self'),
   ...policyOfPrivacy,
   'GET /v1/brand': row('public', 'public', 'brand', ['anybody']),
@@ -19,7 +21,6 @@ export const policy: Policy = {
   'GET /v1/orders/:order': row('account:read', 'object', 'order', ['self']),
   'POST /v1/orders/:order/cancellation': row('money:move', 'object', 'order', ['self'], 'movesMoney'),
   'GET /v1/domains': row('account:read', 'list', 'domain', ['self']),
-  'GET /v1/domains/counts': row('account:read', 'tenant', 'domain', ['self']),
   'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['self']),
   'GET /v1/cases/:case/identity': row('account:read', 'object', 'case', ['self'], 'touchesSecrets'),
   'PUT /v1/cases/:case/identity': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),

@@ -16,8 +16,8 @@ import { OnboardingModule } from '#libs/onboarding';
 import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
-import { MovesModule, ProvisioningModule } from '#libs/provisioning';
-import { DomainListsModule, ErasingModule, ReportsModule, SimulatorModule } from '#libs/reports';
+import { DomainChangesController, MovesModule, ProvisioningModule } from '#libs/provisioning';
+import { ErasingModule, ReportsModule, SimulatorModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
@@ -142,6 +142,7 @@ const CONTROLLERS: Type[] = [
   // Its `children` come before the other's `:payment`; so below.
   ChildrensPaymentsController,
   OwnPaymentsController,
+  DomainChangesController,
   ZonesController,
   TemplatesController,
   ChildrensTopUpsController,
@@ -186,7 +187,6 @@ export class AppModule {
         ProvisioningModule,
         MovesModule,
         ReportsModule,
-        DomainListsModule,
         SimulatorModule,
       ],
       controllers: CONTROLLERS,

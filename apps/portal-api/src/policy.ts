@@ -5,11 +5,13 @@ import { policyOfReview } from './policy-of-review';
 import { policyOfPrivacy } from './policy-of-privacy';
 import { policyOfPapers } from './policy-of-papers';
 import { policyOfCases } from './policy-of-cases';
+import { policyOfChanges } from './policy-of-changes';
 
 /** Who may use which route of the portal, and for what. The start fails where this and the routes differ. */
 export const policy: Policy = {
   ...authPolicy,
   ...policyOfCases,
+  ...policyOfChanges,
   ...policyOfZones('child'),
   ...policyOfTemplates,
   ...policyOfBills,
@@ -95,7 +97,6 @@ export const policy: Policy = {
   'POST /v1/orders/:order/cancellation': row('money:move', 'object', 'order', ['child'], 'movesMoney'),
   'GET /v1/sales': row('money:see', 'list', 'sale', ['self']),
   'GET /v1/domains': row('account:read', 'list', 'domain', ['child']),
-  'GET /v1/domains/counts': row('account:read', 'tenant', 'domain', ['child']),
   'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['child']),
   'GET /v1/domains/:domain/deletion': row('money:see', 'object', 'domain', ['child']),
   'POST /v1/domains/:domain/deletion': row('money:move', 'object', 'domain', ['child'], 'movesMoney', 'needsStepUp'),

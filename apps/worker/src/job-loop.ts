@@ -7,6 +7,7 @@ import { AskProvider } from '#libs/payments';
 import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
 import {
+  ChangeDomain,
   ChaseInvoices,
   DeleteDomain,
   ExpireOrders,
@@ -44,6 +45,7 @@ export class JobLoop implements BeforeApplicationShutdown {
     followCase: FollowCase,
     sharePapers: SharePapers,
     holdDomain: HoldDomain,
+    changeDomain: ChangeDomain,
     lookAtItem: LookAtItem,
     pollRegistry: PollRegistry,
     receiveDomain: ReceiveDomain,
@@ -73,6 +75,7 @@ export class JobLoop implements BeforeApplicationShutdown {
         followCase,
         sharePapers,
         holdDomain,
+        changeDomain,
         lookAtItem,
         pollRegistry,
         receiveDomain,

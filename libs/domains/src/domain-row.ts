@@ -17,11 +17,12 @@ export interface StoredDomain {
   item_id: string;
   leaving_since: unknown;
   suspended_since: unknown;
+  locked_since: unknown;
   ended_at: unknown;
 }
 
 export const DOMAIN_COLUMNS =
-  'id, name, tld, owner_id, seller_id, seller_parent_id, registry, registrant_id, name_servers, registered_at, expires_at, item_id, leaving_since, suspended_since, ended_at';
+  'id, name, tld, owner_id, seller_id, seller_parent_id, registry, registrant_id, name_servers, registered_at, expires_at, item_id, leaving_since, suspended_since, locked_since, ended_at';
 
 /** A stored domain as the business sees it. */
 export const readDomain = (row: StoredDomain): Omit<Domain, 'authInfo'> => ({
@@ -39,5 +40,6 @@ export const readDomain = (row: StoredDomain): Omit<Domain, 'authInfo'> => ({
   itemId: row.item_id,
   leavingSince: readInstantOrNull(row.leaving_since),
   suspendedSince: readInstantOrNull(row.suspended_since),
+  lockedSince: readInstantOrNull(row.locked_since),
   endedAt: readInstantOrNull(row.ended_at),
 });

@@ -24,6 +24,8 @@ export interface Domain {
   readonly leavingSince: Date | null;
   /** Set while it is not to work because papers are missing (clientHold at its registry). */
   readonly suspendedSince: Date | null;
+  /** Since when the registrar lock is on: it is neither moved, changed nor deleted at its registry by mistake. */
+  readonly lockedSince: Date | null;
   /** Set when it is no longer ours. */
   readonly endedAt: Date | null;
 }

@@ -25,6 +25,7 @@ export class Domains {
         item_id: domain.itemId,
         leaving_since: domain.leavingSince,
         suspended_since: domain.suspendedSince,
+        locked_since: domain.lockedSince,
         ended_at: domain.endedAt,
       },
     ]);
@@ -75,6 +76,16 @@ export class Domains {
   /** It is not to work, since then; null when it is to work again. Its registry is told by a job. */
   async setSuspended(tx: Tx, id: string, since: Date | null): Promise<void> {
     await tx.query('UPDATE domain SET suspended_since = ? WHERE id = ?', [since && tx.dialect.instant(since), id]);
+  }
+
+  /** The registrar lock is on, since then; null when it is off. */
+  async setLocked(tx: Tx, id: string, since: Date | null): Promise<void> {
+    await tx.query('UPDATE domain SET locked_since = ? WHERE id = ?', [since && tx.dialect.instant(since), id]);
+  }
+
+  /** Its registry knows another transfer password. */
+  async setAuthInfo(tx: Tx, id: string, authInfo: string): Promise<void> {
+    await tx.query('UPDATE domain SET auth_info = ? WHERE id = ?', [authInfo, id]);
   }
 
   /** It is ours no longer: its name may be registered anew, by anybody. */

@@ -5,9 +5,9 @@ import { Injectable } from '@nestjs/common';
 /** A command sent to a registry for an item. `sent` without an answer means that nobody knows what became of it. */
 export interface Attempt {
   readonly clTRID: string;
-  /** The item, or the deletion, that it was sent for. */
+  /** The item, the deletion or the change that it was sent for. */
   readonly itemId: string;
-  readonly command: 'domain:create' | 'domain:renew' | 'domain:delete' | 'domain:transfer' | 'domain:restore';
+  readonly command: 'domain:create' | 'domain:renew' | 'domain:delete' | 'domain:transfer' | 'domain:restore' | 'domain:update';
   readonly state: 'sent' | Outcome<unknown>['kind'] | 'absent';
   /** The registry's result code (RFC 5730); null without an answer. */
   readonly code: number | null;
@@ -67,6 +67,12 @@ export class Attempts {
       code: row.code === null ? null : readInteger(row.code),
       sentAt: readInstant(row.sent_at),
     }));
+  }
+
+  /** Whether those that are open are still the ones that were seen: what was found out says nothing about others. */
+  async areOpen(tx: Tx, itemId: string, seen: readonly Attempt[]): Promise<boolean> {
+    const now = await this.open(tx, itemId);
+    return now.length === seen.length && now.every(({ clTRID }, i) => clTRID === seen[i]!.clTRID);
   }
 }
 

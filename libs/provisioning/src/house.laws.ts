@@ -6,6 +6,7 @@ import { paymentsLaws } from '#libs/payments';
 import type { Law } from '#libs/platform';
 import { pricingLaws } from '#libs/pricing';
 import { treeLaws } from '#libs/tree';
+import { changesLaws } from './changes/changes.laws';
 import { expiryLaws } from './auto-renew/expiry.laws';
 import { deletionsLaws } from './deletion/deletions.laws';
 import { movesLaws } from './moves/moves.laws';
@@ -13,7 +14,7 @@ import { papersLaws } from './papers/papers.laws';
 import { provisioningLaws } from './provisioning.laws';
 import { renewalsLaws } from './renewals.laws';
 
-/** Everything that must be true of the books at any time: the tree, money itself, top-ups, bills, gateways, one sale at every level, moves, refunds, and papers. */
+/** Everything that must be true of the books at any time: the tree, money itself, top-ups, bills, gateways, one sale at every level, moves, refunds, changes of domains, and papers. */
 export const houseLaws: readonly Law[] = [
   ...treeLaws,
   ...ledgerLaws,
@@ -26,6 +27,7 @@ export const houseLaws: readonly Law[] = [
   ...expiryLaws,
   ...movesLaws,
   ...deletionsLaws,
+  ...changesLaws,
   ...papersLaws,
   ...casesLaws,
   ...reviewLaws,

@@ -1,6 +1,14 @@
 export { TellOfExpiry } from './auto-renew/tell-of-expiry';
 export { CheckAvailability, NAMES_MAX } from './availability';
 export type { NameAvailability } from './availability';
+export { AskForChange } from './changes/ask-for-change';
+export { ChangeDomain } from './changes/change-domain';
+export { ChangeReads } from './changes/change-reads';
+export { AuthCodeNotShown, ChangeInProgress, DomainLocked } from './changes/domain-change';
+export type { DomainChange } from './changes/domain-change';
+export { DomainChangesController } from './changes/http/domain-changes.controller';
+export { NameServersInvalid } from './changes/name-server';
+export { ShowAuthCode } from './changes/show-auth-code';
 export { AskForDeletion } from './deletion/ask-for-deletion';
 export { DeleteDomain } from './deletion/delete-domain';
 export { DeletionReads } from './deletion/deletion-reads';

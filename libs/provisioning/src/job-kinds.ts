@@ -18,3 +18,5 @@ export const CHASE_INVOICES = 'invoices.chase';
 export const SWEEP_LEFTOVERS = 'leftovers.sweep';
 /** The kind of the job that has a name rest or work again at its registry: payload `{ domainId }`. */
 export const HOLD_DOMAIN = 'domain.hold';
+/** The kind of the job that carries out one change of a domain: payload `{ changeId }`. */
+export const CHANGE_DOMAIN = 'domain.change';

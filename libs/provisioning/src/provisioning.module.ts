@@ -10,6 +10,7 @@ import { Attempts } from './attempts';
 import { autoRenewParts } from './auto-renew/auto-renew-parts';
 import { CancelOrder } from './cancel-order';
 import { CheckAvailability } from './availability';
+import { changesParts } from './changes/changes-parts';
 import { CheckWithRegistries } from './check-with-registries';
 import { AskAboutDeletion } from './deletion/ask-about-deletion';
 import { AskForDeletion } from './deletion/ask-for-deletion';
@@ -59,6 +60,7 @@ import { VerifyBooks } from './verify-books';
 import { WaitingOrders } from './waiting-orders';
 
 const parts = [
+  ...changesParts,
   ...autoRenewParts,
   ...papersParts,
   ...pollingParts,

@@ -1,4 +1,5 @@
 import type { Schema } from '#libs/platform';
+import { domainChangeTable } from './changes/domain-change.table';
 import { expiryNoticeTable } from './auto-renew/expiry-notice.table';
 import { domainDeletionTable } from './deletion/domain-deletion.table';
 import { Provisioning1795000006000 } from './migrations/1795000006000-provisioning';
@@ -11,6 +12,7 @@ import { BillsOfThePast1795000028000 } from './migrations/1795000028000-bills-of
 import { Papers1795000033000 } from './migrations/1795000033000-papers';
 import { DeadlineDeletions1795000033001 } from './migrations/1795000033001-deadline-deletions';
 import { RegistryMessages1795000036000 } from './migrations/1795000036000-registry-messages';
+import { DomainChanges1795000037000 } from './migrations/1795000037000-domain-changes';
 import { Transfers1795000038000 } from './migrations/1795000038000-transfers';
 import { ExpiryNotices1795000040000 } from './migrations/1795000040000-expiry-notices';
 import { nodeMoveTable } from './moves/node-move.table';
@@ -32,6 +34,7 @@ export const provisioningSchema: Schema = {
     earlyRegistrationTable,
     deadlinePolicyTable,
     registryMessageTable,
+    domainChangeTable,
     expiryNoticeTable,
   ],
   migrations: [
@@ -45,6 +48,7 @@ export const provisioningSchema: Schema = {
     Papers1795000033000,
     DeadlineDeletions1795000033001,
     RegistryMessages1795000036000,
+    DomainChanges1795000037000,
     ExpiryNotices1795000040000,
     Transfers1795000038000,
   ],

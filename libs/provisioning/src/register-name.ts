@@ -50,6 +50,7 @@ export class RegisterName implements ItemAction {
       itemId: item.id,
       leavingSince: null,
       suspendedSince: null,
+      lockedSince: null,
       endedAt: null,
     });
     return id;

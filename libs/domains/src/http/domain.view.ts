@@ -35,9 +35,12 @@ export class DomainView {
 
   @ApiProperty({ type: [String] })
   readonly nameServers!: string[];
+
+  @ApiProperty({ description: 'The registrar lock is on: at its registry it is neither moved, changed nor deleted.' })
+  readonly isLocked!: boolean;
 }
 
-export const viewDomain = ({ id, name, tld, ownerId, phase, registeredAt, expiresAt, registrantId, nameServers }: DomainRow) =>
+export const viewDomain = ({ id, name, tld, ownerId, phase, registeredAt, expiresAt, registrantId, nameServers, lockedSince }: DomainRow) =>
   ({
     id,
     name,
@@ -49,4 +52,5 @@ export const viewDomain = ({ id, name, tld, ownerId, phase, registeredAt, expire
     expiresAt: expiresAt.toISOString(),
     contact: registrantId,
     nameServers: [...nameServers],
+    isLocked: lockedSince !== null,
   }) satisfies DomainView;

@@ -32,6 +32,26 @@ export const domainTexts: ProblemTexts = {
     id: 'Domain sudah diperpanjang',
     idDetail: (facts) => `${fact(facts, 'name')} sudah diperpanjang: hanya biaya pendaftaran yang dapat dikembalikan.`,
   },
+  'change-in-progress': {
+    en: 'The domain is being changed already',
+    id: 'Domain sedang diubah',
+    idDetail: (facts) => `${fact(facts, 'name')} sedang diubah. Tunggu sampai selesai, lalu coba lagi.`,
+  },
+  'domain-locked': {
+    en: 'The domain is locked',
+    id: 'Domain terkunci',
+    idDetail: (facts) => `${fact(facts, 'name')} terkunci: lepaskan kunci registrarnya lebih dahulu.`,
+  },
+  'auth-code-not-shown': {
+    en: 'There is no new transfer code to show',
+    id: 'Tidak ada kode transfer baru untuk ditampilkan',
+    idDetail: () => 'Minta kode transfer baru lebih dahulu. Setiap kode hanya ditampilkan satu kali.',
+  },
+  'name-servers-invalid': {
+    en: 'Some name servers cannot be taken',
+    id: 'Ada server nama yang tidak dapat dipakai',
+    idDetail: asInEnglish,
+  },
   'name-not-allowed': { en: 'This name cannot be registered', id: 'Nama ini tidak dapat didaftarkan', idDetail: asInEnglish },
   'contact-not-found': { en: 'There is no such contact', id: 'Kontak tidak ditemukan' },
   'contact-missing': {

@@ -26,6 +26,8 @@ export const LETTER_TEMPLATES = [
   'renewals-taken-over',
   'renewed-for-you',
   'domain-given-back',
+  'domain-changed',
+  'auth-code',
   'papers-missing',
   'papers-suspended',
   'papers-missed',
@@ -67,7 +69,7 @@ export interface Letter {
   readonly locale: LetterLocale;
   readonly brand: LetterBrand;
   /**
-   * The facts of the mail by name. `link` is a secret: it is nowhere but in the mail itself once that has been sent.
+   * The facts of the mail by name. `link` and `authCode` are secrets: they are nowhere but in the mail itself once that has been sent.
    * Instants are ISO 8601 and are told in Jakarta's time; amounts come as people read them.
    */
   readonly data: Readonly<Record<string, string>>;
@@ -95,5 +97,9 @@ export function maskLink(link: string): string {
   return `${new URL(link).origin}/…`;
 }
 
-/** The facts without their secret. */
-export const maskData = (data: Letter['data']): Letter['data'] => (data.link === undefined ? data : { ...data, link: maskLink(data.link) });
+/** The facts without their secrets. */
+export const maskData = (data: Letter['data']): Letter['data'] => ({
+  ...data,
+  ...(data.link === undefined ? {} : { link: maskLink(data.link) }),
+  ...(data.authCode === undefined ? {} : { authCode: '…' }),
+});

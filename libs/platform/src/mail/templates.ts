@@ -11,6 +11,8 @@ import { papersMissing } from './templates/papers-missing';
 import { papersSuspended } from './templates/papers-suspended';
 import { papersMissed } from './templates/papers-missed';
 import { autoProvisioningLost } from './templates/auto-provisioning-lost';
+import { authCode } from './templates/auth-code';
+import { domainChanged } from './templates/domain-changed';
 import { domainGivenBack } from './templates/domain-given-back';
 import { domainExpired } from './templates/domain-expired';
 import { domainExpires } from './templates/domain-expires';
@@ -69,6 +71,8 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'renewals-taken-over': renewalsTakenOver,
   'renewed-for-you': renewedForYou,
   'domain-given-back': domainGivenBack,
+  'domain-changed': domainChanged,
+  'auth-code': authCode,
   'domain-expires': domainExpires,
   'domain-expired': domainExpired,
   'papers-missing': papersMissing,

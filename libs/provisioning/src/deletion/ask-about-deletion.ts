@@ -27,7 +27,7 @@ export class AskAboutDeletion {
     await this.work.run(async (tx) => {
       const standing = await this.deletions.lock(tx, deletion.id);
       // What was found says nothing about a command that another worker has sent since.
-      const isSame = isTheSame(open, await this.attempts.open(tx, deletion.id));
+      const isSame = await this.attempts.areOpen(tx, deletion.id, open);
       if (standing?.state === 'under_way' && isSame) await this.conclude(tx, standing, finding);
     });
     switch (finding.kind) {
@@ -60,6 +60,3 @@ export class AskAboutDeletion {
     }
   }
 }
-
-const isTheSame = (some: readonly Attempt[], others: readonly Attempt[]): boolean =>
-  some.length === others.length && some.every(({ clTRID }, i) => clTRID === others[i]!.clTRID);

@@ -3,6 +3,8 @@ import { type Actor, newId } from '#libs/kernel';
 import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { DELETE_DOMAIN } from '../job-kinds';
+import { Changes } from '../changes/changes';
+import { ChangeInProgress, DomainLocked } from '../changes/domain-change';
 import { NameInProgress } from '../order-item';
 import { Orders } from '../orders';
 import { DeletionNews } from './deletion-news';
@@ -17,13 +19,14 @@ export class AskForDeletion {
     private readonly domains: Domains,
     private readonly orders: Orders,
     private readonly deletions: Deletions,
+    private readonly changes: Changes,
     private readonly jobs: JobQueue,
     private readonly news: DeletionNews,
   ) {}
 
   /**
    * Asked again while it is under way or after it was done, it changes nothing.
-   * @throws DomainNotFound unless the actor's node sold it to a child of its own; DeletionTooLate, NameInProgress, RenewedMeanwhile
+   * @throws DomainNotFound unless the actor's node sold it to a child of its own; DeletionTooLate, DomainLocked, ChangeInProgress, NameInProgress, RenewedMeanwhile
    */
   run(actor: Actor, domainId: string, reason: string): Promise<void> {
     return this.work.run(async (tx) => {
@@ -43,9 +46,11 @@ export class AskForDeletion {
   }
 
   private async refuse(tx: Tx, domain: Domain): Promise<void> {
-    const { id, name } = domain;
+    const { id, name, lockedSince } = domain;
     const refusal = deletionRefusal(domain, tx.now);
     if (refusal) throw refusal;
+    if (lockedSince) throw new DomainLocked(name);
+    if (await this.changes.isOpen(tx, id)) throw new ChangeInProgress(name);
     if ((await this.orders.openNames(tx, [name])).size > 0)
       throw new NameInProgress(`${name} is in an order that is not finished.`, { name });
     if (await this.orders.isRenewed(tx, id))

@@ -4,6 +4,7 @@ import { type Again, type Job, type JobHandler, type Tx, UnitOfWork } from '#lib
 import { type DeletedDomain, type Outcome, Registries, newClTrid } from '#libs/registry';
 import { Injectable, Logger } from '@nestjs/common';
 import { type Attempt, Attempts } from '../attempts';
+import { LiftLock } from '../changes/lift-lock';
 import { DELETE_DOMAIN } from '../job-kinds';
 import { PENDING_MS, laterOn } from '../later-on';
 import { RegistryGate } from '../registry-gate';
@@ -39,6 +40,7 @@ export class DeleteDomain implements JobHandler {
     private readonly attempts: Attempts,
     private readonly settle: SettleDeletion,
     private readonly asking: AskAboutDeletion,
+    private readonly lift: LiftLock,
     private readonly registries: Registries,
     private readonly gate: RegistryGate,
     private readonly clock: Clock,
@@ -62,8 +64,8 @@ export class DeleteDomain implements JobHandler {
       const domain = (await this.domains.byIds(tx, [deletion.domainId])).get(deletion.domainId);
       if (!domain) throw new TypeError(`${deletion.domainId} is not ours while ${id} is deleting it`);
       const registry = this.registries.get(domain.registry);
-      const { name, tld, registeredAt } = domain;
-      const leaving: Leaving = { deletion, name, tld, registeredAt, registry };
+      const { name, tld, registeredAt, lockedSince } = domain;
+      const leaving: Leaving = { deletion, name, tld, registeredAt, isLocked: lockedSince !== null, registry };
       const open = await this.attempts.open(tx, id);
       if (open.length > 0) return { kind: 'ask', leaving, open };
       const tooLate = this.tooLate(leaving, tx.now);
@@ -80,7 +82,8 @@ export class DeleteDomain implements JobHandler {
 
   private async send(leaving: Leaving, job: Job): Promise<void | Again> {
     const { name, registry } = leaving;
-    const { id } = leaving.deletion;
+    const { id, domainId } = leaving.deletion;
+    if (leaving.isLocked && !(await this.lift.run(registry, domainId, name))) return laterOn(job, this.clock.now());
     const clTRID = newClTrid(this.clock.now());
     if (!(await this.begin(leaving, clTRID))) return { againInMs: 0 };
     const answer = await registry.deleteDomain({ clTRID, name });

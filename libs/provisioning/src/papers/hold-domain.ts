@@ -3,11 +3,11 @@ import { Clock, HOUR } from '#libs/kernel';
 import { type Again, type Job, type JobHandler, UnitOfWork } from '#libs/platform';
 import { Registries, newClTrid } from '#libs/registry';
 import { Injectable, Logger } from '@nestjs/common';
+import { stepTowards } from '../changes/step-towards';
 import { HOLD_DOMAIN } from '../job-kinds';
 import { PENDING_MS, laterOn } from '../later-on';
 import { RegistryGate } from '../registry-gate';
 
-const HOLD = ['clientHold'] as const;
 /** How long people have to find out why a registry refuses, until it is asked again. */
 const REFUSED_AGAIN_MS = HOUR;
 
@@ -32,16 +32,16 @@ export class HoldDomain implements JobHandler {
     const id = String(payload['domainId']);
     const domain = await this.standing(id);
     if (!domain) return undefined;
-    const { name, suspendedSince } = domain;
+    const { name, suspendedSince, lockedSince } = domain;
+    const wanted = { isHeld: suspendedSince !== null, ...(lockedSince ? { isLocked: true } : {}) };
     const registry = this.registries.get(domain.registry);
     return this.gate.through(registry, async () => {
       const found = await registry.infoDomain(name);
       if (found.kind === 'refused') return this.refused(name, found.message);
       if (found.kind !== 'done') return laterOn(job, this.clock.now());
-      const isHeld = found.value.statuses.includes(HOLD[0]);
-      if (isHeld === (suspendedSince !== null)) return undefined;
-      const change = isHeld ? { remove: { statuses: HOLD } } : { add: { statuses: HOLD } };
-      const answer = await registry.updateDomain({ clTRID: newClTrid(this.clock.now()), name, ...change });
+      const step = stepTowards(wanted, found.value, registry.settings);
+      if (!step) return undefined;
+      const answer = await registry.updateDomain({ clTRID: newClTrid(this.clock.now()), ...step.order });
       switch (answer.kind) {
         case 'refused':
           return this.refused(name, answer.message);
@@ -52,7 +52,9 @@ export class HoldDomain implements JobHandler {
           return laterOn(job, this.clock.now());
         case 'done':
           // It may have been decided anew while this was on its way.
-          return (await this.standing(id))?.suspendedSince?.getTime() === suspendedSince?.getTime() ? undefined : { againInMs: 0 };
+          return step.isLast && (await this.standing(id))?.suspendedSince?.getTime() === suspendedSince?.getTime()
+            ? undefined
+            : { againInMs: 0 };
       }
     });
   }

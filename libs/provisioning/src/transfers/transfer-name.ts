@@ -61,6 +61,7 @@ export class TransferName implements ItemAction {
       expiresAt,
       itemId: item.id,
       leavingSince: null,
+      lockedSince: null,
       suspendedSince: null,
       endedAt: null,
     });

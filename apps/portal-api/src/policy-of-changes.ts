@@ -1,0 +1,11 @@
+import { type Policy, row } from '#libs/tree';
+
+/** Who may use which route about changes of domains that a node has sold. */
+export const policyOfChanges: Policy = {
+  'GET /v1/domains/:domain/changes': row('account:read', 'object', 'domain', ['child']),
+  'PUT /v1/domains/:domain/name-servers': row('domains:manage', 'object', 'domain', ['child'], 'binds'),
+  'PUT /v1/domains/:domain/lock': row('domains:manage', 'object', 'domain', ['child'], 'binds'),
+  'DELETE /v1/domains/:domain/lock': row('domains:manage', 'object', 'domain', ['child'], 'binds', 'needsStepUp'),
+  'POST /v1/domains/:domain/auth-code': row('domains:manage', 'object', 'domain', ['child'], 'touchesSecrets', 'needsStepUp'),
+  'POST /v1/domains/:domain/auth-code/showing': row('domains:manage', 'object', 'domain', ['child'], 'touchesSecrets', 'needsStepUp'),
+};

@@ -1,0 +1,82 @@
+import { type Domain, DomainNotFound, Domains } from '#libs/domains';
+import { type Actor, newId } from '#libs/kernel';
+import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
+import { Registries, newAuthInfo } from '#libs/registry';
+import { Injectable } from '@nestjs/common';
+import { CHANGE_DOMAIN } from '../job-kinds';
+import { NameInProgress } from '../order-item';
+import { ChangeNews } from './change-news';
+import { Changes } from './changes';
+import { ChangeInProgress, type ChangeKind, type DomainChange, type DomainPart } from './domain-change';
+import { readNameServers } from './name-server';
+
+type Wish = Pick<DomainChange, 'kind' | 'before' | 'wanted' | 'authInfo'>;
+
+/** The owner of a domain, or who sold it, asks to have something about it changed at its registry. */
+@Injectable()
+export class AskForChange {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly domains: Domains,
+    private readonly changes: Changes,
+    private readonly registries: Registries,
+    private readonly jobs: JobQueue,
+    private readonly news: ChangeNews,
+  ) {}
+
+  /** These name servers and no others. @throws DomainNotFound, ChangeInProgress, NameInProgress, NameServersInvalid, DomainNameInvalid */
+  nameServers(actor: Actor, domainId: string, typed: Parameters<typeof readNameServers>[0]): Promise<DomainChange> {
+    return this.ask(actor, domainId, ({ name, nameServers }) => {
+      const before = { nameServers: nameServers.map((each) => ({ name: each, addresses: [] })) };
+      return wish('name_servers', before, { nameServers: readNameServers(typed, name) });
+    });
+  }
+
+  /** Whether it can be moved, changed or deleted at its registry. @throws DomainNotFound, ChangeInProgress, NameInProgress */
+  lock(actor: Actor, domainId: string, isLocked: boolean): Promise<DomainChange> {
+    return this.ask(actor, domainId, ({ lockedSince }) => wish('lock', { isLocked: lockedSince !== null }, { isLocked }));
+  }
+
+  /** A new transfer password, for whoever moves the name to another registrar. @throws DomainNotFound, ChangeInProgress, NameInProgress */
+  authCode(actor: Actor, domainId: string): Promise<DomainChange> {
+    return this.ask(actor, domainId, ({ registry }) => {
+      const { authInfoLength: length, authInfoSigns: signs } = this.registries.get(registry).settings;
+      return { ...wish('auth_code', {}, {}), authInfo: newAuthInfo({ length, signs }) };
+    });
+  }
+
+  private ask(actor: Actor, domainId: string, decide: (domain: Domain) => Wish): Promise<DomainChange> {
+    return this.work.run(async (tx) => {
+      const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
+      const isTheirs = domain && (domain.ownerId === actor.nodeId || domain.sellerId === actor.nodeId);
+      if (!isTheirs) throw new DomainNotFound('There is no such domain.', { id: domainId });
+      await this.refuse(tx, domain);
+      const change = { ...asked(domain, actor, tx.now), ...decide(domain) };
+      await this.changes.add(tx, change);
+      await this.jobs.add(tx, [{ kind: CHANGE_DOMAIN, payload: { changeId: change.id } }]);
+      await this.news.asked(tx, domain, change, actor);
+      return change;
+    });
+  }
+
+  private async refuse(tx: Tx, { id, name, leavingSince }: Domain): Promise<void> {
+    if (leavingSince) throw new NameInProgress(`${name} is being deleted.`, { name });
+    if (await this.changes.isOpen(tx, id)) throw new ChangeInProgress(name);
+  }
+}
+
+const wish = (kind: ChangeKind, before: DomainPart, wanted: DomainPart): Wish => ({ kind, before, wanted, authInfo: null });
+
+const asked = ({ id }: Domain, { personId, nodeId }: Actor, now: Date): Omit<DomainChange, keyof Wish> => ({
+  id: newId('chg', now),
+  domainId: id,
+  askedBy: personId,
+  askedByNode: nodeId,
+  state: 'under_way',
+  failure: null,
+  absences: 0,
+  doubtSince: null,
+  shownAt: null,
+  createdAt: now,
+  endedAt: null,
+});

@@ -1,0 +1,97 @@
+import { Domains } from '#libs/domains';
+import { Clock, MINUTE } from '#libs/kernel';
+import { type Again, type Job, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
+import { Registries } from '#libs/registry';
+import { Injectable, Logger } from '@nestjs/common';
+import { Attempts } from '../attempts';
+import { CHANGE_DOMAIN } from '../job-kinds';
+import { PENDING_MS, laterOn } from '../later-on';
+import { RegistryGate } from '../registry-gate';
+import { Changes } from './changes';
+import { type Changing, wantedAtRegistry } from './changing';
+import type { DomainChange } from './domain-change';
+import { SendChange } from './send-change';
+import { SettleChange } from './settle-change';
+import { type ChangeFinding, whatBecameOfChange } from './what-became-of-change';
+
+/** How long a change may be under way before people are told. */
+const ALARM_MS = 15 * MINUTE;
+
+/**
+ * Carries out one change of a domain, however often it is called: the registry is asked first, and only the difference is sent,
+ * written down and committed before. So a lost answer does no harm, and whatever was changed past us is put right.
+ */
+@Injectable()
+export class ChangeDomain implements JobHandler {
+  readonly kind = CHANGE_DOMAIN;
+  private readonly logger = new Logger('provisioning');
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly changes: Changes,
+    private readonly domains: Domains,
+    private readonly attempts: Attempts,
+    private readonly sending: SendChange,
+    private readonly settle: SettleChange,
+    private readonly registries: Registries,
+    private readonly gate: RegistryGate,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(payload: Job['payload'], job: Job): Promise<void | Again> {
+    const changing = await this.standing(String(payload['changeId']));
+    if (!changing) return undefined;
+    this.alarmIfOld(changing.change);
+    return this.gate.through(changing.registry, () => this.ask(changing, job));
+  }
+
+  private standing(id: string): Promise<Changing | undefined> {
+    return this.work.run(async (tx) => {
+      const change = await this.changes.lock(tx, id);
+      if (change?.state !== 'under_way') return undefined;
+      const domain = (await this.domains.byIds(tx, [change.domainId])).get(change.domainId);
+      if (domain) return { change, domain, registry: this.registries.get(domain.registry), open: await this.attempts.open(tx, id) };
+      await this.settle.ended(tx, change);
+      return undefined;
+    });
+  }
+
+  private async ask(changing: Changing, job: Job): Promise<void | Again> {
+    const { change, domain, registry, open } = changing;
+    const shown = await registry.infoDomain(domain.name);
+    const finding = whatBecameOfChange(wantedAtRegistry(changing), change, open, shown, registry.settings);
+    if (finding.kind === 'send') return this.sending.run(changing, finding.step, job);
+    const isOver = await this.work.run((tx) => this.conclude(tx, changing, finding));
+    if (isOver) return undefined;
+    if (finding.kind === 'pending') return { againInMs: PENDING_MS };
+    if (finding.kind === 'unanswered') return laterOn(job, this.clock.now());
+    return { againInMs: finding.kind === 'absent' ? finding.askAgainInMs : 0 };
+  }
+
+  /** @returns whether that was the end of it. */
+  private async conclude(tx: Tx, { change: { id }, open }: Changing, finding: Exclude<ChangeFinding, { kind: 'send' }>): Promise<boolean> {
+    const standing = await this.changes.lock(tx, id);
+    if (standing?.state !== 'under_way') return true;
+    // What was found says nothing about a command that another worker has sent since.
+    if (!(await this.attempts.areOpen(tx, id, open))) return false;
+    switch (finding.kind) {
+      case 'done':
+        await this.attempts.close(tx, id, 'done');
+        return this.settle.done(tx, standing);
+      case 'lost':
+        await this.attempts.close(tx, id, 'refused');
+        return this.settle.refused(tx, standing, finding.failure);
+      case 'absent':
+        await this.changes.doubt(tx, standing, standing.absences + 1);
+        return false;
+      case 'pending':
+      case 'unanswered':
+        return false;
+    }
+  }
+
+  private alarmIfOld({ id, createdAt }: DomainChange): void {
+    if (this.clock.now().getTime() - createdAt.getTime() < ALARM_MS) return;
+    this.logger.error({ event: 'change-under-way-too-long', changeId: id, since: createdAt.toISOString() });
+  }
+}

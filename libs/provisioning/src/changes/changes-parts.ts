@@ -1,0 +1,24 @@
+import { AskForChange } from './ask-for-change';
+import { ChangeDomain } from './change-domain';
+import { ChangeNews } from './change-news';
+import { ChangeReads } from './change-reads';
+import { Changes } from './changes';
+import { HostsThere } from './hosts-there';
+import { LiftLock } from './lift-lock';
+import { SendChange } from './send-change';
+import { SettleChange } from './settle-change';
+import { ShowAuthCode } from './show-auth-code';
+
+/** What is changed about domains without paying for it: asked for, sent once, and asked about. */
+export const changesParts = [
+  AskForChange,
+  ChangeDomain,
+  ChangeNews,
+  ChangeReads,
+  Changes,
+  HostsThere,
+  LiftLock,
+  SendChange,
+  SettleChange,
+  ShowAuthCode,
+];

@@ -1,0 +1,26 @@
+import type { Domain } from '#libs/domains';
+import type { Registry } from '#libs/registry';
+import type { Attempt } from '../attempts';
+import type { DomainChange } from './domain-change';
+import type { WantedAtRegistry } from './step-towards';
+
+/** A change under way, the domain it is about, and what was sent for it of which nobody knows what became. */
+export interface Changing {
+  readonly change: DomainChange;
+  readonly domain: Domain;
+  readonly registry: Registry;
+  readonly open: readonly Attempt[];
+}
+
+/** How the domain is to be at its registry: as asked for; once that was refused, closed again as it was. Pure. */
+export function wantedAtRegistry({ change, domain }: Pick<Changing, 'change' | 'domain'>): WantedAtRegistry {
+  const lock = domain.lockedSince === null ? {} : { isLocked: true };
+  if (change.failure) return lock;
+  const { nameServers, isLocked } = change.wanted;
+  return {
+    ...lock,
+    ...(nameServers ? { nameServers: nameServers.map(({ name }) => name) } : {}),
+    ...(isLocked === undefined ? {} : { isLocked }),
+    ...(change.authInfo === null ? {} : { authInfo: change.authInfo }),
+  };
+}

@@ -1,0 +1,59 @@
+import { Domains } from '#libs/domains';
+import type { Tx } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { Failure } from '../order-item';
+import { ChangeNews } from './change-news';
+import { Changes } from './changes';
+import type { DomainChange } from './domain-change';
+
+/** Ends a change, once: the caller has locked it and found it under way. */
+@Injectable()
+export class SettleChange {
+  constructor(
+    private readonly changes: Changes,
+    private readonly domains: Domains,
+    private readonly news: ChangeNews,
+  ) {}
+
+  /** The domain is at its registry as it was to be: so it is here. @returns true: it has ended. */
+  async done(tx: Tx, change: DomainChange): Promise<boolean> {
+    const { domainId, wanted, authInfo, failure } = change;
+    const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
+    if (failure || !domain) return this.end(tx, change, failure ?? GONE);
+    const { nameServers, isLocked } = wanted;
+    if (nameServers)
+      await this.domains.setNameServers(
+        tx,
+        domainId,
+        nameServers.map(({ name }) => name),
+      );
+    if (isLocked !== undefined) await this.domains.setLocked(tx, domainId, isLocked ? (domain.lockedSince ?? tx.now) : null);
+    if (authInfo !== null) await this.domains.setAuthInfo(tx, domainId, authInfo);
+    await this.changes.end(tx, change, null);
+    await this.news.done(tx, domain, change);
+    return true;
+  }
+
+  /** It will not be as wanted. @returns whether it has ended: a locked domain may have been opened for it, and is closed first. */
+  async refused(tx: Tx, change: DomainChange, failure: Failure): Promise<boolean> {
+    const { domainId, kind } = change;
+    const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
+    const mayBeOpen = domain?.lockedSince && kind !== 'lock' && change.failure === null && failure.code !== GONE.code;
+    if (!mayBeOpen) return this.end(tx, change, change.failure ?? failure);
+    await this.changes.fail(tx, change, failure);
+    return false;
+  }
+
+  /** The domain is ours no longer. */
+  async ended(tx: Tx, change: DomainChange): Promise<void> {
+    await this.end(tx, change, change.failure ?? GONE);
+  }
+
+  private async end(tx: Tx, change: DomainChange, failure: Failure): Promise<boolean> {
+    await this.changes.end(tx, change, failure);
+    await this.news.refused(tx, change, failure);
+    return true;
+  }
+}
+
+const GONE: Failure = { code: 'domain-gone', message: 'The domain is not ours any more.' };

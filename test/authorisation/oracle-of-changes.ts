@@ -1,0 +1,25 @@
+import { OWN_ZONES, ZONES_SOLD } from './oracle-of-dns';
+import { LOOK, type OracleRow, named, to } from './oracle-row';
+
+const bodiless = true;
+
+const changesOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>> => {
+  const domain = named('domain', 'domain', whose);
+  return {
+    'GET /v1/domains/:domain/changes': to(LOOK, domain),
+    'PUT /v1/domains/:domain/name-servers': to(LOOK, {
+      ...domain,
+      body: { nameServers: [{ name: 'ns1.contoh.net' }, { name: 'ns2.contoh.net' }] },
+    }),
+    'PUT /v1/domains/:domain/lock': to(LOOK, { ...domain, bodiless }),
+    'DELETE /v1/domains/:domain/lock': to(LOOK, { ...domain, bodiless }),
+    'POST /v1/domains/:domain/auth-code': to(LOOK, { ...domain, bodiless }),
+    'POST /v1/domains/:domain/auth-code/showing': to(LOOK, { ...domain, bodiless }),
+  };
+};
+
+/** Changes of the customers' own domains, and their zones. */
+export const OWN_DOMAINS = { ...changesOf('self'), ...OWN_ZONES };
+
+/** Changes of what a seller has sold, and the zones of it. */
+export const DOMAINS_SOLD = { ...changesOf('child'), ...ZONES_SOLD };

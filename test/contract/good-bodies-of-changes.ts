@@ -1,0 +1,10 @@
+import type { GoodBody } from './good-bodies';
+
+/** What can be changed about a domain, by whoever it concerns; this one is nobody's. */
+export const changes = (by: 'customer' | 'subReseller'): GoodBody[] => [
+  [
+    by,
+    'PUT /v1/domains/{domain}/name-servers',
+    { nameServers: [{ name: 'ns1.contoh.net', addresses: ['192.0.2.1'] }, { name: 'ns2.contoh.net' }] },
+  ],
+];
