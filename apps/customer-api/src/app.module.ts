@@ -24,7 +24,7 @@ import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { DomainChangesController, ProvisioningModule } from '#libs/provisioning';
-import { OwnCopyController, ReportsModule } from '#libs/reports';
+import { DomainListsModule, OwnCopyController, ReportsModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -66,6 +66,7 @@ export class AppModule {
         DomainsModule,
         ProvisioningModule,
         ReportsModule,
+        DomainListsModule,
       ],
       controllers: [
         OwnInvoicesController,

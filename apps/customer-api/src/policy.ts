@@ -21,6 +21,7 @@ export const policy: Policy = {
   'GET /v1/orders/:order': row('account:read', 'object', 'order', ['self']),
   'POST /v1/orders/:order/cancellation': row('money:move', 'object', 'order', ['self'], 'movesMoney'),
   'GET /v1/domains': row('account:read', 'list', 'domain', ['self']),
+  'GET /v1/domains/counts': row('account:read', 'tenant', 'domain', ['self']),
   'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['self']),
   'GET /v1/cases/:case/identity': row('account:read', 'object', 'case', ['self'], 'touchesSecrets'),
   'PUT /v1/cases/:case/identity': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),

@@ -17,7 +17,7 @@ import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { DomainChangesController, MovesModule, ProvisioningModule } from '#libs/provisioning';
-import { ErasingModule, ReportsModule, SimulatorModule } from '#libs/reports';
+import { DomainListsModule, ErasingModule, ReportsModule, SimulatorModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
@@ -187,6 +187,7 @@ export class AppModule {
         ProvisioningModule,
         MovesModule,
         ReportsModule,
+        DomainListsModule,
         SimulatorModule,
       ],
       controllers: CONTROLLERS,

@@ -97,6 +97,7 @@ export const policy: Policy = {
   'POST /v1/orders/:order/cancellation': row('money:move', 'object', 'order', ['child'], 'movesMoney'),
   'GET /v1/sales': row('money:see', 'list', 'sale', ['self']),
   'GET /v1/domains': row('account:read', 'list', 'domain', ['child']),
+  'GET /v1/domains/counts': row('account:read', 'tenant', 'domain', ['child']),
   'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['child']),
   'GET /v1/domains/:domain/deletion': row('money:see', 'object', 'domain', ['child']),
   'POST /v1/domains/:domain/deletion': row('money:move', 'object', 'domain', ['child'], 'movesMoney', 'needsStepUp'),
