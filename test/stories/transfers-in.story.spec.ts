@@ -29,6 +29,10 @@ const place = async (...items: object[]) => (await world.as('customer')).post('/
 const ordered = (name: string): Promise<string> => orderItems(world, 'customer', [item(elsewhere(name))]);
 const orderNow = (id: string) => world.worker.get(OrderReads, { strict: false }).get(id, world.cast.customer.nodeId);
 const domainNow = (id: string) => world.worker.get(DomainReads, { strict: false }).get(id, world.cast.customer.nodeId);
+const lettersAbout = async (name: string) =>
+  (await world.reads.query<{ template: string }>('SELECT template FROM letter WHERE data LIKE ?', [`%${name}%`])).map(
+    ({ template }) => template,
+  );
 const charged = (name: string) => world.sandbox.control.billing({ object: name }).filter(({ account }) => account === 'pohonnama');
 const deposits = async () => [
   await world.deposit('customer', 'subReseller'),
@@ -96,6 +100,7 @@ it('a name comes from another registrar: quoted, held at every level for days, p
   expect(await domainNow(line.domainId!)).toMatchObject({ name, expiresAt: line.expiresAt, phase: 'active' });
   expect(await held()).toEqual([0, 0, 0]);
   expect(charged(name).map(({ command }) => command)).toEqual(['transfer']);
+  expect(await lettersAbout(name)).toEqual(['transfer-arrived']);
 
   const registry = world.worker.get(Registries).forTld('com')!;
   expect(await registry.infoDomain(name, CODE)).toMatchObject({ kind: 'refused', reason: 'not-authorized' });
@@ -129,6 +134,7 @@ it('a name that its registrar does not let go is paid back at every level, with 
     items: [{ failure: { code: 'transfer-rejected', message: 'The registrar who has the name has rejected the transfer.' } }],
   });
   expect(await deposits()).toEqual(before);
+  expect(await lettersAbout('tetap.com')).toEqual(['transfer-failed']);
   expect(charged('tetap.com').map(({ command }) => command)).toEqual(['transfer', 'transfer-refunded']);
   expect(await world.broken()).toEqual({});
 });

@@ -25,7 +25,7 @@ export class GatewayVariables extends MoneyVariables {
   @Matches(/^https?:\/\/[^/?#\s]+$/, { message: 'WEBHOOK_URL must be http(s)://host, without a path' })
   readonly webhookUrl?: string;
 
-  /** A file holding the key that credentials of payment gateways are kept under, at least 32 characters; without it, outside production, made once in DATA_DIR. */
+  /** A file holding the key that credentials of payment gateways and codes of transfers are kept under, at least 32 characters; without it, outside production, made once in DATA_DIR. */
   @Expose({ name: 'GATEWAY_KEY_FILE' })
   @IsOptionalText()
   readonly gatewayKeyFile?: string;

@@ -49,4 +49,7 @@ export interface ItemAction {
 
   /** Writes down what the registry has done, in the transaction that pays for it. @returns the domain's id */
   carriedOut(tx: Tx, item: OrderItem, dates: DomainDates): Promise<string>;
+
+  /** In the transaction that pays it back, where somebody is to hear of it. */
+  cameToNothing?(tx: Tx, item: OrderItem, failure: Failure): Promise<void>;
 }

@@ -47,6 +47,7 @@ export class SettleItem {
     if (charges.some(isSale)) await this.ledger.postOne(tx, [release(item.id, charges)]);
     await this.orders.move(tx, { ...item, state: 'failed', failure, doubtSince: null });
     await this.credit.apply(tx, [item.id], failure.code);
+    await this.actions.of(item).cameToNothing?.(tx, item, failure);
     // Money that came back may be what other orders wait for.
     const deposits = await this.waiting.wanted(tx, charges);
     await this.jobs.add(

@@ -39,6 +39,8 @@ export const LETTER_TEMPLATES = [
   'papers-rejected',
   'paper-question',
   'paper-answer',
+  'transfer-arrived',
+  'transfer-failed',
   'domain-expires',
   'domain-expired',
   'notice',

@@ -40,6 +40,8 @@ import { pricesChange } from './templates/prices-change';
 import { renewalsTakenOver } from './templates/renewals-taken-over';
 import { renewedForYou } from './templates/renewed-for-you';
 import { setPassword } from './templates/set-password';
+import { transferArrived } from './templates/transfer-arrived';
+import { transferFailed } from './templates/transfer-failed';
 import { twoFactorChanged } from './templates/two-factor-changed';
 import { verifyEmail } from './templates/verify-email';
 
@@ -86,5 +88,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'papers-rejected': papersRejected,
   'paper-question': paperQuestion,
   'paper-answer': paperAnswer,
+  'transfer-arrived': transferArrived,
+  'transfer-failed': transferFailed,
   notice,
 };

@@ -1,4 +1,7 @@
-import { CALLED_BACK, CANCELLED, GONE, LAPSED, type OrderItem, PAPERS_NEVER_CAME, WAITED_TOO_LONG, WITHDRAWN } from '../order-item';
+import { CANCELLED, GONE, LAPSED, type OrderItem, PAPERS_NEVER_CAME, WAITED_TOO_LONG, WITHDRAWN } from '../order-item';
+import { TRANSFER_REASONS, TRANSFER_REFUSED } from '../transfers/transfer-reasons';
+
+const inEnglish = (reasons: typeof TRANSFER_REASONS) => Object.fromEntries(Object.entries(reasons).map(([code, { en }]) => [code, en]));
 
 /** Why an item failed, for the one who ordered it, by the code of the failure. */
 const SENTENCES: Readonly<Record<OrderItem['action'], Readonly<Record<string, string>>>> = {
@@ -11,19 +14,7 @@ const SENTENCES: Readonly<Record<OrderItem['action'], Readonly<Record<string, st
     'expiry-changed': 'This name has another expiry by now.',
     'registry-refused': 'This name cannot be renewed.',
   },
-  transfer: {
-    'transfer-code-wrong': 'The transfer code of this name is wrong.',
-    'transfer-locked': 'This name is locked by the registrar who has it.',
-    'transfer-too-soon': 'This name was registered or transferred a short while ago, and does not move yet.',
-    'transfer-under-way': 'Somebody else is transferring this name.',
-    'transfer-rejected': 'The registrar who has this name has rejected the transfer.',
-    'transfer-ended': 'The registry has cancelled the transfer of this name.',
-    [CALLED_BACK]: 'The transfer of this name was cancelled.',
-    'not-registered': 'Nobody has this name any more.',
-    'name-taken': 'This name is registered here already.',
-    'contact-refused': 'The contact is not accepted for this name.',
-    'registry-refused': 'This name cannot be transferred.',
-  },
+  transfer: inEnglish(TRANSFER_REASONS),
   restore: {
     'not-restorable': 'This name cannot be restored, or not any more.',
     'registry-refused': 'This name cannot be restored.',
@@ -41,7 +32,7 @@ const SENTENCES_OF_ALL: Readonly<Record<string, string>> = {
 const OTHERWISE: Readonly<Record<OrderItem['action'], string>> = {
   register: 'This name could not be registered.',
   renew: 'This name could not be renewed.',
-  transfer: 'This name could not be transferred.',
+  transfer: TRANSFER_REFUSED.en,
   restore: 'This name could not be restored.',
 };
 

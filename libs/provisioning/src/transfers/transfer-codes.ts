@@ -8,11 +8,9 @@ import type { SealCode } from '../read-items';
  */
 @Injectable()
 export class TransferCodes {
-  private readonly box: SealedBox;
+  private opened?: SealedBox;
 
-  constructor(settings: Settings) {
-    this.box = new SealedBox(settings.gatewaySecret(), 'transfer-codes');
-  }
+  constructor(private readonly settings: Settings) {}
 
   readonly seal: SealCode = (code, name) => this.box.seal(code, name);
 
@@ -20,5 +18,10 @@ export class TransferCodes {
   open({ name, transferCode }: { readonly name: string; readonly transferCode: string | null }): string {
     if (transferCode === null) throw new TypeError(`there is no code for ${name} any more`);
     return this.box.open(transferCode, name);
+  }
+
+  /** Made when the first code comes: programs that have nothing to do with transfers need no key. */
+  private get box(): SealedBox {
+    return (this.opened ??= new SealedBox(this.settings.gatewaySecret(), 'transfer-codes'));
   }
 }

@@ -7,10 +7,11 @@ import { infoWith } from '../asked-by-info';
 import type { Attempt } from '../attempts';
 import type { DomainDates, Finding, ItemAction, Send } from '../item-action';
 import { RECEIVE_DOMAIN } from '../job-kinds';
-import type { OrderItem } from '../order-item';
+import type { Failure, OrderItem } from '../order-item';
 import { RegistrantHandle } from '../registrant-handle';
 import { meaningOfTransfer } from './meaning-of-transfer';
 import { TransferCodes } from './transfer-codes';
+import { TransferNews } from './transfer-news';
 import { TRANSFER_REFUSALS } from './transfer-refusals';
 import { whatBecameOfIncoming } from './what-became-of-incoming';
 
@@ -25,6 +26,7 @@ export class TransferName implements ItemAction {
     private readonly codes: TransferCodes,
     private readonly domains: Domains,
     private readonly jobs: JobQueue,
+    private readonly news: TransferNews,
     private readonly clock: Clock,
   ) {}
 
@@ -67,7 +69,12 @@ export class TransferName implements ItemAction {
     });
     // What it still has is its former holder's: contacts, and a password that others may know.
     await this.jobs.add(tx, [{ kind: RECEIVE_DOMAIN, payload: { domainId: id } }]);
+    await this.news.arrived(tx, item, expiresAt);
     return id;
+  }
+
+  cameToNothing(tx: Tx, item: OrderItem, failure: Failure): Promise<void> {
+    return this.news.failed(tx, item, failure);
   }
 }
 
