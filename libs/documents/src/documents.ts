@@ -44,7 +44,10 @@ export class Documents {
   async belongTo(tx: Tx, nodeId: number, subject: string): Promise<void> {
     await tx.manager.update(documentTable, { subject }, { handedInBy: nodeId });
     // Who looked before is told to them as well.
-    await tx.query('UPDATE sighting SET handed_in_by = ? WHERE document_id IN (SELECT id FROM document WHERE subject = ?)', [nodeId, subject]);
+    await tx.query('UPDATE sighting SET handed_in_by = ? WHERE document_id IN (SELECT id FROM document WHERE subject = ?)', [
+      nodeId,
+      subject,
+    ]);
   }
 
   /** How many versions there are. */

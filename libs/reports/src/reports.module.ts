@@ -14,5 +14,9 @@ import { StatementSheet } from './statement/statement-sheet';
 const front = [NamedStatements, StatementSheet, FundingForecast, OwnCopy];
 
 /** What is read across libs, for screens and workbooks. Writes nothing. Needs the platform's module. */
-@Module({ imports: [TreeModule, LedgerModule, PricingModule, DepositsModule, PrivacyModule, DomainsModule], providers: [RenewalsDue, ...front], exports: front })
+@Module({
+  imports: [TreeModule, LedgerModule, PricingModule, DepositsModule, PrivacyModule, DomainsModule],
+  providers: [RenewalsDue, ...front],
+  exports: front,
+})
 export class ReportsModule {}

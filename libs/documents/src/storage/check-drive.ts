@@ -57,7 +57,10 @@ export class CheckDrive {
   private async unnamed(files: readonly DriveFile[]): Promise<DriveFile[]> {
     if (files.length === 0) return [];
     const ids = files.map(({ name }) => name.slice(name.indexOf('/') + 1));
-    const rows = await this.reads.query<Row>(`SELECT id, node_id FROM document WHERE id IN (${marks(ids)}) AND state NOT IN ('infected', 'destroyed')`, ids);
+    const rows = await this.reads.query<Row>(
+      `SELECT id, node_id FROM document WHERE id IN (${marks(ids)}) AND state NOT IN ('infected', 'destroyed')`,
+      ids,
+    );
     const named = new Set(rows.map(({ id, node_id }) => fileName({ id, nodeId: readInteger(node_id) })));
     return files.filter(({ name }) => !named.has(name));
   }
