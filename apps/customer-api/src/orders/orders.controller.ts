@@ -27,7 +27,7 @@ export class OrdersController {
 
   @Allow('money:move')
   @Post()
-  @ApiOperation({ summary: 'Order names, and renewals of my domains, paid by my deposit' })
+  @ApiOperation({ summary: 'Order names, and renewals, transfers and restores, paid by my deposit' })
   @ApiOrderPlaced()
   async place(
     @By() actor: Actor,
@@ -64,7 +64,7 @@ export class OrdersController {
   @Allow('money:move')
   @Post(':order/cancellation')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Take one back that waits for funds, with no money set aside' })
+  @ApiOperation({ summary: 'Take one back that waits: for funds, for its invoice, for papers, or for the registrar who has the name' })
   @ApiOkResponse({ type: OrderView })
   async cancel(@By() actor: Actor, @Param('order') order: string): Promise<OrderView> {
     return viewOrder(await this.orders.get(await this.cancelOrder.run(actor, order), actor.nodeId));

@@ -12,7 +12,7 @@ export class QuotesController {
 
   @Allow('contacts:write')
   @Post()
-  @ApiOperation({ summary: 'What names to register and domains to renew would cost me. It reserves nothing' })
+  @ApiOperation({ summary: 'What names, renewals, transfers and restores would cost me. It reserves nothing' })
   @ApiCreatedResponse({ type: QuoteView })
   async make(@By() { nodeId }: Actor, @Body() { items }: QuoteBody): Promise<QuoteView> {
     return viewQuote(await this.makeQuote.run(nodeId, items.map(readWantedItem)));

@@ -21,7 +21,7 @@ export class OrdersController {
 
   @Allow('money:move')
   @Post()
-  @ApiOperation({ summary: 'Order names for one of my customers, or renewals of its domains, paid by its deposit with me' })
+  @ApiOperation({ summary: 'Order names, renewals, transfers and restores for one of my customers, paid by its deposit with me' })
   @ApiOrderPlaced()
   async place(
     @By() actor: Actor,
@@ -68,7 +68,7 @@ export class OrdersController {
   @Allow('money:move')
   @Post(':order/cancellation')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Take one back that waits for funds, with no money set aside' })
+  @ApiOperation({ summary: 'Take one back that waits: for funds, for its invoice, for papers, or for the registrar who has the name' })
   @ApiOkResponse({ type: OrderView })
   async cancel(@By() actor: Actor, @Param('order') order: string): Promise<OrderView> {
     return viewOrder(await this.orders.get(await this.cancelOrder.run(actor, order), actor.nodeId));

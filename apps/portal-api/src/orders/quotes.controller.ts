@@ -17,7 +17,7 @@ export class QuotesController {
 
   @Allow('money:see')
   @Post()
-  @ApiOperation({ summary: 'What names to register and domains to renew would cost one of my customers' })
+  @ApiOperation({ summary: 'What names, renewals, transfers and restores would cost one of my customers' })
   @ApiCreatedResponse({ type: QuoteView })
   async make(@By() actor: Actor, @Body() { customer, items }: CustomerQuoteBody): Promise<QuoteView> {
     return viewQuote(await this.makeQuote.run(await this.children.customer(actor, customer), items.map(readWantedItem)));
