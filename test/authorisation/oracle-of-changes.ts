@@ -6,6 +6,8 @@ const bodiless = true;
 const changesOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>> => {
   const domain = named('domain', 'domain', whose);
   return {
+    'GET /v1/domains/:domain/timeline': to(LOOK, domain),
+    'GET /v1/domains/:domain/next': to(LOOK, domain),
     'GET /v1/domains/:domain/changes': to(LOOK, domain),
     'PUT /v1/domains/:domain/name-servers': to(LOOK, {
       ...domain,
@@ -18,8 +20,8 @@ const changesOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>>
   };
 };
 
-/** Changes of the customers' own domains, and their zones. */
+/** What became of the customers' own domains, their changes and zones. */
 export const OWN_DOMAINS = { ...changesOf('self'), ...OWN_ZONES };
 
-/** Changes of what a seller has sold, and the zones of it. */
+/** What became of what a seller has sold, its changes and zones. */
 export const DOMAINS_SOLD = { ...changesOf('child'), ...ZONES_SOLD };

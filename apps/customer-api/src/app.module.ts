@@ -24,7 +24,7 @@ import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { DomainChangesController, ProvisioningModule } from '#libs/provisioning';
-import { DomainListsModule, OwnCopyController, ReportsModule } from '#libs/reports';
+import { DomainHistoryController, DomainListsModule, OwnCopyController, ReportsModule, TimelineModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -67,6 +67,7 @@ export class AppModule {
         ProvisioningModule,
         ReportsModule,
         DomainListsModule,
+        TimelineModule,
       ],
       controllers: [
         OwnInvoicesController,
@@ -81,6 +82,7 @@ export class AppModule {
         QuotesController,
         OrdersController,
         DomainsController,
+        DomainHistoryController,
         ContactsController,
         ...CASE_CONTROLLERS,
         OwnIdentitiesController,

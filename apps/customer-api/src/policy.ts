@@ -23,6 +23,8 @@ export const policy: Policy = {
   'GET /v1/domains': row('account:read', 'list', 'domain', ['self']),
   'GET /v1/domains/counts': row('account:read', 'tenant', 'domain', ['self']),
   'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['self']),
+  'GET /v1/domains/:domain/timeline': row('account:read', 'object', 'domain', ['self']),
+  'GET /v1/domains/:domain/next': row('account:read', 'object', 'domain', ['self']),
   'GET /v1/cases/:case/identity': row('account:read', 'object', 'case', ['self'], 'touchesSecrets'),
   'PUT /v1/cases/:case/identity': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
   'GET /v1/contacts': row('account:read', 'list', 'contact', ['self']),

@@ -17,7 +17,7 @@ import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import { DomainChangesController, MovesModule, ProvisioningModule } from '#libs/provisioning';
-import { DomainListsModule, ErasingModule, ReportsModule, SimulatorModule } from '#libs/reports';
+import { DomainHistoryController, DomainListsModule, ErasingModule, ReportsModule, SimulatorModule, TimelineModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
@@ -130,6 +130,7 @@ const CONTROLLERS: Type[] = [
   OrdersController,
   SalesController,
   DomainsController,
+  DomainHistoryController,
   DeletionsController,
   RenewalsController,
   DepositController,
@@ -188,6 +189,7 @@ export class AppModule {
         MovesModule,
         ReportsModule,
         DomainListsModule,
+        TimelineModule,
         SimulatorModule,
       ],
       controllers: CONTROLLERS,

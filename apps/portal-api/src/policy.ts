@@ -99,6 +99,8 @@ export const policy: Policy = {
   'GET /v1/domains': row('account:read', 'list', 'domain', ['child']),
   'GET /v1/domains/counts': row('account:read', 'tenant', 'domain', ['child']),
   'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['child']),
+  'GET /v1/domains/:domain/timeline': row('account:read', 'object', 'domain', ['child']),
+  'GET /v1/domains/:domain/next': row('account:read', 'object', 'domain', ['child']),
   'GET /v1/domains/:domain/deletion': row('money:see', 'object', 'domain', ['child']),
   'POST /v1/domains/:domain/deletion': row('money:move', 'object', 'domain', ['child'], 'movesMoney', 'needsStepUp'),
   'GET /v1/deposit': row('account:read', 'tenant', 'deposit', ['self']),

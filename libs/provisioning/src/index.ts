@@ -93,6 +93,7 @@ export { QuoteExpired, QuoteNotFound } from './quote';
 export type { Quote, QuotedItem } from './quote';
 export { ITEMS_MAX, NameTwice, TldUnknown, readName } from './read-items';
 export type { TypedItem, TypedRenewal } from './read-items';
+export { partsOf, together } from './restores/with-year';
 export { RenewalPrices } from './renewal-prices';
 export type { PricedDomain } from './renewal-prices';
 export { RenewalsAtRisk } from './takeover/renewals-at-risk';

@@ -26,3 +26,5 @@ export { SimulatePriceChange } from './simulator/simulate-price-change';
 export type { SimulationOutcome, SimulationWish } from './simulator/simulate-price-change';
 export type { RenewalsHit } from './simulator/simulation';
 export { SimulatorModule } from './simulator/simulator.module';
+export { DomainHistoryController } from './timeline/http/domain-history.controller';
+export { TimelineModule } from './timeline/timeline.module';

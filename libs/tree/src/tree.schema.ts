@@ -26,6 +26,7 @@ import { ApiKeys1795000012000 } from './migrations/1795000012000-api-keys';
 import { Suspensions1795000014000 } from './migrations/1795000014000-suspensions';
 import { SecondFactorRules1795000017000 } from './migrations/1795000017000-second-factor-rules';
 import { UsedChallenges1795000015000 } from './migrations/1795000015000-used-challenges';
+import { AuditObjects1795000039001 } from './migrations/1795000039001-audit-objects';
 import { DepthLimits1795000016000 } from './migrations/1795000016000-depth-limits';
 import { edgeTable } from './nodes/edge.table';
 import { nodeTable } from './nodes/node.table';
@@ -68,5 +69,6 @@ export const treeSchema: Schema = {
     UsedChallenges1795000015000,
     DepthLimits1795000016000,
     SecondFactorRules1795000017000,
+    AuditObjects1795000039001,
   ],
 };

@@ -14,6 +14,8 @@ export const letterTable = new EntitySchema({
     locale: columns.text(2),
     brand: columns.longText(),
     data: columns.longText(),
+    /** The domain that it is about, as it calls it. */
+    about: columns.text(253, { nullable: true }),
     state: columns.text(12),
     failure: columns.text(300, { nullable: true }),
     messageId: columns.text(200, { nullable: true }),
@@ -22,6 +24,7 @@ export const letterTable = new EntitySchema({
   },
   indices: [
     { name: 'letter_node', columns: ['nodeId', 'id'] },
+    { name: 'letter_about', columns: ['nodeId', 'about', 'id'] },
     { name: 'letter_person', columns: ['personId', 'id'] },
   ],
 });

@@ -9,6 +9,7 @@ import { refuseUnfit } from './letter-fitness';
 import { SEND_LETTER } from './send-letter-job';
 
 const FAILURE_MAX = 300;
+const ABOUT_MAX = 253;
 
 /** The outbox: a mail is written in the transaction that makes it necessary, and a worker sends it afterwards. */
 @Injectable()
@@ -28,6 +29,7 @@ export class Letters {
       locale,
       brand: JSON.stringify(brand),
       data: JSON.stringify(data),
+      about: data['domain']?.slice(0, ABOUT_MAX) ?? null,
       state: 'waiting',
       created_at: tx.now,
     }));

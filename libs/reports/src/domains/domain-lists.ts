@@ -64,7 +64,9 @@ export class DomainLists {
     const { dialect } = this.reads;
     const mine = condition(`d.${side}_id = ?`, nodeId);
     const now = this.clock.now();
-    const [byExpiry, byName] = [`domain_${side}`, `domain_${side}_live`];
+    // One customer's are fewer than all that its seller has sold.
+    const held = filter.ownerId === undefined ? side : 'owner';
+    const [byExpiry, byName] = [`domain_${held}`, `domain_${held}_live`];
     const live = (...more: readonly Condition[]): Branch => ({
       index: filter.name === undefined ? byExpiry : byName,
       where: joined([mine, LIVE, ...asked(filter, 'live_name', dialect), ...more]),

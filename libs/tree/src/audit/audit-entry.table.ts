@@ -21,4 +21,5 @@ export const auditEntryTable = new EntitySchema<AuditRow>({
     prevHash: columns.text(64),
     hash: columns.text(64),
   },
+  indices: [{ name: 'audit_entry_object', columns: ['nodeId', 'object', 'at'] }],
 });
