@@ -1,4 +1,4 @@
-import { type CellValue, Workbook } from 'exceljs';
+import type { CellValue } from 'exceljs';
 import { refuseBombs } from './refuse-bombs';
 import type { FoundCell, FoundRow, ReadLimits } from './sheet';
 import { fromShown } from './shown-time';
@@ -14,7 +14,9 @@ const UNPACKED_MAX = 60 * 1024 * 1024;
  */
 export async function readWorkbook(file: Buffer, limits: ReadLimits, sheet?: string): Promise<FoundRow[]> {
   refuseBombs(file, UNPACKED_MAX);
-  const workbook = new Workbook();
+  // It is large, and whoever reads no workbook does without.
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   try {
     // exceljs wants the type of an older Node.
     await workbook.xlsx.load(file as unknown as Parameters<typeof workbook.xlsx.load>[0]);

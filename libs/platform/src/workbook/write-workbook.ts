@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { CURRENCIES, Money } from '#libs/kernel';
-import { stream } from 'exceljs';
 import type { CellValue, Column as WorkbookColumn } from 'exceljs';
 import { type Cell, type Column, SHEET_ROWS_MAX, type Sheet } from './sheet';
 import { toShown } from './shown-time';
@@ -17,7 +16,9 @@ const TIME_FORMAT = { day: 'dd/mm/yyyy', minute: 'dd/mm/yyyy hh:mm' };
  * @throws RangeError when a sheet has more rows than a sheet can have.
  */
 export async function writeWorkbook(out: Writable, sheets: readonly Sheet[], at: Date): Promise<void> {
-  const workbook = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
+  // It is large, and whoever writes no workbook does without.
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   workbook.created = at;
   workbook.modified = at;
   for (const sheet of sheets) {
