@@ -96,6 +96,7 @@ export class MatrixWorld {
       await tx.query('UPDATE invitation SET revoked_at = NULL');
       await tx.query('UPDATE upload_link SET revoked_at = NULL');
       await tx.query('UPDATE document_hold SET lifted_at = NULL');
+      await tx.query('UPDATE domain SET frozen_since = NULL');
       await tx.query("DELETE FROM erasure WHERE state = 'open'");
       await tx.query("UPDATE api_key SET revoked_at = NULL WHERE created_by = 'spare'");
       await tx.query("UPDATE markup_rule SET valid_until = NULL WHERE tld = 'matrix'");

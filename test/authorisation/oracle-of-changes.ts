@@ -1,5 +1,5 @@
 import { OWN_ZONES, ZONES_SOLD } from './oracle-of-dns';
-import { LOOK, type OracleRow, named, to } from './oracle-row';
+import { LOOK, type OracleRow, named, own, to } from './oracle-row';
 
 const bodiless = true;
 
@@ -13,6 +13,7 @@ const changesOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>>
       ...domain,
       body: { nameServers: [{ name: 'ns1.contoh.net' }, { name: 'ns2.contoh.net' }] },
     }),
+    'PUT /v1/domains/:domain/signers': to(LOOK, { ...domain, body: { signers: [] } }),
     'PUT /v1/domains/:domain/lock': to(LOOK, { ...domain, bodiless }),
     'DELETE /v1/domains/:domain/lock': to(LOOK, { ...domain, bodiless }),
     'POST /v1/domains/:domain/auth-code': to(LOOK, { ...domain, bodiless }),
@@ -21,7 +22,12 @@ const changesOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>>
 };
 
 /** What became of the customers' own domains, their changes and zones. */
-export const OWN_DOMAINS = { ...changesOf('self'), ...OWN_ZONES };
+export const OWN_DOMAINS = {
+  ...changesOf('self'),
+  ...OWN_ZONES,
+  'PUT /v1/domains/:domain/freeze': to(LOOK, { ...own('domain'), bodiless, undone: true }),
+  'DELETE /v1/domains/:domain/freeze': to(LOOK, { ...own('domain'), bodiless }),
+};
 
 /** What became of what a seller has sold, its changes and zones. */
 export const DOMAINS_SOLD = { ...changesOf('child'), ...ZONES_SOLD };

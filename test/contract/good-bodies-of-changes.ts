@@ -7,4 +7,5 @@ export const changes = (by: 'customer' | 'subReseller'): GoodBody[] => [
     'PUT /v1/domains/{domain}/name-servers',
     { nameServers: [{ name: 'ns1.contoh.net', addresses: ['192.0.2.1'] }, { name: 'ns2.contoh.net' }] },
   ],
+  [by, 'PUT /v1/domains/{domain}/signers', { signers: [{ keyTag: 1, algorithm: 13, digestType: 2, digest: 'AB'.repeat(32) }] }],
 ];

@@ -1,6 +1,7 @@
+import { Domains } from '#libs/domains';
 import { MINUTE } from '#libs/kernel';
 import { JobQueue, UnitOfWork } from '#libs/platform';
-import { AskForChange, ChangeReads } from '#libs/provisioning';
+import { AskForChange, ChangeReads, DeleteDomain } from '#libs/provisioning';
 import { Registries } from '#libs/registry';
 import { changeOver } from '../support/change-over';
 import { type Death, Died, DyingUnitOfWork } from '../support/dying-unit-of-work';
@@ -18,6 +19,7 @@ const NAMES = [
   ...numbers.map((at) => `lelap-${at}.com`),
   ...numbers.map((at) => `tolak-${at}.com`),
   'rebutan.com',
+  'terkunci.com',
 ];
 
 let world: World;
@@ -105,6 +107,33 @@ it('of changes asked for at once one comes first, and the others hear of it', as
   expect(refused).toEqual(['change-in-progress', 'change-in-progress']);
   await world.workFor(5_000);
   expect(await outcome('rebutan.com')).toEqual(LOCKED);
+});
+
+it('a locked name that is to rest, or to be deleted, is opened for that', async () => {
+  const name = 'terkunci.com';
+  const id = await idOf(name);
+  await lock(name);
+  await world.workFor(5_000);
+  const { work, domains } = { work: world.worker.get(UnitOfWork), domains: world.worker.get(Domains, { strict: false }) };
+  const [row] = await world.reads.query<{ registry: string }>('SELECT registry FROM domain WHERE id = ?', [id]);
+  const registry = world.worker.get(Registries, { strict: false }).get(row!.registry);
+  const statuses = async () => {
+    const info = await registry.infoDomain(name);
+    return info.kind === 'done' ? info.value.statuses : [];
+  };
+  await work.run(async (tx) => {
+    await domains.setSuspended(tx, id, tx.now);
+    await world.worker.get(JobQueue).add(tx, [{ kind: 'domain.hold', payload: { domainId: id } }]);
+  });
+  await world.workFor(5_000);
+  expect(await statuses()).toEqual(expect.arrayContaining(['clientHold', 'clientTransferProhibited', 'clientUpdateProhibited']));
+  const lift = world.worker.get(DeleteDomain, { strict: false })['lift'];
+  const steps: boolean[] = [];
+  while (!steps.at(-1) && steps.length < 5) steps.push(await lift.run(registry, id, name));
+  expect(steps).toEqual([false, false, true]);
+  expect((await statuses()).filter((status) => status.startsWith('client'))).toEqual(['clientHold']);
+  expect(await isLocked(name)).toEqual({ here: false, there: false });
+  expect(await world.broken()).toEqual({});
 });
 
 const run = (sql: string) => world.worker.get(UnitOfWork).run((tx) => tx.query(sql));

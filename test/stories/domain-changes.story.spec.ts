@@ -133,6 +133,40 @@ describe('the transfer code', () => {
   });
 });
 
+describe('DS records', () => {
+  it('are set and taken away again, and looked at before', async () => {
+    const signer = { keyTag: 12_345, algorithm: 13, digestType: 2, digest: '49FD46E6'.repeat(8) };
+    expect(await at('customer', 'put', '/signers', { signers: [{ ...signer, digest: 'AB' }] })).toMatchObject({
+      status: 422,
+      body: { code: 'signers-invalid', errors: [{ pointer: '/signers/0/digest' }] },
+    });
+    await at('customer', 'put', '/signers', { signers: [signer] });
+    await world.workFor(0);
+    expect((await history())[0]).toMatchObject({ kind: 'signers', state: 'done', wanted: { signers: [signer] } });
+    expect((await there()).secDns?.ds).toMatchObject([signer]);
+    await at('customer', 'put', '/signers', { signers: [] });
+    await world.workFor(0);
+    expect((await there()).secDns?.ds ?? []).toEqual([]);
+  });
+});
+
+describe('a frozen domain', () => {
+  it('is changed by nobody, whoever sold it and its owner included, until its owner lifts that', async () => {
+    expect((await at('customer', 'put', '/freeze')).status).toBe(204);
+    for (const part of ['customer', 'subReseller'] as const) {
+      expect(await at(part, 'put', '/lock')).toMatchObject({ status: 409, body: { code: 'domain-frozen' } });
+      expect(await at(part, 'post', '/dns')).toMatchObject({ status: 409, body: { code: 'domain-frozen' } });
+    }
+    expect(await at('subReseller', 'post', '/deletion', { reason: 'Salah ketik' })).toMatchObject({ body: { code: 'domain-frozen' } });
+    expect((await at('subReseller', 'delete', '/freeze')).status).toBe(404);
+    expect((await at('customer', 'get', '')).body).toMatchObject({ isFrozen: true });
+    expect((await at('customer', 'delete', '/freeze')).status).toBe(204);
+    const acts = await world.reads.query<{ action: string }>("SELECT action FROM audit_entry WHERE action LIKE 'domain.%frozen'");
+    expect(acts.map(({ action }) => action).toSorted()).toEqual(['domain.frozen', 'domain.frozen', 'domain.unfrozen', 'domain.unfrozen']);
+    expect((await letters('domain-changed')).filter(({ data }) => /Pembekuan dilepas|not frozen any more/.test(data))).toHaveLength(1);
+  });
+});
+
 it.each(FAULTS)('when its answer is lost (%s), a change is done once', async (fault) => {
   const name = `${fault}.com`;
   world.sandbox.control.arm({ fault, verb: 'update', object: 'domain', name, times: 1 });

@@ -33,6 +33,7 @@ import { BrandController } from './brand/brand.controller';
 import { DepositController } from './deposit/deposit.controller';
 import { StatementFileController } from './deposit/statement-file.controller';
 import { ContactsController } from './domains/contacts.controller';
+import { FreezesController } from './domain-changes/freezes.controller';
 import { DomainsController } from './domains/domains.controller';
 import { PayInvoiceController } from './invoices/pay-invoice.controller';
 import { OrdersController } from './orders/orders.controller';
@@ -90,6 +91,7 @@ export class AppModule {
         StatementFileController,
         OwnPaymentsController,
         DomainChangesController,
+        FreezesController,
         ZonesController,
         OwnTopUpsController,
         OwnAdjustmentsController,

@@ -4,8 +4,11 @@ import { type Policy, row } from '#libs/tree';
 export const policyOfChanges: Policy = {
   'GET /v1/domains/:domain/changes': row('account:read', 'object', 'domain', ['self']),
   'PUT /v1/domains/:domain/name-servers': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
+  'PUT /v1/domains/:domain/signers': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
   'PUT /v1/domains/:domain/lock': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
   'DELETE /v1/domains/:domain/lock': row('domains:manage', 'object', 'domain', ['self'], 'binds', 'needsStepUp'),
   'POST /v1/domains/:domain/auth-code': row('domains:manage', 'object', 'domain', ['self'], 'touchesSecrets', 'needsStepUp'),
   'POST /v1/domains/:domain/auth-code/showing': row('domains:manage', 'object', 'domain', ['self'], 'touchesSecrets', 'needsStepUp'),
+  'PUT /v1/domains/:domain/freeze': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
+  'DELETE /v1/domains/:domain/freeze': row('domains:manage', 'object', 'domain', ['self'], 'binds', 'needsStepUp'),
 };

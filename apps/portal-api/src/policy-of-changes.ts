@@ -4,6 +4,7 @@ import { type Policy, row } from '#libs/tree';
 export const policyOfChanges: Policy = {
   'GET /v1/domains/:domain/changes': row('account:read', 'object', 'domain', ['child']),
   'PUT /v1/domains/:domain/name-servers': row('domains:manage', 'object', 'domain', ['child'], 'binds'),
+  'PUT /v1/domains/:domain/signers': row('domains:manage', 'object', 'domain', ['child'], 'binds'),
   'PUT /v1/domains/:domain/lock': row('domains:manage', 'object', 'domain', ['child'], 'binds'),
   'DELETE /v1/domains/:domain/lock': row('domains:manage', 'object', 'domain', ['child'], 'binds', 'needsStepUp'),
   'POST /v1/domains/:domain/auth-code': row('domains:manage', 'object', 'domain', ['child'], 'touchesSecrets', 'needsStepUp'),

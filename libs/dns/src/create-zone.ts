@@ -22,7 +22,7 @@ export class CreateZone {
 
   /** @throws DomainNotFound, ZoneExists, TemplateNotFound, RecordsInvalid */
   async run(actor: Actor, domainId: string, templateId: string | null): Promise<Zone> {
-    const { name, sellerId } = await this.found.domain(actor, domainId);
+    const { name, sellerId } = await this.found.toChange(actor, domainId);
     try {
       return await this.work.run(async (tx) => {
         if (await this.zones.lockOfDomain(tx, domainId)) throw new ZoneExists();

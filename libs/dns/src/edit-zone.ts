@@ -52,7 +52,7 @@ export class EditZone {
     wish: ZoneWish,
     { file, isAdded }: { readonly file: string; readonly isAdded: boolean },
   ): Promise<Edited & { readonly skipped: readonly SkippedLine[] }> {
-    const { name } = await this.found.domain(actor, domainId);
+    const { name } = await this.found.toChange(actor, domainId);
     const { records, skipped } = readZoneFile(file, name);
     const edited = await this.edit(actor, domainId, wish, 'imported', (zone) => {
       const read = readRecords(records, zone.name);
@@ -63,7 +63,7 @@ export class EditZone {
 
   /** The records of a template, instead of those at the same places with the same types. @throws as `replace`, and TemplateNotFound */
   async applyTemplate(actor: Actor, domainId: string, wish: ZoneWish, templateId: string): Promise<Edited> {
-    const { sellerId, name } = await this.found.domain(actor, domainId);
+    const { sellerId, name } = await this.found.toChange(actor, domainId);
     const template = await this.work.run((tx) => this.templates.get(tx, sellerId, templateId));
     const records = readRecords(recordsOf(template, name), name);
     const places = new Set(records.map(placeOf));
@@ -74,7 +74,7 @@ export class EditZone {
 
   /** Takes back what one change did, as far as it still stands. @throws as `replace`, and ZoneChangeNotFound */
   async undo(actor: Actor, domainId: string, wish: ZoneWish, changeId: string): Promise<Edited> {
-    await this.found.domain(actor, domainId);
+    await this.found.toChange(actor, domainId);
     const change = await this.work.run(async (tx) => {
       const zone = await this.zones.ofDomain(tx, domainId);
       return zone && this.zones.change(tx, zone.id, changeId);
@@ -85,7 +85,7 @@ export class EditZone {
 
   /** Whether it is signed (DNSSEC). @throws DomainNotFound, ZoneNotFound, ZoneChanged, SigningNotPossible */
   async sign(actor: Actor, domainId: string, version: number, isSigned: boolean): Promise<Zone> {
-    await this.found.domain(actor, domainId);
+    await this.found.toChange(actor, domainId);
     if (isSigned && !this.driver.canSign) throw new SigningNotPossible();
     return this.work.run(async (tx) => {
       const zone = await this.found.lock(tx, domainId, version);
@@ -100,7 +100,7 @@ export class EditZone {
     kind: ChangeKind,
     decide: (zone: Zone) => readonly DnsRecord[],
   ): Promise<Edited> {
-    await this.found.domain(actor, domainId);
+    await this.found.toChange(actor, domainId);
     return this.work.run(async (tx) => {
       const zone = await this.found.lock(tx, domainId, version);
       const records = decide(zone);

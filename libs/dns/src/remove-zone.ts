@@ -23,7 +23,7 @@ export class RemoveZone {
 
   /** Asked twice is as good as once. @throws DomainNotFound, ZoneNotFound */
   async run(actor: Actor, domainId: string): Promise<void> {
-    await this.found.domain(actor, domainId);
+    await this.found.toChange(actor, domainId);
     await this.work.run(async (tx) => {
       const zone = await this.zones.lockOfDomain(tx, domainId);
       if (!zone) throw new ZoneNotFound();

@@ -1,4 +1,4 @@
-import { DomainNotFound, DomainReads, type DomainRow } from '#libs/domains';
+import { DomainFrozen, DomainNotFound, DomainReads, type DomainRow } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -17,6 +17,13 @@ export class ZoneOfDomain {
   async domain({ nodeId }: Actor, domainId: string): Promise<DomainRow> {
     const domain = await this.domains.get(domainId, nodeId);
     if (domain.endedAt) throw new DomainNotFound('There is no such domain.', { id: domainId });
+    return domain;
+  }
+
+  /** The same, to change its zone. @throws DomainNotFound, DomainFrozen */
+  async toChange(actor: Actor, domainId: string): Promise<DomainRow> {
+    const domain = await this.domain(actor, domainId);
+    if (domain.frozenSince) throw new DomainFrozen(domain.name);
     return domain;
   }
 

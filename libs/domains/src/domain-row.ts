@@ -18,11 +18,12 @@ export interface StoredDomain {
   leaving_since: unknown;
   suspended_since: unknown;
   locked_since: unknown;
+  frozen_since: unknown;
   ended_at: unknown;
 }
 
 export const DOMAIN_COLUMNS =
-  'id, name, tld, owner_id, seller_id, seller_parent_id, registry, registrant_id, name_servers, registered_at, expires_at, item_id, leaving_since, suspended_since, locked_since, ended_at';
+  'id, name, tld, owner_id, seller_id, seller_parent_id, registry, registrant_id, name_servers, registered_at, expires_at, item_id, leaving_since, suspended_since, locked_since, frozen_since, ended_at';
 
 /** A stored domain as the business sees it. */
 export const readDomain = (row: StoredDomain): Omit<Domain, 'authInfo'> => ({
@@ -41,5 +42,6 @@ export const readDomain = (row: StoredDomain): Omit<Domain, 'authInfo'> => ({
   leavingSince: readInstantOrNull(row.leaving_since),
   suspendedSince: readInstantOrNull(row.suspended_since),
   lockedSince: readInstantOrNull(row.locked_since),
+  frozenSince: readInstantOrNull(row.frozen_since),
   endedAt: readInstantOrNull(row.ended_at),
 });

@@ -26,12 +26,24 @@ export interface Domain {
   readonly suspendedSince: Date | null;
   /** Since when the registrar lock is on: it is neither moved, changed nor deleted at its registry by mistake. */
   readonly lockedSince: Date | null;
+  /** Since when its owner lets nobody change it. */
+  readonly frozenSince: Date | null;
   /** Set when it is no longer ours. */
   readonly endedAt: Date | null;
 }
 
 export const PHASES = ['active', 'grace', 'redemption', 'pending_delete', 'deleted'] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** Its owner has said that nobody is to change it: they have to say otherwise first. */
+export class DomainFrozen extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'domain-frozen';
+
+  constructor(name: string) {
+    super(`${name} is frozen by its owner: nobody changes it until they lift that.`, { name });
+  }
+}
 
 export class DomainNotFound extends DomainError {
   readonly fault = 'missing';

@@ -56,6 +56,7 @@ export const domainTable = new EntitySchema({
     leavingSince: columns.instant({ nullable: true }),
     suspendedSince: columns.instant({ nullable: true }),
     lockedSince: columns.instant({ nullable: true }),
+    frozenSince: columns.instant({ nullable: true }),
     endedAt: columns.instant({ nullable: true }),
   },
   indices: [

@@ -26,6 +26,7 @@ export class Domains {
         leaving_since: domain.leavingSince,
         suspended_since: domain.suspendedSince,
         locked_since: domain.lockedSince,
+        frozen_since: domain.frozenSince,
         ended_at: domain.endedAt,
       },
     ]);
@@ -81,6 +82,11 @@ export class Domains {
   /** The registrar lock is on, since then; null when it is off. */
   async setLocked(tx: Tx, id: string, since: Date | null): Promise<void> {
     await tx.query('UPDATE domain SET locked_since = ? WHERE id = ?', [since && tx.dialect.instant(since), id]);
+  }
+
+  /** Its owner lets nobody change it, since then; null when they do again. */
+  async setFrozen(tx: Tx, id: string, since: Date | null): Promise<void> {
+    await tx.query('UPDATE domain SET frozen_since = ? WHERE id = ?', [since && tx.dialect.instant(since), id]);
   }
 
   /** Its registry knows another transfer password. */

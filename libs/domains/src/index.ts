@@ -3,7 +3,7 @@ export { ContactMissing, ContactNotFound } from './contact';
 export type { Contact, ContactFields } from './contact';
 export { Contacts } from './contacts';
 export type { ContactHandle } from './contacts';
-export { DomainNotFound, PHASES, phaseAt, phaseEnds } from './domain';
+export { DomainFrozen, DomainNotFound, PHASES, phaseAt, phaseEnds } from './domain';
 export type { Domain, Phase, PhaseEnds } from './domain';
 export { DomainReads } from './domain-reads';
 export type { DomainKey, DomainRow } from './domain-reads';

@@ -15,6 +15,7 @@ import { RegistryMessages1795000036000 } from './migrations/1795000036000-regist
 import { DomainChanges1795000037000 } from './migrations/1795000037000-domain-changes';
 import { Transfers1795000038000 } from './migrations/1795000038000-transfers';
 import { ExpiryNotices1795000040000 } from './migrations/1795000040000-expiry-notices';
+import { FrozenDomains1795000037001 } from './migrations/1795000037001-frozen-domains';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
@@ -49,6 +50,7 @@ export const provisioningSchema: Schema = {
     DeadlineDeletions1795000033001,
     RegistryMessages1795000036000,
     DomainChanges1795000037000,
+    FrozenDomains1795000037001,
     ExpiryNotices1795000040000,
     Transfers1795000038000,
   ],

@@ -51,6 +51,7 @@ export class RegisterName implements ItemAction {
       leavingSince: null,
       suspendedSince: null,
       lockedSince: null,
+      frozenSince: null,
       endedAt: null,
     });
     return id;

@@ -38,9 +38,24 @@ export class DomainView {
 
   @ApiProperty({ description: 'The registrar lock is on: at its registry it is neither moved, changed nor deleted.' })
   readonly isLocked!: boolean;
+
+  @ApiProperty({ description: 'Its owner lets nobody change it.' })
+  readonly isFrozen!: boolean;
 }
 
-export const viewDomain = ({ id, name, tld, ownerId, phase, registeredAt, expiresAt, registrantId, nameServers, lockedSince }: DomainRow) =>
+export const viewDomain = ({
+  id,
+  name,
+  tld,
+  ownerId,
+  phase,
+  registeredAt,
+  expiresAt,
+  registrantId,
+  nameServers,
+  lockedSince,
+  frozenSince,
+}: DomainRow) =>
   ({
     id,
     name,
@@ -53,4 +68,5 @@ export const viewDomain = ({ id, name, tld, ownerId, phase, registeredAt, expire
     contact: registrantId,
     nameServers: [...nameServers],
     isLocked: lockedSince !== null,
+    isFrozen: frozenSince !== null,
   }) satisfies DomainView;

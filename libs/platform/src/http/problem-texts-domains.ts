@@ -42,6 +42,12 @@ export const domainTexts: ProblemTexts = {
     id: 'Domain terkunci',
     idDetail: (facts) => `${fact(facts, 'name')} terkunci: lepaskan kunci registrarnya lebih dahulu.`,
   },
+  'domain-frozen': {
+    en: 'The domain is frozen by its owner',
+    id: 'Domain dibekukan oleh pemiliknya',
+    idDetail: (facts) => `${fact(facts, 'name')} dibekukan oleh pemiliknya: tidak ada yang dapat mengubahnya sampai dilepas.`,
+  },
+  'signers-invalid': { en: 'Some DS records cannot be right', id: 'Ada data DS yang tidak mungkin benar', idDetail: asInEnglish },
   'auth-code-not-shown': {
     en: 'There is no new transfer code to show',
     id: 'Tidak ada kode transfer baru untuk ditampilkan',

@@ -1,4 +1,4 @@
-import { type Domain, DomainNotFound, Domains } from '#libs/domains';
+import { type Domain, DomainFrozen, DomainNotFound, Domains } from '#libs/domains';
 import { type Actor, newId } from '#libs/kernel';
 import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
 import { Registries, newAuthInfo } from '#libs/registry';
@@ -9,10 +9,14 @@ import { ChangeNews } from './change-news';
 import { Changes } from './changes';
 import { ChangeInProgress, type ChangeKind, type DomainChange, type DomainPart } from './domain-change';
 import { readNameServers } from './name-server';
+import { type Signer, readSigners } from './signer';
 
 type Wish = Pick<DomainChange, 'kind' | 'before' | 'wanted' | 'authInfo'>;
 
-/** The owner of a domain, or who sold it, asks to have something about it changed at its registry. */
+/**
+ * The owner of a domain, or who sold it, asks to have something about it changed at its registry. Each is refused with DomainNotFound,
+ * DomainFrozen, NameInProgress while it is being deleted, and ChangeInProgress.
+ */
 @Injectable()
 export class AskForChange {
   constructor(
@@ -24,7 +28,7 @@ export class AskForChange {
     private readonly news: ChangeNews,
   ) {}
 
-  /** These name servers and no others. @throws DomainNotFound, ChangeInProgress, NameInProgress, NameServersInvalid, DomainNameInvalid */
+  /** These name servers and no others. @throws NameServersInvalid, DomainNameInvalid */
   nameServers(actor: Actor, domainId: string, typed: Parameters<typeof readNameServers>[0]): Promise<DomainChange> {
     return this.ask(actor, domainId, ({ name, nameServers }) => {
       const before = { nameServers: nameServers.map((each) => ({ name: each, addresses: [] })) };
@@ -32,12 +36,17 @@ export class AskForChange {
     });
   }
 
-  /** Whether it can be moved, changed or deleted at its registry. @throws DomainNotFound, ChangeInProgress, NameInProgress */
+  /** Whether it can be moved, changed or deleted at its registry. */
   lock(actor: Actor, domainId: string, isLocked: boolean): Promise<DomainChange> {
     return this.ask(actor, domainId, ({ lockedSince }) => wish('lock', { isLocked: lockedSince !== null }, { isLocked }));
   }
 
-  /** A new transfer password, for whoever moves the name to another registrar. @throws DomainNotFound, ChangeInProgress, NameInProgress */
+  /** These DS records and no others; none ends DNSSEC. @throws SignersInvalid */
+  signers(actor: Actor, domainId: string, typed: readonly Signer[]): Promise<DomainChange> {
+    return this.ask(actor, domainId, () => wish('signers', {}, { signers: readSigners(typed) }));
+  }
+
+  /** A new transfer password, for whoever moves the name to another registrar. */
   authCode(actor: Actor, domainId: string): Promise<DomainChange> {
     return this.ask(actor, domainId, ({ registry }) => {
       const { authInfoLength: length, authInfoSigns: signs } = this.registries.get(registry).settings;
@@ -59,7 +68,8 @@ export class AskForChange {
     });
   }
 
-  private async refuse(tx: Tx, { id, name, leavingSince }: Domain): Promise<void> {
+  private async refuse(tx: Tx, { id, name, leavingSince, frozenSince }: Domain): Promise<void> {
+    if (frozenSince) throw new DomainFrozen(name);
     if (leavingSince) throw new NameInProgress(`${name} is being deleted.`, { name });
     if (await this.changes.isOpen(tx, id)) throw new ChangeInProgress(name);
   }

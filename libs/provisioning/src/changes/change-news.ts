@@ -29,10 +29,9 @@ export class ChangeNews {
   async done(tx: Tx, domain: Named, change: DomainChange): Promise<void> {
     const { id, kind, wanted, authInfo } = change;
     await this.audit.add(tx, inLogs(domain, { action: 'domain.changed', by: null, after: { change: id, kind, name: domain.name } }));
-    const name = DomainName.parse(domain.name).unicode;
-    if (authInfo !== null) await this.toRegistrant(tx, domain, { domain: name, authCode: authInfo });
-    const what = kind === 'auth_code' ? 'code' : kind === 'name_servers' ? 'servers' : wanted.isLocked ? undefined : 'unlocked';
-    if (what) await this.letters.post(tx, domain.ownerId, 'domain-changed', (locale) => ({ domain: name, change: WHAT[what][locale] }));
+    if (authInfo !== null) await this.toRegistrant(tx, domain, { domain: DomainName.parse(domain.name).unicode, authCode: authInfo });
+    const what = kind === 'lock' ? (wanted.isLocked ? undefined : 'unlocked') : kind;
+    if (what) await this.tell(tx, domain, what);
   }
 
   refused(tx: Tx, { id, kind, domainId, askedByNode }: DomainChange, { code }: Failure): Promise<void> {
@@ -40,8 +39,19 @@ export class ChangeNews {
     return this.audit.add(tx, [{ nodeId: askedByNode, object: domainId, action: 'domain.change-refused', by: null, after }]);
   }
 
+  async frozen(tx: Tx, domain: Named, isFrozen: boolean, by: Actor): Promise<void> {
+    const after = { name: domain.name };
+    await this.audit.add(tx, inLogs(domain, { action: isFrozen ? 'domain.frozen' : 'domain.unfrozen', by, after }));
+    if (!isFrozen) await this.tell(tx, domain, 'unfrozen');
+  }
+
   codeShown(tx: Tx, domain: Named, { id }: DomainChange, by: Actor): Promise<void> {
     return this.audit.add(tx, inLogs(domain, { action: 'domain.auth-code-shown', by, after: { change: id, name: domain.name } }));
+  }
+
+  private tell(tx: Tx, { ownerId, name }: Named, what: keyof typeof WHAT): Promise<void> {
+    const domain = DomainName.parse(name).unicode;
+    return this.letters.post(tx, ownerId, 'domain-changed', (locale) => ({ domain, change: WHAT[what][locale] }));
   }
 
   /** Whom the name is registered for hears the code itself, by whoever's order (ICANN asks for that; the mail is kept without it). */
@@ -55,8 +65,10 @@ export class ChangeNews {
 
 const WHAT = {
   unlocked: { id: 'Kunci registrar dilepas', en: 'The registrar lock was taken off' },
-  servers: { id: 'Server nama diganti', en: 'The name servers were changed' },
-  code: { id: 'Kode transfer baru dibuat', en: 'A new transfer code was made' },
+  name_servers: { id: 'Server nama diganti', en: 'The name servers were changed' },
+  auth_code: { id: 'Kode transfer baru dibuat', en: 'A new transfer code was made' },
+  signers: { id: 'Data DS (DNSSEC) diganti', en: 'The DS records (DNSSEC) were changed' },
+  unfrozen: { id: 'Pembekuan dilepas', en: 'It is not frozen any more' },
 } as const;
 
 /** The logs of the owner and of who sold it the name. */

@@ -3,6 +3,7 @@ import { ChangeDomain } from './change-domain';
 import { ChangeNews } from './change-news';
 import { ChangeReads } from './change-reads';
 import { Changes } from './changes';
+import { FreezeDomain } from './freeze-domain';
 import { HostsThere } from './hosts-there';
 import { LiftLock } from './lift-lock';
 import { SendChange } from './send-change';
@@ -16,6 +17,7 @@ export const changesParts = [
   ChangeNews,
   ChangeReads,
   Changes,
+  FreezeDomain,
   HostsThere,
   LiftLock,
   SendChange,

@@ -16,11 +16,12 @@ export interface Changing {
 export function wantedAtRegistry({ change, domain }: Pick<Changing, 'change' | 'domain'>): WantedAtRegistry {
   const lock = domain.lockedSince === null ? {} : { isLocked: true };
   if (change.failure) return lock;
-  const { nameServers, isLocked } = change.wanted;
+  const { nameServers, isLocked, signers } = change.wanted;
   return {
     ...lock,
     ...(nameServers ? { nameServers: nameServers.map(({ name }) => name) } : {}),
     ...(isLocked === undefined ? {} : { isLocked }),
+    ...(signers ? { signers } : {}),
     ...(change.authInfo === null ? {} : { authInfo: change.authInfo }),
   };
 }

@@ -1,9 +1,10 @@
 import { DomainError } from '#libs/kernel';
 import type { Failure } from '../order-item';
 import type { NameServer } from './name-server';
+import type { Signer } from './signer';
 
 /** What can be changed about a domain without paying for it. */
-export const CHANGE_KINDS = ['name_servers', 'lock', 'auth_code'] as const;
+export const CHANGE_KINDS = ['name_servers', 'lock', 'auth_code', 'signers'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** `under_way`: the registry is being asked. `done`: it is as wanted there. `refused`: it is as it was before. */
@@ -14,6 +15,7 @@ export type ChangeState = (typeof CHANGE_STATES)[number];
 export interface DomainPart {
   readonly nameServers?: readonly NameServer[];
   readonly isLocked?: boolean;
+  readonly signers?: readonly Signer[];
 }
 
 /** Something that is to be another way about a domain at its registry. */

@@ -54,6 +54,15 @@ it('a word that the registry does not know is not missed', () => {
   expect(step({ isHeld: true }, {}, ['clientHold'])).toBeUndefined();
 });
 
+it('DS records are exchanged for those that are wanted', () => {
+  const [old, young] = [1, 2].map((keyTag) => ({ keyTag, algorithm: 13, digestType: 2, digest: 'AB'.repeat(32) }));
+  const there = { secDns: { ds: [{ ...old!, digest: old!.digest.toLowerCase() }], maxSigLife: 604_800 } };
+  expect(step({ signers: [young!] }, there)!.order.secDns).toMatchObject({ add: { ds: [young] }, remove: { ds: [{ keyTag: 1 }] } });
+  expect(step({ signers: [] }, there)!.order.secDns).toMatchObject({ add: undefined, remove: { ds: [{ keyTag: 1 }] } });
+  expect(step({ signers: [old!] }, there)).toBeUndefined();
+  expect(step({ signers: [] })).toBeUndefined();
+});
+
 it('a transfer password is set until the registry shows it', () => {
   expect(step({ authInfo: 'baru' }, { authInfo: 'lama' })!.order.authInfo).toBe('baru');
   expect(step({ authInfo: 'baru' })!.order.authInfo).toBe('baru');

@@ -1,4 +1,5 @@
-import { type DomainChanges, type DomainInfo, type RegistrySettings, leftOfUpdate } from '#libs/registry';
+import { type DomainChanges, type DomainInfo, type DsRecord, type RegistrySettings, leftOfUpdate } from '#libs/registry';
+import type { Signer } from './signer';
 
 /** While it is set a registry takes no other change (RFC 5731, section 2.3). */
 const CLOSED = 'clientUpdateProhibited';
@@ -13,6 +14,7 @@ export interface WantedAtRegistry {
   /** Rests: it is in no zone. */
   readonly isHeld?: boolean;
   readonly authInfo?: string;
+  readonly signers?: readonly Signer[];
 }
 
 /** One update to send. After the last the domain is as wanted; before, it has to be opened for changes. */
@@ -38,7 +40,7 @@ export function stepTowards(
 }
 
 function leftOf(wanted: WantedAtRegistry, info: DomainInfo, statusesNotSent: readonly string[]): DomainChanges | undefined {
-  const { nameServers, isLocked, isHeld, authInfo } = wanted;
+  const { nameServers, isLocked, isHeld, authInfo, signers } = wanted;
   const sent = (statuses: readonly string[]) => statuses.filter((status) => !statusesNotSent.includes(status));
   const statuses = (isWanted: boolean) => [...(isLocked === isWanted ? sent(LOCK) : []), ...(isHeld === isWanted ? sent(HOLD) : [])];
   const order: DomainChanges = {
@@ -46,9 +48,15 @@ function leftOf(wanted: WantedAtRegistry, info: DomainInfo, statusesNotSent: rea
     add: { statuses: statuses(true), ...(nameServers ? { nameServers } : {}) },
     remove: { statuses: statuses(false), ...(nameServers ? { nameServers: others(info.nameServers, nameServers) } : {}) },
     authInfo,
+    ...(signers ? { secDns: { add: { ds: signers }, remove: { ds: otherSigners(info.secDns?.ds, signers) } } } : {}),
   };
   return leftOfUpdate(order, info);
 }
+
+const otherSigners = (there: readonly DsRecord[] = [], wanted: readonly Signer[]): DsRecord[] =>
+  there.filter((one) => !wanted.some((other) => keyOf(one) === keyOf(other)));
+
+const keyOf = ({ keyTag, algorithm, digestType, digest }: Signer): string => `${keyTag} ${algorithm} ${digestType} ${digest.toUpperCase()}`;
 
 const others = (there: readonly string[], wanted: readonly string[]): string[] =>
   there.filter((name) => !wanted.includes(name.toLowerCase()));

@@ -1,4 +1,4 @@
-import { type Domain, DomainNotFound, Domains, deletionRefusal } from '#libs/domains';
+import { type Domain, DomainFrozen, DomainNotFound, Domains, deletionRefusal } from '#libs/domains';
 import { type Actor, newId } from '#libs/kernel';
 import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -26,7 +26,7 @@ export class AskForDeletion {
 
   /**
    * Asked again while it is under way or after it was done, it changes nothing.
-   * @throws DomainNotFound unless the actor's node sold it to a child of its own; DeletionTooLate, DomainLocked, ChangeInProgress, NameInProgress, RenewedMeanwhile
+   * @throws DomainNotFound unless the actor's node sold it to a child of its own; DeletionTooLate, DomainFrozen, DomainLocked, ChangeInProgress, NameInProgress, RenewedMeanwhile
    */
   run(actor: Actor, domainId: string, reason: string): Promise<void> {
     return this.work.run(async (tx) => {
@@ -46,9 +46,10 @@ export class AskForDeletion {
   }
 
   private async refuse(tx: Tx, domain: Domain): Promise<void> {
-    const { id, name, lockedSince } = domain;
+    const { id, name, lockedSince, frozenSince } = domain;
     const refusal = deletionRefusal(domain, tx.now);
     if (refusal) throw refusal;
+    if (frozenSince) throw new DomainFrozen(name);
     if (lockedSince) throw new DomainLocked(name);
     if (await this.changes.isOpen(tx, id)) throw new ChangeInProgress(name);
     if ((await this.orders.openNames(tx, [name])).size > 0)

@@ -64,6 +64,7 @@ export class TransferName implements ItemAction {
       itemId: item.id,
       leavingSince: null,
       lockedSince: null,
+      frozenSince: null,
       suspendedSince: null,
       endedAt: null,
     });

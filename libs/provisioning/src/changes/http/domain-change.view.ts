@@ -18,6 +18,20 @@ export class NameServerView {
   readonly addresses!: readonly string[];
 }
 
+export class SignerView {
+  @ApiProperty({ type: 'integer', example: 12_345 })
+  readonly keyTag!: number;
+
+  @ApiProperty({ type: 'integer', example: 13 })
+  readonly algorithm!: number;
+
+  @ApiProperty({ type: 'integer', example: 2 })
+  readonly digestType!: number;
+
+  @ApiProperty({ description: 'Hexadecimal, capitals.' })
+  readonly digest!: string;
+}
+
 /** What a change is about; the rest is null. */
 export class DomainPartView {
   @ApiProperty({ type: [NameServerView], nullable: true })
@@ -25,6 +39,9 @@ export class DomainPartView {
 
   @ApiProperty({ type: 'boolean', nullable: true })
   readonly isLocked!: boolean | null;
+
+  @ApiProperty({ type: [SignerView], nullable: true, description: 'DS records. What was there before is not told.' })
+  readonly signers!: readonly SignerView[] | null;
 }
 
 export class ChangeFailureView {
@@ -92,9 +109,10 @@ export function viewChange({ id, kind, state, before, wanted, askedByNode, ...re
 export const viewChanges = (changes: readonly DomainChange[], limit: number, nodeId: number): Page<DomainChangeView> =>
   pageOf(changes, limit, ({ id }) => [id]).map((change) => viewChange(change, nodeId));
 
-const viewPart = ({ nameServers, isLocked }: DomainPart): DomainPartView => ({
+const viewPart = ({ nameServers, isLocked, signers }: DomainPart): DomainPartView => ({
   nameServers: nameServers?.map(viewServer) ?? null,
   isLocked: isLocked ?? null,
+  signers: signers ?? null,
 });
 
 const viewServer = ({ name, addresses }: NameServer): NameServerView => ({ name, addresses });

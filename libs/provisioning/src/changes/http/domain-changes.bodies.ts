@@ -1,9 +1,11 @@
 import { ApiFromValidation, IsLine, IsNested } from '#libs/platform';
-import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 import { ADDRESSES_MAX, NAME_SERVERS_MAX, NAME_SERVERS_MIN } from '../name-server';
+import { ALGORITHMS, DIGEST_TYPES, KEY_TAG_MAX, SIGNERS_MAX } from '../signer';
 
 const NAME_MAX = 255;
 const ADDRESS_MAX = 45;
+const DIGEST_MAX = 200;
 
 /** A host that is to answer for the domain. */
 @ApiFromValidation()
@@ -27,4 +29,34 @@ export class NameServersBody {
   @ArrayMaxSize(NAME_SERVERS_MAX)
   @IsNested(() => NameServerBody, { each: true })
   readonly nameServers!: NameServerBody[];
+}
+
+/** A DS record (RFC 4034). */
+@ApiFromValidation()
+export class SignerBody {
+  @IsInt()
+  @Min(0)
+  @Max(KEY_TAG_MAX)
+  readonly keyTag!: number;
+
+  /** 8 and 10 RSA, 13 and 14 ECDSA, 15 Ed25519, 16 Ed448. */
+  @IsIn(ALGORITHMS)
+  readonly algorithm!: number;
+
+  /** 2 SHA-256, 4 SHA-384. */
+  @IsIn(DIGEST_TYPES)
+  readonly digestType!: number;
+
+  /** Hexadecimal; blanks do not matter. */
+  @IsLine(DIGEST_MAX)
+  readonly digest!: string;
+}
+
+@ApiFromValidation()
+export class SignersBody {
+  /** All that the domain is to have; none ends DNSSEC. */
+  @IsArray()
+  @ArrayMaxSize(SIGNERS_MAX)
+  @IsNested(() => SignerBody, { each: true })
+  readonly signers!: SignerBody[];
 }

@@ -7,7 +7,7 @@ import { AskForChange } from '../ask-for-change';
 import { ChangeReads } from '../change-reads';
 import { ShowAuthCode } from '../show-auth-code';
 import { AuthCodeView, DomainChangeView, viewChange, viewChanges } from './domain-change.view';
-import { NameServersBody } from './domain-changes.bodies';
+import { NameServersBody, SignersBody } from './domain-changes.bodies';
 
 /** What can be changed about a domain without paying for it: the same for its owner and for who sold it. */
 @ApiTags('domains')
@@ -35,6 +35,15 @@ export class DomainChangesController {
   @ApiAcceptedResponse({ type: DomainChangeView })
   async setNameServers(@By() actor: Actor, @Param('domain') domain: string, @Body() body: NameServersBody): Promise<DomainChangeView> {
     return viewChange(await this.askFor.nameServers(actor, domain, body.nameServers), actor.nodeId);
+  }
+
+  @Allow('domains:manage')
+  @Put('signers')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'These DS records and no others, for a zone that is signed (DNSSEC); none ends that' })
+  @ApiAcceptedResponse({ type: DomainChangeView })
+  async setSigners(@By() actor: Actor, @Param('domain') domain: string, @Body() { signers }: SignersBody): Promise<DomainChangeView> {
+    return viewChange(await this.askFor.signers(actor, domain, signers), actor.nodeId);
   }
 
   @Allow('domains:manage')
