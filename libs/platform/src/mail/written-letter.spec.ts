@@ -38,6 +38,7 @@ const FACTS: Readonly<Record<string, string>> = {
   threshold: 'Rp 500.000',
   paper: 'NPWP',
   missed: '3',
+  authCode: 'Rh7-kode-transfer',
 };
 
 const letter = (template: LetterTemplate, locale: LetterLocale, more: Partial<Letter> = {}): Letter => ({
