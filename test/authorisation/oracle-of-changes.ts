@@ -1,5 +1,5 @@
 import { OWN_ZONES, ZONES_SOLD } from './oracle-of-dns';
-import { LOOK, type OracleRow, named, own, to } from './oracle-row';
+import { LOOK, MONEY, type OracleRow, named, own, to } from './oracle-row';
 
 const bodiless = true;
 
@@ -9,6 +9,7 @@ const changesOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>>
     'GET /v1/domains/:domain/timeline': to(LOOK, domain),
     'GET /v1/domains/:domain/next': to(LOOK, domain),
     'GET /v1/domains/:domain/changes': to(LOOK, domain),
+    'PUT /v1/domains/:domain/auto-renewal': to(MONEY, { ...domain, body: { isOn: false } }),
     'PUT /v1/domains/:domain/name-servers': to(LOOK, {
       ...domain,
       body: { nameServers: [{ name: 'ns1.contoh.net' }, { name: 'ns2.contoh.net' }] },

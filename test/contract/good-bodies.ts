@@ -117,6 +117,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['operator', 'PUT /v1/sale-switches', { tld: 'net', state: 'renew-only' }],
     ['subReseller', 'POST /v1/domains/{domain}/deletion', { reason }],
     ...changes('subReseller'),
+    ['subReseller', 'PUT /v1/domains/{domain}/auto-renewal', { isOn: true }],
     ...zone('subReseller'),
     ['subReseller', 'POST /v1/dns-templates', { name: 'Situs', records }],
     ['subReseller', 'POST /v1/availability', { names: ['kopisenja.id'] }],
@@ -172,6 +173,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
   customers: [
     ...auth('directCustomer'),
     ...changes('customer'),
+    ['customer', 'PUT /v1/domains/{domain}/auto-renewal', { isOn: true, fromDeposit: true }],
     ...zone('customer'),
     ['customer', 'POST /v1/availability', { names: ['kopisenja.id'] }],
     ['customer', 'POST /v1/quotes', { items }],

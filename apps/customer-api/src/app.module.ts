@@ -23,7 +23,7 @@ import { LedgerModule } from '#libs/ledger';
 import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
-import { DomainChangesController, ProvisioningModule } from '#libs/provisioning';
+import { AutoRenewalController, DomainChangesController, ProvisioningModule } from '#libs/provisioning';
 import { DomainHistoryController, DomainListsModule, OwnCopyController, ReportsModule, TimelineModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
@@ -71,6 +71,7 @@ export class AppModule {
         TimelineModule,
       ],
       controllers: [
+        AutoRenewalController,
         OwnInvoicesController,
         PayInvoiceController,
         OwnReceiptsController,

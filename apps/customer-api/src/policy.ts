@@ -22,6 +22,7 @@ export const policy: Policy = {
   'POST /v1/orders/:order/cancellation': row('money:move', 'object', 'order', ['self'], 'movesMoney'),
   'GET /v1/domains': row('account:read', 'list', 'domain', ['self']),
   'GET /v1/domains/counts': row('account:read', 'tenant', 'domain', ['self']),
+  'PUT /v1/domains/:domain/auto-renewal': row('money:move', 'object', 'domain', ['self'], 'binds'),
   'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['self']),
   'GET /v1/domains/:domain/timeline': row('account:read', 'object', 'domain', ['self']),
   'GET /v1/domains/:domain/next': row('account:read', 'object', 'domain', ['self']),

@@ -1,23 +1,27 @@
-import { TellOfExpiry } from '#libs/provisioning';
+import { RenewByThemselves, TellOfExpiry } from '#libs/provisioning';
 import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 
 const LOOK_EVERY_MS = 10 * 60_000;
 
-/** Looks now and then whom to tell that a name expires. Any number of workers may look at once. */
+/** Looks now and then which names are to renew by themselves, and whom to tell that one expires. Any number of workers may look at once. */
 @Injectable()
 export class ExpiryLook {
   private readonly logger = new Logger('worker');
   private isLooking = false;
 
-  constructor(private readonly expiry: TellOfExpiry) {}
+  constructor(
+    private readonly renewals: RenewByThemselves,
+    private readonly notices: TellOfExpiry,
+  ) {}
 
   @Interval(LOOK_EVERY_MS)
   async look(): Promise<void> {
     if (this.isLooking) return;
     this.isLooking = true;
     try {
-      await this.expiry.run();
+      await this.renewals.run();
+      await this.notices.run();
     } catch (error) {
       this.logger.warn({ event: 'expiries-not-read', reason: String(error) });
     } finally {

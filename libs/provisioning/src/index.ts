@@ -1,3 +1,5 @@
+export { AutoRenewalController } from './auto-renew/http/auto-renewal.controller';
+export { RenewByThemselves } from './auto-renew/renew-by-themselves';
 export { TellOfExpiry } from './auto-renew/tell-of-expiry';
 export { CheckAvailability, NAMES_MAX } from './availability';
 export type { NameAvailability } from './availability';

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '#libs/tree';
 import type { OrderRequest } from './order-request';
+import { AUTO_RENEW } from './auto-renew/auto-renewal';
 import type { NewOrder } from './order-rows';
 
 /**
@@ -9,6 +10,6 @@ import type { NewOrder } from './order-rows';
 export function orderPlaced({ id, buyerId, by, total, items, request }: NewOrder & { readonly request: OrderRequest }): AuditEntry[] {
   const after = { total, names: items.map(({ item }) => item.name) };
   // The request it came with: in a batch the one in hand is somebody else's.
-  const done = { action: 'order.placed', by, object: id, after, request: request.asked ?? null };
+  const done = { action: 'order.placed', by: by.personId === AUTO_RENEW ? null : by, object: id, after, request: request.asked ?? null };
   return [...new Set([buyerId, by.nodeId])].map((nodeId) => ({ nodeId, ...done }));
 }

@@ -20,6 +20,8 @@ export interface OrderRequest {
   readonly quoted: Money | null;
   /** By an invoice the order waits until that is paid, and holds and reserves nothing; by the deposit when nothing is said. */
   readonly payBy?: PayBy;
+  /** By when the invoice is to be paid; by the usual time when nothing is said. */
+  readonly payUntil?: Date;
   /** The key of the program that orders, whose spending may be capped. */
   readonly apiKeyId?: string;
   /** The request that it came with. */

@@ -17,6 +17,8 @@ export interface NewOrder {
   readonly total: Money;
   /** Why somebody orders for others; null where nobody does. */
   readonly reason: string | null;
+  /** By when its invoice is to be paid, where that is not the usual time. */
+  readonly payUntil?: Date | undefined;
   readonly items: readonly { readonly item: OrderItem; readonly charges: readonly Charge[] }[];
 }
 

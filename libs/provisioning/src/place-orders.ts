@@ -153,18 +153,9 @@ export class PlaceOrders {
     if (request.quoted && !request.quoted.equals(total)) return new PriceChanged(request.quoted, total);
     known.replays.set(keyOf(request), { id, bodyHash: request.bodyHash });
     if (!isByInvoice(request)) for (const { name } of request.items) known.busyNames.set(name, { orderId: id, buyerId: request.buyerId });
-    return {
-      id,
-      buyerId: request.buyerId,
-      sellerId: chain.at(-2) ?? REGISTRIES,
-      by: request.by,
-      idempotencyKey: request.idempotencyKey,
-      bodyHash: request.bodyHash,
-      total,
-      reason: request.takenOver?.reason ?? null,
-      items,
-      request,
-    };
+    const { buyerId, by, idempotencyKey, bodyHash, payUntil } = request;
+    const reason = request.takenOver?.reason ?? null;
+    return { id, buyerId, sellerId: chain.at(-2) ?? REGISTRIES, by, idempotencyKey, bodyHash, total, reason, payUntil, items, request };
   }
 
   /** Whom the name is, or is to be, registered for, and its transfer password: a new one is made as its registry wants it. */

@@ -1,5 +1,6 @@
 import type { Schema } from '#libs/platform';
 import { domainChangeTable } from './changes/domain-change.table';
+import { autoRenewSwitchTable, autoRenewalTable } from './auto-renew/auto-renewal.table';
 import { expiryNoticeTable } from './auto-renew/expiry-notice.table';
 import { domainDeletionTable } from './deletion/domain-deletion.table';
 import { Provisioning1795000006000 } from './migrations/1795000006000-provisioning';
@@ -16,6 +17,7 @@ import { DomainChanges1795000037000 } from './migrations/1795000037000-domain-ch
 import { Transfers1795000038000 } from './migrations/1795000038000-transfers';
 import { ExpiryNotices1795000040000 } from './migrations/1795000040000-expiry-notices';
 import { FrozenDomains1795000037001 } from './migrations/1795000037001-frozen-domains';
+import { AutoRenewals1795000040001 } from './migrations/1795000040001-auto-renewals';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
@@ -37,6 +39,8 @@ export const provisioningSchema: Schema = {
     registryMessageTable,
     domainChangeTable,
     expiryNoticeTable,
+    autoRenewSwitchTable,
+    autoRenewalTable,
   ],
   migrations: [
     Provisioning1795000006000,
@@ -51,7 +55,8 @@ export const provisioningSchema: Schema = {
     RegistryMessages1795000036000,
     DomainChanges1795000037000,
     FrozenDomains1795000037001,
-    ExpiryNotices1795000040000,
     Transfers1795000038000,
+    ExpiryNotices1795000040000,
+    AutoRenewals1795000040001,
   ],
 };

@@ -5,6 +5,7 @@ import { Reads, type Tx } from '#libs/platform';
 import { type Bill, PriceBook, type PriceRequest, tierOf } from '#libs/pricing';
 import { Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { AutoRenewSwitches, type ShownAutoRenewal } from './auto-renew/auto-renew-switches';
 import { YEARS_SHOWN } from './search-names';
 
 /** A domain, what its owner would pay for the next year (null when it cannot be renewed, or not be said), and its papers. */
@@ -12,6 +13,8 @@ export interface PricedDomain extends DomainRow {
   readonly renewal: Bill | null;
   /** What its registrant has to show; null where its extension asked for nothing. */
   readonly papers: CaseSeen | null;
+  /** Whether it renews by itself; absent where nobody said anything about that. */
+  readonly autoRenewal?: ShownAutoRenewal | undefined;
 }
 
 type Priceable = Pick<DomainRow, 'id' | 'name' | 'tld' | 'ownerId'>;
@@ -23,6 +26,7 @@ export class RenewalPrices {
     private readonly nodes: Nodes,
     private readonly prices: PriceBook,
     private readonly cases: CaseReads,
+    private readonly switches: AutoRenewSwitches,
     private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
@@ -32,7 +36,13 @@ export class RenewalPrices {
     const shown = domains.filter(({ ownerId, phase }) => isRenewable(phase) && (ownerId === actor.nodeId || mayAct(actor, 'money:see')));
     const bills = await this.yearly(this.reads, shown);
     const papers = await this.cases.ofSubjects(domains.map(({ itemId }) => itemId));
-    return domains.map((domain) => ({ ...domain, renewal: bills.get(domain.id) ?? null, papers: papers.get(domain.itemId) ?? null }));
+    const renewals = await this.switches.shown(domains.map(({ id }) => id));
+    return domains.map((domain) => ({
+      ...domain,
+      renewal: bills.get(domain.id) ?? null,
+      papers: papers.get(domain.itemId) ?? null,
+      autoRenewal: renewals.get(domain.id),
+    }));
   }
 
   /** What their owners would pay for the next year, by domain; those that cannot be said are left out. */

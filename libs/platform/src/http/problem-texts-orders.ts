@@ -24,6 +24,11 @@ export const orderTexts: ProblemTexts = {
     id: 'Batas waktunya tidak cocok satu sama lain',
     idDetail: () => 'Setiap tahap harus lebih lambat dari yang sebelumnya, dan tidak ada tahap setelah penghapusan.',
   },
+  'deposit-not-yours': {
+    en: 'Only its owner can let a deposit pay',
+    id: 'Hanya pemiliknya yang dapat mengizinkan deposit dipakai',
+    idDetail: () => 'Hanya pemilik domain yang dapat mengizinkan depositnya dipakai, dan bukan dengan kunci API.',
+  },
   'order-empty': { en: 'The order is empty', id: 'Pesanan masih kosong' },
   'quote-not-found': { en: 'There is no such quote', id: 'Penawaran tidak ditemukan' },
   'quote-expired': { en: 'The quote has run out', id: 'Penawaran sudah kedaluwarsa' },

@@ -43,6 +43,7 @@ export const LETTER_TEMPLATES = [
   'transfer-failed',
   'domain-expires',
   'domain-expired',
+  'auto-renewal-failed',
   'notice',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

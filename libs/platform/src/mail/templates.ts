@@ -14,6 +14,7 @@ import { autoProvisioningLost } from './templates/auto-provisioning-lost';
 import { authCode } from './templates/auth-code';
 import { domainChanged } from './templates/domain-changed';
 import { domainGivenBack } from './templates/domain-given-back';
+import { autoRenewalFailed } from './templates/auto-renewal-failed';
 import { domainExpired } from './templates/domain-expired';
 import { domainExpires } from './templates/domain-expires';
 import { forgotPassword } from './templates/forgot-password';
@@ -77,6 +78,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'auth-code': authCode,
   'domain-expires': domainExpires,
   'domain-expired': domainExpired,
+  'auto-renewal-failed': autoRenewalFailed,
   'papers-missing': papersMissing,
   'papers-suspended': papersSuspended,
   'papers-missed': papersMissed,

@@ -1,6 +1,7 @@
 import { DomainView, viewDomain } from '#libs/domains';
 import { BillView, viewBill } from '#libs/pricing';
 import { ApiProperty } from '@nestjs/swagger';
+import { AutoRenewalView, viewAutoRenewal } from '../auto-renew/http/auto-renewal.view';
 import type { PricedDomain } from '../renewal-prices';
 import { YEARS_SHOWN } from '../search-names';
 import { ShownPapersView, viewShownPapers } from './shown-papers.view';
@@ -30,11 +31,15 @@ export class PricedDomainView extends DomainView {
 
   @ApiProperty({ type: () => ShownPapersView, nullable: true, description: 'null where its extension asked for no papers.' })
   readonly papers!: ShownPapersView | null;
+
+  @ApiProperty()
+  readonly autoRenewal!: AutoRenewalView;
 }
 
-export const viewPricedDomain = ({ renewal, papers, ...domain }: PricedDomain): PricedDomainView => ({
+export const viewPricedDomain = ({ renewal, papers, autoRenewal, ...domain }: PricedDomain): PricedDomainView => ({
   ...viewDomain(domain),
   renewal: renewal && { years: YEARS_SHOWN, ...viewBill(renewal) },
   suspendedSince: domain.suspendedSince?.toISOString() ?? null,
   papers: papers && viewShownPapers(papers),
+  autoRenewal: viewAutoRenewal(autoRenewal),
 });

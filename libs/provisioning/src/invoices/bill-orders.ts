@@ -1,4 +1,4 @@
-import { type Invoice, WriteInvoices, lineOf } from '#libs/billing';
+import { WriteInvoices, lineOf } from '#libs/billing';
 import { DAY, after } from '#libs/kernel';
 import { Settings, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -12,10 +12,16 @@ export class BillOrders {
     private readonly settings: Settings,
   ) {}
 
-  async apply(tx: Tx, orders: readonly NewOrder[]): Promise<Invoice[]> {
-    const lines = orders.flatMap(({ items }) =>
-      items.map(({ item, charges }) => lineOf({ ...item, itemId: item.id, pricedAt: item.createdAt }, charges.at(-1)!)),
-    );
-    return this.write.apply(tx, lines, { state: 'unpaid', dueAt: after(tx.now, this.settings.invoiceDueDays * DAY) });
+  async apply(tx: Tx, orders: readonly NewOrder[]): Promise<void> {
+    const usual = after(tx.now, this.settings.invoiceDueDays * DAY);
+    const times = new Map(orders.map(({ payUntil }) => [payUntil?.getTime(), payUntil && payUntil > usual ? payUntil : usual]));
+    for (const [time, dueAt] of times) {
+      const lines = orders
+        .filter(({ payUntil }) => payUntil?.getTime() === time)
+        .flatMap(({ items }) =>
+          items.map(({ item, charges }) => lineOf({ ...item, itemId: item.id, pricedAt: item.createdAt }, charges.at(-1)!)),
+        );
+      await this.write.apply(tx, lines, { state: 'unpaid', dueAt });
+    }
   }
 }
