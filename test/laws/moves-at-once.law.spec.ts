@@ -94,7 +94,9 @@ describe('the laws of moves find', () => {
     let found: string[] = [];
     const planted = world.database.work.run(async (tx) => {
       await tx.query(sql);
-      found = Object.keys(await brokenLaws({ query: tx.query.bind(tx) } as typeof world.reads, houseLaws));
+      found = Object.keys(
+        await brokenLaws({ query: tx.query.bind(tx), manager: tx.manager, dialect: tx.dialect } as typeof world.reads, houseLaws),
+      );
       throw undone;
     });
     await expect(planted).rejects.toBe(undone);
