@@ -65,7 +65,7 @@ export const domainTable = new EntitySchema({
     { name: 'domain_expiry', columns: ['expiresAt', 'id'] },
     { name: 'domain_owner', columns: ['ownerId', 'expiresAt', 'id'] },
     { name: 'domain_seller', columns: ['sellerId', 'expiresAt', 'id'] },
-    // Null is a value here as any other: those that are gone stand together.
+    // Null is a value here like the others: those that are gone stand together.
     { name: 'domain_owner_live', columns: ['ownerId', 'liveName', 'expiresAt', 'id'] },
     { name: 'domain_seller_live', columns: ['sellerId', 'liveName', 'expiresAt', 'id'] },
     { name: 'domain_seller_parent', columns: ['sellerParentId', 'expiresAt', 'id'] },
