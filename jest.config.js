@@ -4,7 +4,7 @@ const esmPackages = ['@nestjs', 'file-type', '@tokenizer', 'strtok3', 'token-typ
 
 const swc = {
   swcrc: false,
-  sourceMaps: true,
+  sourceMaps: 'inline',
   module: { type: 'commonjs' },
   jsc: {
     target: 'es2023',
