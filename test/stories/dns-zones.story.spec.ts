@@ -60,7 +60,7 @@ it('another provider’s zone file is taken over beside it, and what is not kept
   const file = '$TTL 600\n@ IN SOA ns1.lain. root.lain. 1 2 3 4 5\n@ NS ns1.lain.\nblog A 192.0.2.30\n';
   const { body } = await customer.put(`${zone}/import`, { version: 2, file, mode: 'add' });
   expect(body.added).toEqual([record('blog', 'A', '192.0.2.30', 600)]);
-  expect(body.skipped.map(({ line, reason }: { line: number; reason: string }) => [line, reason])).toEqual([
+  expect(body.leftOut.map(({ line, reason }: { line: number; reason: string }) => [line, reason])).toEqual([
     [2, 'soa'],
     [3, 'own-name-servers'],
   ]);

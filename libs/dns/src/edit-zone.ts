@@ -10,7 +10,7 @@ import { recordsOf } from './templates/template';
 import { Templates } from './templates/templates';
 import { type ChangeKind, SigningNotPossible, type Zone, ZoneChangeNotFound } from './zone';
 import { ZoneOfDomain } from './zone-of-domain';
-import { type SkippedLine, readZoneFile } from './zone-file/read-zone-file';
+import { type LeftOutLine, readZoneFile } from './zone-file/read-zone-file';
 import { Zones } from './zones';
 
 /** What somebody wants of a zone, having seen one version of it. */
@@ -51,14 +51,14 @@ export class EditZone {
     domainId: string,
     wish: ZoneWish,
     { file, isAdded }: { readonly file: string; readonly isAdded: boolean },
-  ): Promise<Edited & { readonly skipped: readonly SkippedLine[] }> {
+  ): Promise<Edited & { readonly leftOut: readonly LeftOutLine[] }> {
     const { name } = await this.found.toChange(actor, domainId);
-    const { records, skipped } = readZoneFile(file, name);
+    const { records, leftOut } = readZoneFile(file, name);
     const edited = await this.edit(actor, domainId, wish, 'imported', (zone) => {
       const read = readRecords(records, zone.name);
       return isAdded ? readRecords([...differenceOf(read, zone.records).added, ...read], zone.name) : read;
     });
-    return { ...edited, skipped };
+    return { ...edited, leftOut };
   }
 
   /** The records of a template, instead of those at the same places with the same types. @throws as `replace`, and TemplateNotFound */

@@ -18,7 +18,7 @@ export class ReviewReasonsController {
 
   @Allow('documents:review')
   @Get()
-  @ApiOperation({ summary: 'All of them, by code; nobody but the operator has any' })
+  @ApiOperation({ summary: 'All of them, by code; the operator alone has them' })
   @ApiOkResponse({ type: ReviewReasonsView })
   async list(@By() actor: Actor): Promise<ReviewReasonsView> {
     return { data: (await this.listReviewReasons.run(actor)).map(viewReviewReason) };

@@ -3,11 +3,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type DnsRecord, RECORD_TYPES, type RecordType } from '../records/record';
 import type { Template } from '../templates/template';
 import { CHANGE_KINDS, type ChangeKind, type Zone, type ZoneChange } from '../zone';
-import type { SkippedLine } from '../zone-file/read-zone-file';
+import type { LeftOutLine } from '../zone-file/read-zone-file';
 import type { ZoneSeen } from '../zone-reads';
 
 const STATES = ['serving', 'served', 'refused', 'leaving'] as const;
-const REASONS: readonly SkippedLine['reason'][] = ['soa', 'own-name-servers', 'type-not-kept', 'outside-the-zone'];
+const REASONS: readonly LeftOutLine['reason'][] = ['soa', 'own-name-servers', 'type-not-kept', 'outside-the-zone'];
 
 export class RecordView {
   @ApiProperty({ description: '`@` is the domain itself.', example: 'www' })
@@ -77,7 +77,7 @@ export class EditedZoneView {
   readonly zone!: ZoneView;
 }
 
-export class SkippedLineView {
+export class LeftOutLineView {
   @ApiProperty({ type: 'integer' })
   readonly line!: number;
 
@@ -85,12 +85,12 @@ export class SkippedLineView {
   readonly text!: string;
 
   @ApiProperty({ enum: REASONS })
-  readonly reason!: SkippedLine['reason'];
+  readonly reason!: LeftOutLine['reason'];
 }
 
 export class ImportedZoneView extends EditedZoneView {
-  @ApiProperty({ type: [SkippedLineView], description: 'Lines that are not taken over, and why.' })
-  readonly skipped!: readonly SkippedLineView[];
+  @ApiProperty({ type: [LeftOutLineView], description: 'Lines that are not taken over, and why.' })
+  readonly leftOut!: readonly LeftOutLineView[];
 }
 
 export class ZoneChangeView {
@@ -172,9 +172,9 @@ const changesOf = ({ zone, added, removed }: WhatChanges) => ({
 
 export const viewEdited = (edited: WhatChanges): EditedZoneView => changesOf(edited);
 
-export const viewImported = (imported: WhatChanges & { readonly skipped: readonly SkippedLine[] }): ImportedZoneView => ({
+export const viewImported = (imported: WhatChanges & { readonly leftOut: readonly LeftOutLine[] }): ImportedZoneView => ({
   ...changesOf(imported),
-  skipped: imported.skipped,
+  leftOut: imported.leftOut,
 });
 
 export const viewChanges = (changes: readonly ZoneChange[], limit: number, nodeId: number): Page<ZoneChangeView> =>

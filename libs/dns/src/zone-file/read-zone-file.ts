@@ -6,7 +6,7 @@ import { ZoneFileUnreadable } from './zone-file-unreadable';
 export const ZONE_FILE_MAX = 256 * 1024;
 
 /** A line of a zone file that is not taken over, and why. */
-export interface SkippedLine {
+export interface LeftOutLine {
   /** From 1. */
   readonly line: number;
   readonly text: string;
@@ -18,7 +18,7 @@ export interface ZoneFile {
   readonly records: readonly TypedRecord[];
   /** The line of each record, in their order. */
   readonly lines: readonly number[];
-  readonly skipped: readonly SkippedLine[];
+  readonly leftOut: readonly LeftOutLine[];
 }
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400, w: 604_800 };
@@ -37,20 +37,20 @@ interface Place {
 export function readZoneFile(text: string, zone: string): ZoneFile {
   const place: Place = { origin: `${zone}.`, ttl: TTL_DEFAULT, owner: `${zone}.` };
   const found: { readonly record: TypedRecord; readonly line: number }[] = [];
-  const skipped: SkippedLine[] = [];
+  const leftOut: LeftOutLine[] = [];
   for (const line of linesOf(text)) {
     if (readDirective(line, place)) continue;
     const { owner, ttl, type, content } = readRecordLine(line, place);
     place.owner = owner;
-    const skip = reasonToSkip(type, owner, zone);
-    if (skip)
-      skipped.push({
+    const reason = reasonToLeaveOut(type, owner, zone);
+    if (reason)
+      leftOut.push({
         line: line.number,
         text: line.words
           .map(({ text: word }) => word)
           .join(' ')
           .slice(0, 200),
-        reason: skip,
+        reason,
       });
     else
       found.push({
@@ -58,10 +58,10 @@ export function readZoneFile(text: string, zone: string): ZoneFile {
         line: line.number,
       });
   }
-  return { records: found.map(({ record }) => record), lines: found.map(({ line }) => line), skipped };
+  return { records: found.map(({ record }) => record), lines: found.map(({ line }) => line), leftOut };
 }
 
-function reasonToSkip(type: string, owner: string, zone: string): SkippedLine['reason'] | undefined {
+function reasonToLeaveOut(type: string, owner: string, zone: string): LeftOutLine['reason'] | undefined {
   if (type === 'SOA') return 'soa';
   if (owner !== `${zone}.` && !owner.endsWith(`.${zone}.`)) return 'outside-the-zone';
   if (type === 'NS' && owner === `${zone}.`) return 'own-name-servers';

@@ -31,7 +31,7 @@ const keep = (box: IdentityBox, caseId: string) => {
 
 it('numbers under an old key are found and read with both keys, and after they were put under the new one without the old', async () => {
   for (let at = 100; at < 305; at += 1) await keep(boxOf(OLD), `case_${at}`);
-  await keep(boxOf('a key that nobody has any more, truly'), 'case_lost');
+  await keep(boxOf('a key that is gone for good, for ever'), 'case_lost');
   const both = boxOf(NEW, OLD);
   const found = await db.reads.query('SELECT case_id FROM case_identity WHERE finder IN (?, ?)', both.finders(nik));
   expect(found).toHaveLength(205);

@@ -105,7 +105,7 @@ describe.each(Object.entries(DRIVES))('papers in %s', (_, drive) => {
     for (const paper of papers) expect(await content(paper)).toEqual(PDF);
   });
 
-  it('whose key nobody has any more are told, and stop nothing', async () => {
+  it('whose key is gone are told, and stop nothing', async () => {
     await open(OLD);
     await expect(content(papers[0]!)).rejects.toThrow(DocumentUnreadable);
     const { done, unreadable } = await rotate();

@@ -23,7 +23,7 @@ export function readBootstrap(document: unknown): RdapBootstrap | undefined {
   return { publication: typeof document['publication'] === 'string' ? document['publication'] : '', bases };
 }
 
-/** Where a name (A-label) is asked for: the servers of its longest suffix that has any. */
+/** Where a name (A-label) is asked for: the servers of its longest listed suffix. */
 export function basesFor(name: string, { bases }: RdapBootstrap): readonly string[] {
   const labels = name.split('.');
   for (let from = 1; from < labels.length; from += 1) {

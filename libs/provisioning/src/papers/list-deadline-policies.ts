@@ -13,7 +13,7 @@ export class ListDeadlinePolicies {
     private readonly policies: DeadlinePolicies,
   ) {}
 
-  /** The last one to begin first, a page at a time. Nobody but the operator has any. */
+  /** The last one to begin first, a page at a time. The operator alone has them. */
   run({ nodeId }: Actor, page: { readonly limit: number; readonly before?: readonly [Date, string] | undefined }): Promise<StoredPolicy[]> {
     return nodeId === OPERATOR_ID ? this.policies.list(this.reads, page) : Promise.resolve([]);
   }

@@ -16,7 +16,7 @@ export const joined = (conditions: readonly Condition[]): Condition =>
 
 /** Ours no longer. */
 export const ENDED = condition('d.live_name IS NULL');
-/** Ours, as far as anybody has told us. */
+/** Ours, unless we were told otherwise. */
 export const LIVE = condition('d.live_name IS NOT NULL');
 
 /** Behind every sign that a name in the DNS has. */
