@@ -30,6 +30,17 @@ export const FAULTS_OF_THE_WIRE: readonly PlantedFault[] = [
       }),
   },
   {
+    name: 'a cookie counts whoever made the browser send it',
+    shows: 'ASVS 3.5.1 (cross-site request forgery)',
+    routes: ['POST /v1/top-ups'],
+    finding: /let the cookie of .* in from a page that says nothing of cookies/,
+    plant: ({ world }) =>
+      before(world.portal, (request) => {
+        const [, token] = /__Host-pohon_access=([^;]+)/.exec(said(request, 'cookie') ?? '') ?? [];
+        if (token) request.headers.authorization ??= `Bearer ${token}`;
+      }),
+  },
+  {
     name: 'X-Original-URL says what is asked for',
     shows: 'API8:2023 (configuration), ASVS 4.1.3',
     routes: ['GET /v1/nodes'],

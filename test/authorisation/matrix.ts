@@ -7,7 +7,7 @@ import { type Cast, Trial, who } from './trial';
 import { tryObjects } from './try-objects';
 import { impersonatorsAt, programsLetIn, tryRefusedPrograms } from './try-programs';
 import { tryRoles, tryTokens } from './try-tokens';
-import { tryFields, tryHeaders, tryIds, tryMethods } from './try-tricks';
+import { tryCookies, tryFields, tryHeaders, tryIds, tryMethods } from './try-tricks';
 
 type Oracle = Readonly<Record<string, OracleRow>>;
 
@@ -61,6 +61,7 @@ export class Matrix {
     if (!trial.isGet) await tryFields(trial);
     await tryIds(trial);
     await tryHeaders(trial);
+    await tryCookies(trial);
     const changed = await stored.changed();
     if (changed.length > 0) trial.found(`changed something while it refused (${changed.join(', ')})`);
     if (trial.isGet) for (const tryLooking of [tryFields, tryMethods]) await tryLooking(trial);

@@ -43,6 +43,24 @@ export async function tryIds(trial: Trial): Promise<void> {
   });
 }
 
+/** A session in a cookie opens nothing to pages of other origins, and nothing under another host name. */
+export async function tryCookies(trial: Trial): Promise<void> {
+  const { world, somebody, cast, isGet } = trial;
+  const other = cast.callers.find(({ audience }) => audience !== somebody.audience);
+  const cookie = `__Host-pohon_access=${world.tokenOf(somebody)}`;
+  const page = { cookie, 'session-transport': 'cookie' };
+  const tries: (readonly [string, Readonly<Record<string, string>>, string | undefined])[] = [
+    ['of another site', { ...page, 'sec-fetch-site': 'cross-site' }, undefined],
+    ['of a neighbouring host', { ...page, 'sec-fetch-site': 'same-site' }, undefined],
+    ...(isGet ? [] : ([['that says nothing of cookies', { cookie }, undefined]] as const)),
+    ...(other ? ([['of another host', page, world.hostOf(other.tenant)]] as const) : []),
+  ];
+  await trial.each(tries, async ([what, headers, host]) => {
+    const { status } = await trial.send(somebody, undefined, { token: undefined, headers, ...(host && { host }) });
+    if (status !== 401) trial.found(`let the cookie of ${who(somebody)} in from a page ${what} (${status})`);
+  });
+}
+
 /** Headers that say: not this address, not this host. */
 export async function tryHeaders(trial: Trial): Promise<void> {
   const { world, somebody, cast } = trial;

@@ -47,6 +47,7 @@ export { TakesRawBody } from './http/raw-body';
 export { RateLimitGuard } from './http/rate-limit.guard';
 export { currentRequest, noteActor } from './http/request-context';
 export type { RequestContext } from './http/request-context';
+export { clearSessionCookies, refreshTokenFromCookie, setSessionCookies, usesCookies } from './http/session-cookies';
 export { routeTemplate } from './http/request-log';
 export { IdempotencyKeyReused } from './idempotency-key-reused';
 export type { Job } from './jobs/job';

@@ -13,6 +13,7 @@ import { refuseOtherMethods } from './refuse-other-methods';
 import { refuseTwoHosts } from './refuse-two-hosts';
 import { requestLog } from './request-log';
 import { DOCS_PATH, securityHeaders } from './security-headers';
+import { tokenFromCookie } from './session-cookies';
 
 /** A whole request has to arrive in this time, its headers in less: slow senders must not hold connections. */
 const REQUEST_TIMEOUT_MS = 30 * SECOND;
@@ -35,6 +36,7 @@ export function configureHttp(app: NestExpressApplication, settings: Settings, a
   app.use('/v1', keepOutOfCaches);
   app.use(refuseTwoHosts);
   app.use(app.get(Cors).handle);
+  app.use(tokenFromCookie);
   app.use(refuseOtherMethods(document));
   app.use(bodies(document));
   SwaggerModule.setup(DOCS_PATH, app, document, { jsonDocumentUrl: '/openapi.json', raw: ['json'], customSiteTitle: about.title });

@@ -13,7 +13,7 @@ const REMEMBERED_SECONDS = (10 * MINUTE) / SECOND;
 
 /**
  * Which web pages may use this API (the Fetch standard's CORS protocol). Nobody's, until the program says whose. Origins
- * are named one by one, never `*`; and as tokens travel in a header, no cookie is ever allowed to.
+ * are named one by one, never `*`; pages of other origins send their token in a header, and are never allowed to use cookies.
  */
 @Injectable()
 export class Cors {

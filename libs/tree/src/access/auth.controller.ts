@@ -1,8 +1,8 @@
 import type { Actor } from '#libs/kernel';
-import { Allow, Public } from '#libs/platform';
-import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { Allow, Public, clearSessionCookies, refreshTokenFromCookie } from '#libs/platform';
+import { Body, Controller, Get, HttpCode, Post, Req, Res, UseInterceptors } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { FinishLogin } from '../login/finish-login';
 import { Login } from '../login/login';
 import { Logout } from '../login/logout';
@@ -18,6 +18,7 @@ import { Realms } from './realms';
 import { RefreshBody } from './refresh.body';
 import { SecondStepBody } from './second-step.body';
 import { Session } from './session.decorator';
+import { TokensInCookies } from './tokens-in-cookies.interceptor';
 import { TokensView, viewTokens } from './tokens.view';
 
 /** Logging in and out, the same in the portal and under a brand's host names. */
@@ -34,6 +35,7 @@ export class AuthController {
   ) {}
 
   @Public()
+  @UseInterceptors(TokensInCookies)
   @Post('login')
   @HttpCode(200)
   @ApiOperation({ summary: 'Log in with e-mail address and password' })
@@ -43,6 +45,7 @@ export class AuthController {
   }
 
   @Public()
+  @UseInterceptors(TokensInCookies)
   @Post('login/second-factor')
   @HttpCode(200)
   @ApiOperation({ summary: 'The second step of logging in, for somebody whose login asks for a code' })
@@ -52,12 +55,14 @@ export class AuthController {
   }
 
   @Public()
+  @UseInterceptors(TokensInCookies)
   @Post('refresh')
   @HttpCode(200)
   @ApiOperation({ summary: 'Turn a refresh token in for the next pair of tokens' })
   @ApiOkResponse({ type: TokensView })
   async refresh(@Body() { refreshToken }: RefreshBody, @Req() request: Request): Promise<TokensView> {
-    return viewTokens(await this.refreshSession.run({ refreshToken, audience: (await this.realms.of(request)).audience }));
+    const { audience } = await this.realms.of(request);
+    return viewTokens(await this.refreshSession.run({ refreshToken: refreshToken ?? refreshTokenFromCookie(request), audience }));
   }
 
   @Allow('self:manage')
@@ -65,8 +70,9 @@ export class AuthController {
   @HttpCode(204)
   @ApiOperation({ summary: 'End this session' })
   @ApiNoContentResponse()
-  logout(@By() actor: Actor, @Session() sessionId: string): Promise<void> {
-    return this.endSession.run(actor, sessionId);
+  async logout(@By() actor: Actor, @Session() sessionId: string, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await this.endSession.run(actor, sessionId);
+    clearSessionCookies(response);
   }
 
   @Allow('self:manage')

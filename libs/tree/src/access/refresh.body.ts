@@ -1,9 +1,11 @@
 import { ApiFromValidation } from '#libs/platform';
-import { IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 
 @ApiFromValidation()
 export class RefreshBody {
+  /** Left out by pages that keep it in a cookie. */
+  @IsOptional()
   @IsString()
   @MaxLength(200)
-  readonly refreshToken!: string;
+  readonly refreshToken?: string;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, type Page, PageQuery, decodeCursor, pageOf } from '#libs/platform';
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, UseInterceptors } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { EndSession } from '../login/end-session';
@@ -16,6 +16,7 @@ import { SessionView, viewSession } from './session.view';
 import { Session } from './session.decorator';
 import { StepUpBody } from './step-up.body';
 import { SwitchNodeBody } from './switch-node.body';
+import { TokensInCookies } from './tokens-in-cookies.interceptor';
 
 /** Where I am logged in, as whom, and how surely it is me. */
 @ApiTags('auth')
@@ -58,6 +59,7 @@ export class SessionsController {
   }
 
   @Allow('self:manage')
+  @UseInterceptors(TokensInCookies)
   @Post('node')
   @HttpCode(200)
   @ApiOperation({ summary: 'Go on at another of my accounts: this session ends, a new one begins' })

@@ -49,6 +49,8 @@ export class SessionEnded extends DomainError {
 const LIFE_MS = 30 * DAY;
 /** And sooner when nobody used it for this long. */
 const IDLE_MS = 14 * DAY;
+/** So long a browser needs to keep what a session is refreshed with. */
+export const SESSION_SECONDS = LIFE_MS / SECOND;
 /** How long the token before is still good: an answer may be lost, and two tabs may ask at once. */
 const REPEAT_MS = 10 * SECOND;
 

@@ -11,7 +11,7 @@ import { mayEnter, refuseSuspended } from './standing';
 import { Standings } from './standings';
 
 export interface RefreshWish {
-  readonly refreshToken: string;
+  readonly refreshToken: string | undefined;
   /** The audience of the place it is shown at: a token counts only where it was given out. */
   readonly audience: string;
 }
@@ -31,7 +31,7 @@ export class RefreshSession {
 
   /** @throws SessionEnded, AccountSuspended */
   async run({ refreshToken, audience }: RefreshWish): Promise<SessionTokens> {
-    const shown = this.refreshTokens.parse(refreshToken);
+    const shown = refreshToken === undefined ? null : this.refreshTokens.parse(refreshToken);
     if (!shown) throw ended();
     const next = this.refreshTokens.next(shown);
     const session = await this.work.run((tx) => this.turnIn(tx, shown, next, audience));
