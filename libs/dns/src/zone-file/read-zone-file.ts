@@ -120,9 +120,12 @@ function whole(name: string, origin: string): string {
   return origin === '.' ? `${lower}.` : `${lower}.${origin}`;
 }
 
+/** Only the last number may be without a unit: digits that could be read in two ways would be read in all ways, for hours. */
+const TTL = /^(?=\d)(?:\d{1,9}[smhdw])*(?:\d{1,9})?$/i;
+
 /** `3600`, `1h`, `1d12h`: seconds. */
 function readTtl(text: string | undefined): number | undefined {
-  if (text === undefined || !/^(?:\d{1,9}[smhdw]?)+$/i.test(text)) return undefined;
+  if (text === undefined || !TTL.test(text)) return undefined;
   const parts = [...text.toLowerCase().matchAll(/(\d+)([smhdw]?)/g)];
   return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (UNITS[unit!] ?? 1), 0);
 }

@@ -86,3 +86,7 @@ it('what is written is read again as it was, long texts with quotes too', () => 
 it('a hundred thousand lines of nonsense are refused at once', () => {
   expect(() => readZoneFile('"\n'.repeat(100_000), ZONE)).toThrow(ZoneFileUnreadable);
 });
+
+it('a long number that is no time is refused as quickly as a short one', () => {
+  expect(() => readZoneFile(`www ${'1'.repeat(40)}x IN A 192.0.2.1`, ZONE)).toThrow(ZoneFileUnreadable);
+});
