@@ -1,5 +1,5 @@
-import { MINUTE } from '#libs/kernel';
-import { EndZones } from '#libs/dns';
+import { MINUTE, SECOND } from '#libs/kernel';
+import { EndZones, PushZone } from '#libs/dns';
 import { UnitOfWork } from '#libs/platform';
 import { SmallPowerDns } from '../../libs/dns/test/small-power-dns';
 import { orderNames } from '../support/order-names';
@@ -64,6 +64,36 @@ it('signed, it shows what the registry has to know', async () => {
   await (await world.as('customer')).put(`${zone}/dnssec`, { version: 6, enabled: true });
   await world.work();
   expect(await seen()).toMatchObject({ state: 'served', dnssec: { enabled: true, ds: ['29642 13 2 303d7d'] } });
+});
+
+it('stays when what the name had before is taken away: somebody has registered it anew', async () => {
+  await (await world.as('subReseller')).post(`/v1/domains/${domain}/deletion`, { reason: 'Salah ketik' });
+  await world.workFor(5 * SECOND);
+  await orderNames(world, 'customer', 'kopisenja.com');
+  await world.work();
+  const customer = await world.as('customer');
+  domain = (await customer.get('/v1/domains?tab=active')).body.data[0].id;
+  zone = `/v1/domains/${domain}/dns`;
+  await customer.post(zone, {});
+  await edit(1, '192.0.2.7');
+  await world.work();
+  await world.worker.get(EndZones).run();
+  await world.work();
+  expect(await seen()).toMatchObject({ state: 'served', version: 2, dnssec: { enabled: false } });
+  expect(server.served('kopisenja.com.')).toEqual(['www.kopisenja.com. A 192.0.2.7']);
+});
+
+it('taken away while it was on its way to the name server, it does not come back', async () => {
+  const [{ id: zoneId } = { id: '' }] = await world.reads.query<{ id: string }>('SELECT id FROM dns_zone');
+  const push = world.worker.get(PushZone);
+  server.meanwhile = async () => {
+    await (await world.as('customer')).delete(zone);
+    await push.run({ zoneId });
+  };
+  await push.run({ zoneId });
+  expect(server.zones.size).toBe(0);
+  await (await world.as('customer')).post(zone, {});
+  await world.work();
 });
 
 it('goes with its domain: who registers the name next does not find it', async () => {

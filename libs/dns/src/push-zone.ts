@@ -1,4 +1,4 @@
-import { type Again, type Job, type JobHandler, UnitOfWork } from '#libs/platform';
+import { type Again, type Job, type JobHandler, JobQueue, UnitOfWork } from '#libs/platform';
 import { Injectable, Logger } from '@nestjs/common';
 import { ZoneDriver } from './drivers/zone-driver';
 import type { Zone } from './zone';
@@ -19,6 +19,7 @@ export class PushZone implements JobHandler {
   constructor(
     private readonly work: UnitOfWork,
     private readonly zones: Zones,
+    private readonly jobs: JobQueue,
     private readonly driver: ZoneDriver,
   ) {}
 
@@ -26,27 +27,39 @@ export class PushZone implements JobHandler {
     const id = String(payload['zoneId']);
     const zone = await this.work.run((tx) => this.zones.lock(tx, id));
     if (!zone) return undefined;
-    return zone.isLeaving ? this.remove(zone) : this.serve(zone);
+    return zone.isLeaving || (await this.heirOf(zone)) ? this.remove(zone) : this.serve(zone);
   }
 
   private async serve(zone: Zone): Promise<void | Again> {
     const answer = await this.driver.serve(zone);
-    const isOver = await this.work.run(async (tx) => {
+    const became = await this.work.run(async (tx) => {
       const standing = await this.zones.lock(tx, zone.id);
-      if (!standing) return true;
+      if (!standing) return 'gone';
       // What was told meanwhile, or is to be told, may have been overwritten by this.
-      if (standing.version !== zone.version || standing.isLeaving) return false;
+      if (standing.version !== zone.version || standing.isLeaving) return 'overtaken';
       if (answer.kind === 'done') await this.zones.served(tx, zone.id, zone.version, answer.ds);
       else await this.zones.failed(tx, zone.id, answer.message);
-      return true;
+      return 'told';
     });
     if (answer.kind === 'refused')
       this.logger.warn({ event: 'zone-refused', zone: zone.id, version: zone.version, reason: answer.message });
-    return isOver ? undefined : { againInMs: 0 };
+    // Taken away and forgotten while this was on its way: what it has brought back goes again.
+    if (became === 'gone') return this.remove(zone);
+    return became === 'told' ? undefined : { againInMs: 0 };
   }
 
-  private async remove({ id, name }: Zone): Promise<void> {
-    await this.driver.remove(name);
-    await this.work.run((tx) => this.zones.remove(tx, id));
+  /** Name servers know zones by their names: whoever has the name by now may have one there, which stays. */
+  private async remove(zone: Zone): Promise<void> {
+    if (!(await this.heirOf(zone))) await this.driver.remove(zone.name);
+    await this.work.run(async (tx) => {
+      await this.zones.remove(tx, zone.id);
+      // One that was made at this moment has gone with it, or has its records.
+      const heir = await this.zones.heirOf(tx, zone);
+      if (heir !== undefined) await this.jobs.add(tx, [{ kind: PUSH_ZONE, payload: { zoneId: heir } }]);
+    });
+  }
+
+  private heirOf(zone: Zone): Promise<string | undefined> {
+    return this.work.run((tx) => this.zones.heirOf(tx, zone));
   }
 }

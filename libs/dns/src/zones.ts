@@ -88,6 +88,15 @@ export class Zones {
     return rows.map(readZone);
   }
 
+  /** The zone that the name has by now, of another domain than this one's: the name was registered anew. */
+  async heirOf(tx: Tx, { id, name }: Pick<Zone, 'id' | 'name'>): Promise<string | undefined> {
+    const [row] = await tx.query<{ id: string }>(
+      'SELECT z.id FROM domain d JOIN dns_zone z ON z.domain_id = d.id WHERE d.live_name = ? AND z.id <> ? AND z.is_leaving = ?',
+      [name, id, false],
+    );
+    return row?.id;
+  }
+
   async addChange(tx: Tx, change: ZoneChange): Promise<void> {
     await insertRows(tx, 'dns_change', [
       {

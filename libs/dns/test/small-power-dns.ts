@@ -18,11 +18,16 @@ export class SmallPowerDns {
   /** Which request from now on is carried out and never answered; 0 for none. */
   dropAt = 0;
   isBusy = false;
+  /** What happens elsewhere before the next request is answered. */
+  meanwhile: (() => Promise<void>) | undefined;
   private readonly server: Server;
 
   constructor() {
     this.server = createServer((request, response) => {
-      void bodyOf(request).then((body) => {
+      void bodyOf(request).then(async (body) => {
+        const { meanwhile } = this;
+        this.meanwhile = undefined;
+        await meanwhile?.();
         const [status, answer] = this.isBusy ? [503, 'Busy'] : this.answer(request, body);
         if (this.dropAt > 0 && (this.dropAt -= 1) === 0) return response.destroy();
         return response.writeHead(status).end(typeof answer === 'string' ? answer : JSON.stringify(answer));
