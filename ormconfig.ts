@@ -1,4 +1,5 @@
 import { billingSchema } from '#libs/billing';
+import { brandingSchema } from '#libs/branding';
 import { depositsSchema } from '#libs/deposits';
 import { dnsSchema } from '#libs/dns';
 import { documentsSchema } from '#libs/documents';
@@ -21,6 +22,7 @@ export const schema = joinSchemas(
   billingSchema,
   paymentsSchema,
   documentsSchema,
+  brandingSchema,
   onboardingSchema,
   domainsSchema,
   dnsSchema,

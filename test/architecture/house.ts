@@ -10,6 +10,7 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   registry: ['kernel', 'platform'],
   pricing: ['kernel', 'platform', 'tree'],
   documents: ['kernel', 'platform', 'tree'],
+  branding: ['kernel', 'platform', 'tree', 'documents'],
   deposits: ['kernel', 'platform', 'tree', 'ledger', 'documents'],
   billing: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits'],
   payments: ['kernel', 'platform', 'tree', 'ledger', 'deposits', 'billing'],

@@ -1,5 +1,6 @@
 import { auth } from './good-bodies-of-logins';
 import { changes } from './good-bodies-of-changes';
+import { brands } from './good-bodies-of-brands';
 import { records, zone } from './good-bodies-of-zones';
 import type { World } from '../support/world';
 
@@ -119,6 +120,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ...changes('subReseller'),
     ['subReseller', 'PUT /v1/domains/{domain}/auto-renewal', { isOn: true }],
     ...zone('subReseller'),
+    ...brands,
     ['subReseller', 'POST /v1/dns-templates', { name: 'Situs', records }],
     ['subReseller', 'POST /v1/availability', { names: ['kopisenja.id'] }],
     ['subReseller', 'POST /v1/quotes', { customer, items }],

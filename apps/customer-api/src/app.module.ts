@@ -7,6 +7,7 @@ import {
   OwnWithholdingsController,
   TaxProfileController,
 } from '#libs/billing';
+import { BrandingModule } from '#libs/branding';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
 import {
   CASE_CONTROLLERS,
@@ -61,6 +62,7 @@ export class AppModule {
         BillingModule,
         PaymentsModule,
         DnsModule,
+        BrandingModule,
         DocumentsModule,
         ReviewModule,
         PrivacyModule,

@@ -7,6 +7,7 @@ import {
   OwnWithholdingsController,
   TaxProfileController,
 } from '#libs/billing';
+import { BrandingModule } from '#libs/branding';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
 import { DocumentsModule, ReviewModule } from '#libs/documents';
 import { DnsModule, TemplatesController, ZonesController } from '#libs/dns';
@@ -24,6 +25,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { ApiKeysController } from './api-keys/api-keys.controller';
 import { ApplicantsController } from './applicants/applicants.controller';
+import { BRAND_CONTROLLERS } from './brand-controllers';
 import { BankAccountsController } from './bank-accounts/bank-accounts.controller';
 import { ReviewedIdentity } from './case-identity/reviewed-identity';
 import { DepositController } from './deposit/deposit.controller';
@@ -52,20 +54,11 @@ import { PaymentMethodsController } from './payments/payment-methods.controller'
 import { ChildrensPaymentsController } from './payments/childrens-payments.controller';
 import { WebhooksController } from './payments/webhooks.controller';
 import { policy } from './policy';
-import { ExchangeRatesController } from './currencies/exchange-rates.controller';
-import { PriceSimulationsController } from './simulator/price-simulations.controller';
-import { PriceSheetsController } from './price-workbook/price-sheets.controller';
-import { MarkupsController } from './prices/markups.controller';
-import { PackagesController } from './prices/packages.controller';
 import { PAPER_CONTROLLERS } from './paper-controllers';
+import { PRICE_CONTROLLERS } from './price-controllers';
 import { PriceEditing } from './prices/price-editing';
-import { PriceGridController } from './prices/price-grid.controller';
 import { PriceLists } from './prices/price-lists';
 import { PriceXray } from './prices/price-xray';
-import { PricesController } from './prices/prices.controller';
-import { PromotionsController } from './prices/promotions.controller';
-import { SaleSwitchesController } from './prices/sale-switches.controller';
-import { TldGroupsController } from './prices/tld-groups.controller';
 import { ReviewPages } from './review/review-pages';
 import { RegistrationController } from './registration/registration.controller';
 import { RegistrationStepsController } from './registration/registration-steps.controller';
@@ -115,16 +108,7 @@ const CONTROLLERS: Type[] = [
   ImpersonationController,
   ChildDepositsController,
   ChildContactsController,
-  PricesController,
-  PackagesController,
-  MarkupsController,
-  PromotionsController,
-  PriceGridController,
-  PriceSheetsController,
-  PriceSimulationsController,
-  ExchangeRatesController,
-  SaleSwitchesController,
-  TldGroupsController,
+  ...PRICE_CONTROLLERS,
   AvailabilityController,
   WhoisController,
   QuotesController,
@@ -159,6 +143,7 @@ const CONTROLLERS: Type[] = [
   RegistrationStepsController,
   ApplicantsController,
   ...PAPER_CONTROLLERS,
+  ...BRAND_CONTROLLERS,
 ];
 
 /** The portal of the operator, its resellers and theirs: the same API for each, seen from its own place in the tree. */
@@ -181,6 +166,7 @@ export class AppModule {
         BillingModule,
         PaymentsModule,
         DnsModule,
+        BrandingModule,
         DocumentsModule,
         ReviewModule,
         ErasingModule,

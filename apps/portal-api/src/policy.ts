@@ -1,5 +1,6 @@
 import { policyOfTemplates, policyOfZones } from '#libs/dns';
 import { type Policy, authPolicy, row } from '#libs/tree';
+import { policyOfBranding } from './policy-of-branding';
 import { policyOfBills } from './policy-of-bills';
 import { policyOfReview } from './policy-of-review';
 import { policyOfPrivacy } from './policy-of-privacy';
@@ -15,6 +16,7 @@ export const policy: Policy = {
   ...policyOfZones('child'),
   ...policyOfTemplates,
   ...policyOfBills,
+  ...policyOfBranding,
   ...policyOfReview,
   ...policyOfPapers,
   ...policyOfPrivacy,

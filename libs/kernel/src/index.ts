@@ -16,6 +16,7 @@ export { readNpwp } from './identity-numbers/npwp';
 export type { Npwp, NpwpFault } from './identity-numbers/npwp';
 export type { Province } from './identity-numbers/province';
 export { CURRENCIES, Money } from './money';
+export { NAME_SERVERS_MAX, NAME_SERVERS_MIN } from './name-server-count';
 export { PERMISSIONS, PRESETS, may, mayAct } from './permission';
 export type { Permission } from './permission';
 export { Period, PeriodNotAllowed, YEARS_MAX } from './period';

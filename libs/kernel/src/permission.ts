@@ -22,6 +22,8 @@ export const PERMISSIONS = [
   'nodes:impersonate',
   /** Set what children pay. */
   'prices:write',
+  /** What the node shows to its customers: name, colours, pictures, texts, host names. */
+  'brand:manage',
   /** Invite people to this node, change their roles and let them go; but for owners. */
   'people:manage',
   /** The same for owners. */

@@ -1,3 +1,5 @@
+export { contrastOf } from './colour/contrast';
+export { asJson } from './database/as-json';
 export { columns } from './database/columns';
 export { BROKEN_MAX, sqlLaw } from './database/law';
 export type { Law } from './database/law';

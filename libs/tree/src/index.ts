@@ -41,7 +41,7 @@ export { ListAudit } from './audit/list-audit';
 export { VerifyAudit } from './audit/verify-audit';
 export type { AuditBreak, AuditProof } from './audit/verify-audit';
 export { HostTaken, HostUnknown, hostName } from './brands/brand';
-export type { Brand, Host } from './brands/brand';
+export type { Brand, BrandWish, Host } from './brands/brand';
 export { Brands } from './brands/brands';
 export { UsedChallenges } from './captcha/used-challenges';
 export type { ChildView } from './child-view';

@@ -27,6 +27,7 @@ import { Suspensions1795000014000 } from './migrations/1795000014000-suspensions
 import { SecondFactorRules1795000017000 } from './migrations/1795000017000-second-factor-rules';
 import { UsedChallenges1795000015000 } from './migrations/1795000015000-used-challenges';
 import { AuditObjects1795000039001 } from './migrations/1795000039001-audit-objects';
+import { BrandColours1795000052000 } from './migrations/1795000052000-brand-colours';
 import { DepthLimits1795000016000 } from './migrations/1795000016000-depth-limits';
 import { edgeTable } from './nodes/edge.table';
 import { nodeTable } from './nodes/node.table';
@@ -70,5 +71,6 @@ export const treeSchema: Schema = {
     DepthLimits1795000016000,
     SecondFactorRules1795000017000,
     AuditObjects1795000039001,
+    BrandColours1795000052000,
   ],
 };

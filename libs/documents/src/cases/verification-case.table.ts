@@ -1,6 +1,5 @@
-import { columns } from '#libs/platform';
+import { asJson, columns } from '#libs/platform';
 import { EntitySchema } from 'typeorm';
-import { asJson } from '../as-json';
 import type { VerificationCase } from './verification-case';
 
 const maybe = { nullable: true };

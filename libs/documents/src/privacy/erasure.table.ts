@@ -1,6 +1,5 @@
-import { columns } from '#libs/platform';
+import { asJson, columns } from '#libs/platform';
 import { EntitySchema } from 'typeorm';
-import { asJson } from '../as-json';
 import type { Erasure } from './erasure';
 
 /** Who asked for erasure, when, and what became of it. */

@@ -1,6 +1,5 @@
-import { columns } from '#libs/platform';
+import { asJson, columns } from '#libs/platform';
 import { EntitySchema } from 'typeorm';
-import { asJson } from '../as-json';
 import type { DocumentRule } from './document-rule';
 
 /** Rows are only added. */

@@ -1,5 +1,6 @@
 import type { ProblemText, ProblemTexts } from './problem-text';
 import { billingTexts } from './problem-texts-billing';
+import { brandingTexts } from './problem-texts-branding';
 import { depositTexts } from './problem-texts-deposits';
 import { documentTexts } from './problem-texts-documents';
 import { dnsTexts } from './problem-texts-dns';
@@ -29,6 +30,7 @@ const texts: ProblemTexts = {
   ...pricingTexts,
   ...domainTexts,
   ...dnsTexts,
+  ...brandingTexts,
   ...orderTexts,
   ...onboardingTexts,
 };

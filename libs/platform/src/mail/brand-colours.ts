@@ -1,23 +1,11 @@
+import { contrastOf } from '../colour/contrast';
+
 const DEFAULT_COLOUR = '#1f4e79';
 const WHITE = '#ffffff';
 const BLACK = '#111111';
 
-/** Relative luminance of `#rrggbb`, 0 to 1 (WCAG 2.2). */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-const contrast = (one: string, other: string): number => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-};
-
 /** The brand's colour when it is one (`#rrggbb`), and black or white, whichever is better read on it. */
 export function brandColours(given: string | null): { colour: string; ink: string } {
   const colour = given !== null && /^#[0-9a-f]{6}$/i.test(given) ? given : DEFAULT_COLOUR;
-  return { colour, ink: contrast(colour, WHITE) >= contrast(colour, BLACK) ? WHITE : BLACK };
+  return { colour, ink: contrastOf(colour, WHITE) >= contrastOf(colour, BLACK) ? WHITE : BLACK };
 }

@@ -9,9 +9,6 @@ export interface NameServer {
   readonly addresses: readonly string[];
 }
 
-/** As registries want them (RFC 1034 asks for two; thirteen fit into one answer). */
-export const NAME_SERVERS_MIN = 2;
-export const NAME_SERVERS_MAX = 13;
 export const ADDRESSES_MAX = 13;
 
 /** Some of the name servers cannot be taken; `errors` says which. */

@@ -11,6 +11,8 @@ export const brandTable = new EntitySchema<Brand>({
     name: columns.text(120),
     supportEmail: columns.text(254),
     locale: columns.text(2),
+    colour: columns.text(7, { nullable: true }),
+    primaryHost: columns.text(253, { nullable: true }),
   },
   foreignKeys: [reference('fk_brand_node', 'nodeId', 'node')],
 });

@@ -8,7 +8,14 @@ export interface Brand {
   readonly supportEmail: string;
   /** The language when a visitor asks for none. */
   readonly locale: Locale;
+  /** `#rrggbb`; null for the house's own. */
+  readonly colour: string | null;
+  /** The one of its verified hosts that links in mails lead to; the first by name while it is none of them. */
+  readonly primaryHost: string | null;
 }
+
+/** A brand as it is written; what is left out stays as it was. */
+export type BrandWish = Omit<Brand, 'colour' | 'primaryHost'> & Partial<Brand>;
 
 /** A host name under which a brand's customers log in. It counts only once it is verified. */
 export interface Host {

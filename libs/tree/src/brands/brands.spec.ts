@@ -50,6 +50,8 @@ describe('brands', () => {
       name: 'Senja Domain',
       supportEmail: 'bantuan@senja.id',
       locale: 'id',
+      colour: null,
+      primaryHost: null,
     });
     await expect(brands.byHost(db.reads, 'kopi.localhost')).rejects.toThrow(HostUnknown);
   });
@@ -73,14 +75,23 @@ describe('brands', () => {
     expect(await brands.nearest(db.reads, tree.reseller.node)).toBeNull();
   });
 
-  it('can be changed', async () => {
+  it('can be changed; what is not said stays', async () => {
     const { id: nodeId } = tree.subReseller.node;
-    await db.work.run((tx) => brands.put(tx, { nodeId, name: 'Senja Nama', supportEmail: 'halo@senja.id', locale: 'en' }));
-    expect(await brands.byHost(db.reads, 'senja.localhost')).toEqual({
-      nodeId,
-      name: 'Senja Nama',
-      supportEmail: 'halo@senja.id',
-      locale: 'en',
-    });
+    const brand = { nodeId, name: 'Senja Nama', supportEmail: 'halo@senja.id', locale: 'en' as const };
+    await db.work.run((tx) => brands.put(tx, { ...brand, colour: '#7a1f4e' }));
+    await db.work.run((tx) => brands.put(tx, brand));
+    expect(await brands.byHost(db.reads, 'senja.localhost')).toEqual({ ...brand, colour: '#7a1f4e', primaryHost: null });
+  });
+
+  it('lead their customers to the host they chose, as long as it is served', async () => {
+    const { id: nodeId } = tree.subReseller.node;
+    const choose = (primaryHost: string) => db.work.run(async (tx) => brands.put(tx, { ...(await brands.own(tx, nodeId))!, primaryHost }));
+    await db.work.run((tx) => brands.addHost(tx, { name: 'toko.localhost', nodeId, verifiedAt: tx.now }));
+    expect(await brands.primaryHost(db.reads, nodeId)).toBe('senja.localhost');
+    await choose('toko.localhost');
+    expect(await brands.primaryHost(db.reads, nodeId)).toBe('toko.localhost');
+    await choose('baru.localhost');
+    expect(await brands.primaryHost(db.reads, nodeId)).toBe('senja.localhost');
+    expect(await brands.primaryHost(db.reads, tree.reseller.node.id)).toBeNull();
   });
 });

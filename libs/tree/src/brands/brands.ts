@@ -4,7 +4,7 @@ import { In, IsNull, Not } from 'typeorm';
 import type { Node } from '../nodes/node';
 import { lineage } from '../nodes/node';
 import { nearest } from '../nodes/ways-to-look';
-import { type Brand, type Host, HostTaken, HostUnknown, hostName } from './brand';
+import { type Brand, type BrandWish, type Host, HostTaken, HostUnknown, hostName } from './brand';
 import { brandTable } from './brand.table';
 import { hostTable } from './host.table';
 
@@ -26,13 +26,25 @@ export class Brands {
     return nearest(node, new Map(brands.map((brand) => [brand.nodeId, brand]))) ?? null;
   }
 
+  /** The node's own brand. */
+  own(from: Tx | Reads, nodeId: number): Promise<Brand | null> {
+    return from.manager.findOneBy(brandTable, { nodeId });
+  }
+
   /** The host names of one brand, verified or not. */
   hosts(from: Tx | Reads, nodeId: number): Promise<Host[]> {
     return from.manager.find(hostTable, { where: { nodeId }, order: { name: 'ASC' } });
   }
 
+  /** The host that links to a brand's customers lead to; null while it has none that is verified. */
+  async primaryHost(from: Tx | Reads, nodeId: number): Promise<string | null> {
+    const names = (await this.hosts(from, nodeId)).filter(({ verifiedAt }) => verifiedAt !== null).map(({ name }) => name);
+    const chosen = (await this.own(from, nodeId))?.primaryHost;
+    return names.find((name) => name === chosen) ?? names[0] ?? null;
+  }
+
   /** Writes a node's brand over what stood there. */
-  async put(tx: Tx, brand: Brand): Promise<void> {
+  async put(tx: Tx, brand: BrandWish): Promise<void> {
     await tx.manager.upsert(brandTable, brand, ['nodeId']);
   }
 

@@ -27,14 +27,19 @@ export class Letterheads {
     const { portalUrl } = this.settings;
     const host = new URL(portalUrl).hostname;
     return {
-      brand: { name: shown?.name ?? sender.name, supportEmail: shown?.supportEmail ?? `postmaster@${host}`, url, colour: null },
+      brand: {
+        name: shown?.name ?? sender.name,
+        supportEmail: shown?.supportEmail ?? `postmaster@${host}`,
+        url,
+        colour: shown?.colour ?? null,
+      },
       url,
     };
   }
 
   private async urlFor(from: Tx | Reads, kind: Node['kind'], sellerId: number): Promise<string> {
     if (kind !== 'customer') return this.settings.portalUrl;
-    const host = (await this.brands.hosts(from, sellerId)).find(({ verifiedAt }) => verifiedAt !== null);
-    return host ? this.settings.shopUrl.replace('{host}', host.name) : this.settings.portalUrl;
+    const host = await this.brands.primaryHost(from, sellerId);
+    return host ? this.settings.shopUrl.replace('{host}', host) : this.settings.portalUrl;
   }
 }

@@ -1,6 +1,5 @@
-import { columns } from '#libs/platform';
+import { asJson, columns } from '#libs/platform';
 import { EntitySchema } from 'typeorm';
-import { asJson } from '../../as-json';
 import { REASON_CODE_MAX } from '../reasons/review-reason';
 import { NOTE_MAX, type ReviewDecision } from './review-decision';
 

@@ -1,6 +1,7 @@
+import { NAME_SERVERS_MAX, NAME_SERVERS_MIN } from '#libs/kernel';
 import { ApiFromValidation, IsLine, IsNested } from '#libs/platform';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
-import { ADDRESSES_MAX, NAME_SERVERS_MAX, NAME_SERVERS_MIN } from '../name-server';
+import { ADDRESSES_MAX } from '../name-server';
 import { ALGORITHMS, DIGEST_TYPES, KEY_TAG_MAX, SIGNERS_MAX } from '../signer';
 
 const NAME_MAX = 255;

@@ -1,0 +1,5 @@
+import type { Type } from '@nestjs/common';
+import { BrandController } from './branding/brand.controller';
+
+/** What is about brands, in the order in which their routes are tried. */
+export const BRAND_CONTROLLERS: Type[] = [BrandController];

@@ -1,0 +1,7 @@
+import { type Policy, row } from '#libs/tree';
+
+/** Who may use which route of the portal about what a node shows to its customers. */
+export const policyOfBranding: Policy = {
+  'GET /v1/brand': row('account:read', 'tenant', 'brand', ['self']),
+  'PUT /v1/brand': row('brand:manage', 'tenant', 'brand', ['self'], 'binds'),
+};

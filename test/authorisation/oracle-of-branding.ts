@@ -1,0 +1,17 @@
+import { LEAD, LOOK, type OracleRow, to } from './oracle-row';
+
+const brand = {
+  name: 'Merek',
+  supportEmail: 'a@b.test',
+  locale: 'id',
+  languages: ['id'],
+  colours: { primary: '#112233', onPrimary: '#ffffff', accent: '#112233', onAccent: '#112233' },
+  isOpenToVisitors: true,
+};
+
+/** What nodes show to their customers. */
+export const BRANDING: Readonly<Record<string, OracleRow>> = {
+  'GET /v1/brand': to(LOOK),
+  // Its colours cannot be told from each other: whoever is let in hears of that.
+  'PUT /v1/brand': to(LEAD, { body: brand }),
+};

@@ -1,0 +1,31 @@
+import { ALL, LEAD, type OracleRow, open, own, to } from './oracle-row';
+
+/** What every program with people has. */
+export const LOGINS: Readonly<Record<string, OracleRow>> = {
+  'GET /health/live': open,
+  'GET /health/ready': open,
+  'GET /v1/auth/challenge': open,
+  'POST /v1/auth/login': open,
+  'POST /v1/auth/refresh': open,
+  'POST /v1/auth/password/forgotten': open,
+  'POST /v1/auth/password/reset': open,
+  'POST /v1/auth/invitation': open,
+  'POST /v1/auth/invitation/acceptance': open,
+  'POST /v1/auth/invitation/joining': to(ALL),
+  'GET /v1/auth/me': to(ALL, { showsImpersonators: true }),
+  'GET /v1/auth/sessions': to(ALL),
+  'DELETE /v1/auth/sessions/:session': to(ALL, { ...own('session'), bodiless: true, undone: true }),
+  'POST /v1/auth/logout': to(ALL, { bodiless: true, undone: true }),
+  'POST /v1/auth/step-up': to(ALL, { body: { password: 1 } }),
+  'POST /v1/auth/node': to(ALL),
+  'POST /v1/auth/login/second-factor': open,
+  'GET /v1/auth/second-factor': to(ALL),
+  'POST /v1/auth/second-factor': to(ALL, { bodiless: true }),
+  'POST /v1/auth/second-factor/confirmation': to(ALL),
+  'POST /v1/auth/second-factor/recovery-codes': to(ALL, { bodiless: true }),
+  'DELETE /v1/auth/second-factor': to(ALL, { bodiless: true }),
+  'POST /v1/auth/password': to(ALL),
+  'GET /v1/letters': to(ALL),
+  'GET /v1/letters/:letter': to(ALL, own('letter')),
+  'GET /v1/audit': to(LEAD, { showsImpersonators: true }),
+};

@@ -1,0 +1,84 @@
+import request from 'supertest';
+import { World } from '../support/world';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await World.start({ tlds: ['id', 'com'] });
+});
+afterAll(() => world.end());
+
+const at = (host: string) => {
+  const visitor = request(world.customers.getHttpServer());
+  return { get: (path: string) => visitor.get(path).set('Host', host) };
+};
+
+const senja = {
+  name: 'Senja Domain',
+  supportEmail: 'halo@senja.test',
+  locale: 'id',
+  languages: ['id', 'en'],
+  colours: { primary: '#7A1F4E', onPrimary: '#ffffff', accent: '#ffd54f', onAccent: '#111111' },
+  phone: '0812-3456-7890',
+  whatsapp: '0812-3456-7890',
+  liveChatUrl: 'https://chat.senja.example/masuk',
+  isOpenToVisitors: false,
+  nameServers: ['ns1.senja.example', 'ns2.senja.example'],
+};
+
+describe('a brand', () => {
+  it('shows its customers its own name, colours and contacts, and those of no other (D-44)', async () => {
+    const sari = await world.as('subReseller');
+    const { status, body } = await sari.put('/v1/brand', senja);
+    expect([status, body.nameServers]).toEqual([200, senja.nameServers]);
+    expect((await sari.get('/v1/brand')).body).toEqual(body);
+    const shown = {
+      name: 'Senja Domain',
+      locale: 'id',
+      languages: ['id', 'en'],
+      supportEmail: 'halo@senja.test',
+      colours: { ...senja.colours, primary: '#7a1f4e' },
+      contacts: {
+        phone: '+6281234567890',
+        whatsapp: '+6281234567890',
+        whatsappUrl: 'https://wa.me/6281234567890',
+        liveChatUrl: 'https://chat.senja.example/masuk',
+      },
+      isOpenToVisitors: false,
+    };
+    expect((await at('senja.localhost').get('/v1/brand')).body).toEqual(shown);
+    const { body: other } = await at('awan.localhost').get('/v1/brand');
+    expect([other.name, other.contacts.phone, other.colours.primary]).toEqual(['Awan Biru', null, '#1f4e79']);
+  });
+
+  it('shows its colour in the mails to its customers', async () => {
+    await at('senja.localhost').get('/v1/brand').expect(200);
+    await request(world.customers.getHttpServer())
+      .post('/v1/auth/password/forgotten')
+      .set('Host', 'senja.localhost')
+      .send({ email: 'budi@example.test' })
+      .expect(202);
+    await world.work();
+    const [letter] = await world.reads.query<{ brand: string }>(
+      "SELECT brand FROM letter WHERE to_email = 'budi@example.test' ORDER BY id DESC",
+    );
+    expect(JSON.parse(letter!.brand)).toMatchObject({ name: 'Senja Domain', colour: '#7a1f4e' });
+  });
+
+  it('that nobody could read is refused, with the place named', async () => {
+    const sari = await world.as('subReseller');
+    const { status, body } = await sari.put('/v1/brand', { ...senja, colours: { ...senja.colours, onPrimary: '#803055' } });
+    expect([status, body.code, body.errors[0].pointer]).toEqual([422, 'contrast-too-low', '/colours/onPrimary']);
+  });
+
+  it('is looked after by owner and admin, not by support', async () => {
+    const { personId, nodeId } = world.cast.reseller;
+    const rina = await world.as('reseller');
+    await world.database.work.run((tx) =>
+      tx.query("UPDATE membership SET role = 'support' WHERE person_id = ? AND node_id = ?", [personId, nodeId]),
+    );
+    const { status, body } = await rina.put('/v1/brand', senja);
+    expect([status, body.needs]).toEqual([403, 'brand:manage']);
+    expect((await rina.get('/v1/brand')).status).toBe(200);
+  });
+});
