@@ -1,10 +1,10 @@
-import { RenewByThemselves, TellOfExpiry } from '#libs/provisioning';
+import { GiveBackUnrenewed, RenewByThemselves, TellOfExpiry } from '#libs/provisioning';
 import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 
 const LOOK_EVERY_MS = 10 * 60_000;
 
-/** Looks now and then which names are to renew by themselves, and whom to tell that one expires. Any number of workers may look at once. */
+/** Looks now and then which names are to renew by themselves, whom to tell that one expires, and which have to go back. Any number of workers may look at once. */
 @Injectable()
 export class ExpiryLook {
   private readonly logger = new Logger('worker');
@@ -13,6 +13,7 @@ export class ExpiryLook {
   constructor(
     private readonly renewals: RenewByThemselves,
     private readonly notices: TellOfExpiry,
+    private readonly unrenewed: GiveBackUnrenewed,
   ) {}
 
   @Interval(LOOK_EVERY_MS)
@@ -22,6 +23,7 @@ export class ExpiryLook {
     try {
       await this.renewals.run();
       await this.notices.run();
+      await this.unrenewed.run();
     } catch (error) {
       this.logger.warn({ event: 'expiries-not-read', reason: String(error) });
     } finally {

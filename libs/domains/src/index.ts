@@ -19,5 +19,6 @@ export { PublicRecords } from './lookup/public-records';
 export { ExpiryChanged, ExpiryTooFar, NotRenewable, isRenewable, noSuchDomain, renewalRefusal } from './renewal';
 export type { RenewalWish } from './renewal';
 export { SaveContact } from './save-contact';
-export { NameNotAllowed, assertAllowed, ruleOf } from './tld-rule';
+export { AUTO_RENEW_DAYS_MAX, GRACE_DAYS_MIN, NameNotAllowed, assertAllowed, ruleOf } from './tld-rule';
+export { isYearGivenBack } from './year-given-back';
 export type { TldRule } from './tld-rule';

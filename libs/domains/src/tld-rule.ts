@@ -19,6 +19,11 @@ export interface TldRule {
   readonly transferLockDays: number;
   /** At its expiry the registry renews a name by a year and charges it, until the name is deleted or renewed here. */
   readonly renewsByItself: boolean;
+  /**
+   * Days after expiry in which its registry takes that year back and refunds it; 0 where it adds none. A name that nobody has renewed is
+   * deleted there when `graceDays` are over: what lies between the two is the time that is left when a registry does not answer.
+   */
+  readonly autoRenewDays: number;
   /** What a restore costs pays for the year of a name that has expired; else that year is paid as a renewal besides. */
   readonly restoreIncludesYear: boolean;
 }
@@ -33,6 +38,7 @@ const GENERIC: Omit<TldRule, 'tld'> = {
   addGraceDays: 5,
   transferLockDays: 60,
   renewsByItself: true,
+  autoRenewDays: 45,
   restoreIncludesYear: false,
 };
 /**
@@ -45,6 +51,7 @@ const INDONESIAN: Omit<TldRule, 'tld'> = {
   graceDays: 40,
   addGraceDays: 0,
   renewsByItself: false,
+  autoRenewDays: 0,
   restoreIncludesYear: true,
 };
 
@@ -59,6 +66,11 @@ const ASKED_DIFFERENTLY: Readonly<Record<string, Partial<TldRule>>> = {
   info: { idn: true },
   xyz: { idn: true },
 };
+
+const RULES = [GENERIC, INDONESIAN].flatMap((base) => [base, ...Object.values(ASKED_DIFFERENTLY).map((rule) => ({ ...base, ...rule }))]);
+/** The shortest grace, and the longest time for which any registry takes back a year it has added: what is between them is looked at. */
+export const GRACE_DAYS_MIN = Math.min(...RULES.map(({ graceDays }) => graceDays));
+export const AUTO_RENEW_DAYS_MAX = Math.max(...RULES.map(({ autoRenewDays }) => autoRenewDays));
 
 /** The rule of a TLD, given without a dot in front. */
 export function ruleOf(tld: string): TldRule {

@@ -17,6 +17,7 @@ export { AskForDeletion } from './deletion/ask-for-deletion';
 export { DeleteDomain } from './deletion/delete-domain';
 export { DeletionReads } from './deletion/deletion-reads';
 export { RenewedMeanwhile } from './deletion/domain-deletion';
+export { GiveBackUnrenewed } from './deletion/give-back-unrenewed';
 export { DeletionBody } from './http/deletion.body';
 export { DeletionView, viewDeletion } from './http/deletion.view';
 export { CancelOrder } from './cancel-order';

@@ -12,13 +12,7 @@ import { CancelOrder } from './cancel-order';
 import { CheckAvailability } from './availability';
 import { changesParts } from './changes/changes-parts';
 import { CheckWithRegistries } from './check-with-registries';
-import { AskAboutDeletion } from './deletion/ask-about-deletion';
-import { AskForDeletion } from './deletion/ask-for-deletion';
-import { DeleteDomain } from './deletion/delete-domain';
-import { DeletionNews } from './deletion/deletion-news';
-import { DeletionReads } from './deletion/deletion-reads';
-import { Deletions } from './deletion/deletions';
-import { SettleDeletion } from './deletion/settle-deletion';
+import { deletionParts } from './deletion/deletion-parts';
 import { ExpireOrders } from './expire-orders';
 import { GiveUpOrder } from './give-up-order';
 import { HoldQueued } from './hold-queued';
@@ -62,6 +56,7 @@ import { WaitingOrders } from './waiting-orders';
 const parts = [
   ...changesParts,
   ...autoRenewParts,
+  ...deletionParts,
   ...papersParts,
   ...pollingParts,
   ...restoresParts,
@@ -70,13 +65,6 @@ const parts = [
   ChaseInvoices,
   PayEarmarked,
   PayInvoice,
-  AskAboutDeletion,
-  AskForDeletion,
-  DeleteDomain,
-  DeletionNews,
-  DeletionReads,
-  Deletions,
-  SettleDeletion,
   AskAboutItem,
   Attempts,
   CancelOrder,

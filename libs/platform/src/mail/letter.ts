@@ -43,6 +43,7 @@ export const LETTER_TEMPLATES = [
   'transfer-failed',
   'domain-expires',
   'domain-expired',
+  'domain-in-redemption',
   'auto-renewal-failed',
   'notice',
 ] as const;

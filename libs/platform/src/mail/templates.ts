@@ -16,6 +16,7 @@ import { domainChanged } from './templates/domain-changed';
 import { domainGivenBack } from './templates/domain-given-back';
 import { autoRenewalFailed } from './templates/auto-renewal-failed';
 import { domainExpired } from './templates/domain-expired';
+import { domainInRedemption } from './templates/domain-in-redemption';
 import { domainExpires } from './templates/domain-expires';
 import { forgotPassword } from './templates/forgot-password';
 import { impersonated } from './templates/impersonated';
@@ -78,6 +79,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'auth-code': authCode,
   'domain-expires': domainExpires,
   'domain-expired': domainExpired,
+  'domain-in-redemption': domainInRedemption,
   'auto-renewal-failed': autoRenewalFailed,
   'papers-missing': papersMissing,
   'papers-suspended': papersSuspended,

@@ -1,15 +1,14 @@
 import { type Domain, DomainFrozen, DomainNotFound, Domains, deletionRefusal } from '#libs/domains';
-import { type Actor, newId } from '#libs/kernel';
-import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
+import type { Actor } from '#libs/kernel';
+import { type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { DELETE_DOMAIN } from '../job-kinds';
 import { Changes } from '../changes/changes';
 import { ChangeInProgress, DomainLocked } from '../changes/domain-change';
 import { NameInProgress } from '../order-item';
 import { Orders } from '../orders';
-import { DeletionNews } from './deletion-news';
+import { BeginDeletion } from './begin-deletion';
 import { Deletions } from './deletions';
-import { type DomainDeletion, RenewedMeanwhile } from './domain-deletion';
+import { RenewedMeanwhile } from './domain-deletion';
 
 /** The seller of a name asks to have it deleted while its registry still refunds it. */
 @Injectable()
@@ -20,8 +19,7 @@ export class AskForDeletion {
     private readonly orders: Orders,
     private readonly deletions: Deletions,
     private readonly changes: Changes,
-    private readonly jobs: JobQueue,
-    private readonly news: DeletionNews,
+    private readonly begin: BeginDeletion,
   ) {}
 
   /**
@@ -37,11 +35,8 @@ export class AskForDeletion {
       if (isAsked) return;
       if (domain?.sellerId !== actor.nodeId) throw new DomainNotFound('There is no such domain.', { id: domainId });
       await this.refuse(tx, domain);
-      const asked = deletionOf(domain, actor, reason, tx.now);
-      await this.deletions.add(tx, asked);
-      await this.domains.setLeaving(tx, domain.id, tx.now);
-      await this.jobs.add(tx, [{ kind: DELETE_DOMAIN, payload: { deletionId: asked.id } }]);
-      await this.news.asked(tx, domain, asked, actor);
+      const terms = { cause: 'asked', askedBy: actor.personId, reason, refundPercent: 100, isAbsorbed: false } as const;
+      await this.begin.apply(tx, domain, terms, actor);
     });
   }
 
@@ -58,21 +53,3 @@ export class AskForDeletion {
       throw new RenewedMeanwhile(`${name} has been renewed: only a registration is refunded.`, { name });
   }
 }
-
-const deletionOf = ({ id, itemId, sellerId }: Domain, { personId }: Actor, reason: string, now: Date): DomainDeletion => ({
-  id: newId('del', now),
-  domainId: id,
-  itemId,
-  sellerId,
-  askedBy: personId,
-  reason,
-  cause: 'asked',
-  refundPercent: 100,
-  isAbsorbed: false,
-  state: 'under_way',
-  failure: null,
-  absences: 0,
-  doubtSince: null,
-  createdAt: now,
-  endedAt: null,
-});

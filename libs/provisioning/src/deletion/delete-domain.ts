@@ -13,6 +13,7 @@ import { Deletions } from './deletions';
 import type { DomainDeletion } from './domain-deletion';
 import type { Leaving } from './leaving';
 import { meaningOfDelete } from './meaning-of-delete';
+import { readingOfExpired } from './reading-of-expired';
 import { SettleDeletion } from './settle-deletion';
 
 /** How long a deletion may be under way before people are told. */
@@ -26,7 +27,7 @@ type Step =
 /**
  * Carries out one deletion, however often it is called, as order items are carried out: what is sent is written down and
  * committed first, what has no answer is asked about, and it is settled once. What its seller asked for is sent within the
- * add grace period only, what a deadline asks for whenever it is due.
+ * add grace period only, what a deadline asks for whenever it is due, and what nobody has renewed while its registry refunds that.
  */
 @Injectable()
 export class DeleteDomain implements JobHandler {
@@ -64,12 +65,12 @@ export class DeleteDomain implements JobHandler {
       const domain = (await this.domains.byIds(tx, [deletion.domainId])).get(deletion.domainId);
       if (!domain) throw new TypeError(`${deletion.domainId} is not ours while ${id} is deleting it`);
       const registry = this.registries.get(domain.registry);
-      const { name, tld, registeredAt, lockedSince } = domain;
-      const leaving: Leaving = { deletion, name, tld, registeredAt, isLocked: lockedSince !== null, registry };
+      const { name, tld, registeredAt, expiresAt, lockedSince } = domain;
+      const leaving: Leaving = { deletion, name, tld, registeredAt, expiresAt, isLocked: lockedSince !== null, registry };
       const open = await this.attempts.open(tx, id);
       if (open.length > 0) return { kind: 'ask', leaving, open };
       const tooLate = this.tooLate(leaving, tx.now);
-      if (!tooLate || deletion.cause === 'deadline') return { kind: 'send', leaving };
+      if (!tooLate || deletion.cause !== 'asked') return { kind: 'send', leaving };
       await this.settle.refused(tx, deletion, { code: tooLate.code, message: tooLate.message });
       return { kind: 'finished' };
     });
@@ -82,7 +83,10 @@ export class DeleteDomain implements JobHandler {
 
   private async send(leaving: Leaving, job: Job): Promise<void | Again> {
     const { name, registry } = leaving;
-    const { id, domainId } = leaving.deletion;
+    const { id, domainId, cause } = leaving.deletion;
+    const reading = cause === 'expired' ? readingOfExpired(leaving, await registry.infoDomain(name)) : 'send';
+    if (reading === 'keep') return this.keep(id);
+    if (reading === 'unanswered') return laterOn(job, this.clock.now());
     if (leaving.isLocked && !(await this.lift.run(registry, domainId, name))) return laterOn(job, this.clock.now());
     const clTRID = newClTrid(this.clock.now());
     if (!(await this.begin(leaving, clTRID))) return { againInMs: 0 };
@@ -103,6 +107,16 @@ export class DeleteDomain implements JobHandler {
     }
   }
 
+  /** Its registry shows no year that it would take back: what is wrong there, or here, is for people to look at. */
+  private keep(id: string): Promise<void> {
+    return this.work.run(async (tx) => {
+      const standing = await this.deletions.lock(tx, id);
+      if (standing?.state !== 'under_way' || (await this.attempts.open(tx, id)).length > 0) return;
+      this.logger.error({ event: 'expired-name-not-deleted', deletionId: id, domainId: standing.domainId });
+      await this.settle.refused(tx, standing, { code: 'no-unpaid-year', message: 'The registry shows no year that it would take back.' });
+    });
+  }
+
   /** Writes the send down. @returns false when another worker has sent or ended it meanwhile, or it is too late by now to send what was asked for. */
   private begin(leaving: Leaving, clTRID: string): Promise<boolean> {
     const { id } = leaving.deletion;
@@ -111,7 +125,7 @@ export class DeleteDomain implements JobHandler {
       if (standing?.state !== 'under_way' || (await this.attempts.open(tx, id)).length > 0) return false;
       const isTooLate = this.tooLate(leaving, tx.now) !== undefined;
       if (isTooLate && standing.cause === 'asked') return false;
-      if (isTooLate) await this.deletions.absorb(tx, standing);
+      if (isTooLate && standing.cause === 'deadline') await this.deletions.absorb(tx, standing);
       await this.attempts.begin(tx, { clTRID, itemId: id, command: 'domain:delete' });
       return true;
     });

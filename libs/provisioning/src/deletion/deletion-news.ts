@@ -1,13 +1,15 @@
 import { writtenMoney } from '#libs/billing';
-import type { Domain } from '#libs/domains';
+import { type Domain, phaseEnds, ruleOf } from '#libs/domains';
 import { type Actor, DomainName, type Money } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { AuditLog, OwnerLetters } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { Failure } from '../order-item';
+import { RegistrantLetters } from '../registrant-letters';
 import { sellerOf } from '../seller-of';
 import type { DomainDeletion } from './domain-deletion';
 
+type Expired = Pick<Domain, 'id' | 'name' | 'ownerId' | 'tld' | 'expiresAt' | 'registrantId'>;
 type Named = Pick<Domain, 'id' | 'name' | 'ownerId'>;
 
 /** Writes down who had a name deleted and what came of it, and tells its owner what came back. */
@@ -15,6 +17,7 @@ type Named = Pick<Domain, 'id' | 'name' | 'ownerId'>;
 export class DeletionNews {
   constructor(
     private readonly letters: OwnerLetters,
+    private readonly registrants: RegistrantLetters,
     private readonly audit: AuditLog,
   ) {}
 
@@ -36,6 +39,17 @@ export class DeletionNews {
       await this.letters.post(tx, ownerId, 'domain-given-back', facts);
     }
     await this.audit.add(tx, inLogs(domain, sellerId, { action: 'domain.deleted', by: null, after: { deletion: id, name, refunded } }));
+  }
+
+  /** Nobody has renewed it: how long it can be restored. */
+  async expired(tx: Tx, domain: Expired, { id, sellerId }: DomainDeletion): Promise<void> {
+    const { ownerId, registrantId, name, tld, expiresAt } = domain;
+    const until = phaseEnds(expiresAt, ruleOf(tld)).redemption;
+    const facts = { domain: DomainName.parse(name).unicode, at: expiresAt.toISOString(), until: until.toISOString() };
+    await this.letters.post(tx, ownerId, 'domain-in-redemption', facts);
+    await this.registrants.post(tx, { ownerId, contactId: registrantId }, 'domain-in-redemption', facts);
+    const after = { deletion: id, name, until: facts.until };
+    await this.audit.add(tx, inLogs(domain, sellerId, { action: 'domain.in-redemption', by: null, after }));
   }
 
   refused(tx: Tx, domain: Named, { id, sellerId }: DomainDeletion, { code }: Failure): Promise<void> {

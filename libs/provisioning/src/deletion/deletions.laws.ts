@@ -20,24 +20,24 @@ export const deletionsLaws: readonly Law[] = [
     'A name given back has exactly one refund, opposite to what was captured for it at every level and as much of it as was agreed; nothing else is refunded.',
     `SELECT x.id, c.reference, c.line FROM domain_deletion x JOIN ledger_transfer c ON c.reference = CONCAT('order-item:', x.item_id, ':capture')
        LEFT JOIN ledger_transfer r ON r.reference = CONCAT('order-item:', x.item_id, ':refund') AND ${GIVES_BACK}
-     WHERE x.state = 'done' AND NOT (${AS_AGREED('COALESCE(r.units, 0)')})
+     WHERE x.state = 'done' AND x.cause <> 'expired' AND NOT (${AS_AGREED('COALESCE(r.units, 0)')})
      UNION ALL SELECT NULL, r.reference, r.line FROM ledger_transfer r WHERE r.reference LIKE 'order-item:%:refund' AND (
-       NOT EXISTS (SELECT 1 FROM domain_deletion x WHERE x.item_id = ${ITEM} AND x.state = 'done')
+       NOT EXISTS (SELECT 1 FROM domain_deletion x WHERE x.item_id = ${ITEM} AND x.state = 'done' AND x.cause <> 'expired')
        OR NOT EXISTS (SELECT 1 FROM domain_deletion x JOIN ledger_transfer c ON c.reference = CONCAT('order-item:', x.item_id, ':capture')
-         WHERE x.item_id = ${ITEM} AND x.state = 'done' AND ${GIVES_BACK}))`,
+         WHERE x.item_id = ${ITEM} AND x.state = 'done' AND x.cause <> 'expired' AND ${GIVES_BACK}))`,
   ),
   sqlLaw(
     'refunds-are-credited',
     'Of a name given back each level has credited on paper just as much as was refunded, and nothing where nothing was.',
     `SELECT x.id, l.issuer_id, x.refund_percent, c.percent FROM domain_deletion x JOIN invoice_line l ON l.item_id = x.item_id
-       LEFT JOIN credit_note c ON c.id = l.credit_note_id WHERE x.state = 'done' AND COALESCE(c.percent, 0) <> x.refund_percent`,
+       LEFT JOIN credit_note c ON c.id = l.credit_note_id WHERE x.state = 'done' AND x.cause <> 'expired' AND COALESCE(c.percent, 0) <> x.refund_percent`,
   ),
   sqlLaw(
     'names-end-when-given-back',
     'A name ends exactly when it was given back, once; it keeps others from ordering it while that is under way and not longer.',
-    `SELECT d.id, MAX(d.ended_at) AS ended_at, SUM(CASE WHEN x.state = 'done' THEN 1 ELSE 0 END) AS done FROM domain d LEFT JOIN domain_deletion x ON x.domain_id = d.id
+    `SELECT d.id, MAX(d.ended_at) AS ended_at, SUM(CASE WHEN x.state = 'done' AND x.cause <> 'expired' THEN 1 ELSE 0 END) AS done FROM domain d LEFT JOIN domain_deletion x ON x.domain_id = d.id
      WHERE d.ended_at IS NOT NULL OR d.leaving_since IS NOT NULL OR x.id IS NOT NULL GROUP BY d.id, d.ended_at, d.live_name, d.leaving_since, d.item_id
-     HAVING SUM(CASE WHEN x.state = 'done' THEN 1 ELSE 0 END) <> CASE WHEN d.ended_at IS NULL THEN 0 ELSE 1 END
+     HAVING SUM(CASE WHEN x.state = 'done' AND x.cause <> 'expired' THEN 1 ELSE 0 END) <> CASE WHEN d.ended_at IS NULL THEN 0 ELSE 1 END
        OR (d.ended_at IS NULL) <> (d.live_name IS NOT NULL)
        OR SUM(CASE WHEN x.state = 'under_way' THEN 1 ELSE 0 END) <> CASE WHEN d.leaving_since IS NULL THEN 0 ELSE 1 END
        OR SUM(CASE WHEN x.item_id <> d.item_id THEN 1 ELSE 0 END) > 0`,

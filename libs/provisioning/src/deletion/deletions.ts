@@ -34,9 +34,9 @@ export class Deletions {
     await insertRows(tx, 'domain_deletion', [{ ...row, ...terms, created_at: createdAt }]);
   }
 
-  /** The one of a domain that is under way or done, else the last that was refused; undefined when nobody ever asked. */
+  /** The one of a domain that is under way or done, else the last that was refused; undefined when nobody ever asked. Those of an expiry do not end it. */
   async last(from: Pick<Tx | Reads, 'query'>, domainId: string): Promise<DomainDeletion | undefined> {
-    const rows = `SELECT * FROM domain_deletion WHERE domain_id = ? ORDER BY CASE WHEN state = 'refused' THEN 1 ELSE 0 END, id DESC LIMIT 1`;
+    const rows = `SELECT * FROM domain_deletion WHERE domain_id = ? AND cause <> 'expired' ORDER BY CASE WHEN state = 'refused' THEN 1 ELSE 0 END, id DESC LIMIT 1`;
     const [row] = await from.query<DeletionRow>(rows, [domainId]);
     return row && readDeletion(row);
   }

@@ -8,6 +8,7 @@ export interface Leaving {
   readonly name: string;
   readonly tld: string;
   readonly registeredAt: Date;
+  readonly expiresAt: Date;
   /** Its registry deletes it only when the lock is off. */
   readonly isLocked: boolean;
   readonly registry: Registry;

@@ -13,7 +13,7 @@ import { Deletions } from './deletions';
 import type { DomainDeletion } from './domain-deletion';
 
 /** Why lines are credited. */
-const WHY = { asked: 'name-given-back', deadline: 'papers-missed' } as const;
+const WHY: Record<Exclude<DomainDeletion['cause'], 'expired'>, string> = { asked: 'name-given-back', deadline: 'papers-missed' };
 
 /** Ends a deletion, once: the caller has locked it and found it under way. */
 @Injectable()
@@ -31,7 +31,8 @@ export class SettleDeletion {
 
   /** The registry has deleted it: what was captured goes back at every level, as far as was agreed, and the domain has ended. */
   async done(tx: Tx, deletion: DomainDeletion): Promise<void> {
-    const { itemId } = deletion;
+    const { itemId, cause } = deletion;
+    if (cause === 'expired') return this.restorable(tx, deletion);
     await this.cases.gone(tx, itemId);
     // The case before the domain, and that before the deposits, as everywhere.
     const domain = (await this.domains.lock(tx, [deletion.domainId])).get(deletion.domainId);
@@ -41,7 +42,7 @@ export class SettleDeletion {
     const back = refund(itemId, charges, domain.registry, deletion);
     if (back.transfers.length > 0) await this.ledger.postOne(tx, [back]);
     await this.deletions.end(tx, deletion, null);
-    if (deletion.refundPercent > 0) await this.credit.apply(tx, [itemId], WHY[deletion.cause], deletion.refundPercent);
+    if (deletion.refundPercent > 0) await this.credit.apply(tx, [itemId], WHY[cause], deletion.refundPercent);
     const sales = charges.filter(isSale);
     // Orders may wait for it; and where a node has been moved since, its money has come to the old parent and is to follow.
     await this.jobs.add(
@@ -51,6 +52,14 @@ export class SettleDeletion {
     const paid = sales.at(-1);
     const refunded = paid && paid.price.fraction(deletion.refundPercent, 100).plus(paid.tax.fraction(deletion.refundPercent, 100));
     await this.news.deleted(tx, domain, deletion, refunded?.isPositive ? refunded : null);
+  }
+
+  /** Nobody had paid for the year that its registry takes back: no money moves, and from now on it can be restored. */
+  private async restorable(tx: Tx, deletion: DomainDeletion): Promise<void> {
+    const domain = (await this.domains.lock(tx, [deletion.domainId])).get(deletion.domainId);
+    await this.domains.setLeaving(tx, deletion.domainId, null);
+    await this.deletions.end(tx, deletion, null);
+    if (domain) await this.news.expired(tx, domain, deletion);
   }
 
   /** The registry has definitely not deleted it: nothing has moved, and it stays. */

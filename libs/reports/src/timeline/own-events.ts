@@ -4,7 +4,7 @@ import { condition } from '../domains/domain-conditions';
 import { type EventSource, textOf } from './event-source';
 
 /** Acts that have events of their own. */
-const TOLD_ELSEWHERE = ['deletion-asked', 'deletion-refused', 'deleted', 'change-asked', 'change-refused', 'changed'].map(
+const TOLD_ELSEWHERE = ['deletion-asked', 'deletion-refused', 'deleted', 'in-redemption', 'change-asked', 'change-refused', 'changed'].map(
   (act) => `domain.${act}`,
 );
 
