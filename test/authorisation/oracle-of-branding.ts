@@ -14,4 +14,6 @@ export const BRANDING: Readonly<Record<string, OracleRow>> = {
   'GET /v1/brand': to(LOOK),
   // Its colours cannot be told from each other: whoever is let in hears of that.
   'PUT /v1/brand': to(LEAD, { body: brand }),
+  'POST /v1/brand/images': to(LEAD),
+  'DELETE /v1/brand/images': to(LEAD, { bodiless: true }),
 };

@@ -26,6 +26,8 @@ let priceSheet: Buffer = Buffer.alloc(0);
 const statement = Buffer.from('Tanggal,Keterangan,Cabang,Jumlah,,Saldo\n22/11/2026,SETORAN,0000,"50,000.00",CR,"50,000.00"\n');
 const proof: GoodUpload = { fields: {}, file: 'file', content: PAPER };
 const slip: GoodUpload = { fields: { number: '2600000012', dated: '2026-11-30' }, file: 'file', content: PAPER };
+/** One white pixel. */
+const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==', 'base64');
 const shown: GoodUpload = { fields: { requirement: 'identity', kind: 'KTP' }, file: 'file', content: PAPER };
 const papers = (api: 'portal' | 'customers'): Readonly<Record<string, UploadRoute>> => ({
   'POST /v1/cases/{case}/papers': { good: shown, next: () => senders.registrant(api, 'login') },
@@ -36,6 +38,11 @@ const UPLOADS: Readonly<Record<'portal' | 'customers', Readonly<Record<string, U
   portal: {
     ...papers('portal'),
     'POST /v1/registration/documents': { good: { fields: { kind: 'KTP' }, file: 'file', content: PAPER }, next: () => senders.applicant() },
+    'POST /v1/brand/images': {
+      good: { fields: { kind: 'logo-light' }, file: 'file', content: pixel },
+      next: () => senders.brandOwner(),
+      keepsNoFiles: true,
+    },
     'POST /v1/top-ups/{topUp}/proof': { good: proof, next: () => senders.payer('portal', 'subReseller', 'portal.localhost') },
     'POST /v1/withholdings/{withholding}/slip': {
       good: slip,

@@ -62,6 +62,12 @@ export class UploadSenders {
     return { path: `/v1/bank-accounts/${accounts.data[0]!.id}/statements`, token, host: 'portal.localhost' };
   }
 
+  /** Rina, with a logo. */
+  async brandOwner(): Promise<Sender> {
+    const token = await this.logIn('portal', 'reseller', 'portal.localhost');
+    return { path: '/v1/brand/images', token, host: 'portal.localhost' };
+  }
+
   /** Rina, with new prices for Sari. */
   async priceWriter(): Promise<Sender> {
     const token = await this.logIn('portal', 'reseller', 'portal.localhost');

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import request from 'supertest';
 import { World } from '../support/world';
 
@@ -44,6 +45,7 @@ describe('a brand', () => {
         whatsappUrl: 'https://wa.me/6281234567890',
         liveChatUrl: 'https://chat.senja.example/masuk',
       },
+      images: { logoLight: null, logoDark: null, favicon: null },
       isOpenToVisitors: false,
     };
     expect((await at('senja.localhost').get('/v1/brand')).body).toEqual(shown);
@@ -63,6 +65,32 @@ describe('a brand', () => {
       "SELECT brand FROM letter WHERE to_email = 'budi@example.test' ORDER BY id DESC",
     );
     expect(JSON.parse(letter!.brand)).toMatchObject({ name: 'Senja Domain', colour: '#7a1f4e' });
+  });
+
+  it('has a logo, which is found on its own host for ever and on no other (D-44)', async () => {
+    const sari = await world.as('subReseller');
+    const drawn = sharp({ create: { width: 880, height: 256, channels: 3, background: '#7a1f4e' } });
+    const picture = await drawn.jpeg().toBuffer();
+    const { status, body } = await sari.upload('/v1/brand/images', picture).field('kind', 'logo-light');
+    expect([status, body.logoDark, body.logoLight.width, body.logoLight.height]).toEqual([200, null, 440, 128]);
+    const { url } = (await at('senja.localhost').get('/v1/brand')).body.images.logoLight;
+    const found = await at('senja.localhost').get(url);
+    expect([found.status, found.type, found.headers['cache-control']]).toEqual([200, 'image/png', 'public, max-age=31536000, immutable']);
+    expect(await sharp(found.body as Buffer).metadata()).toMatchObject({ format: 'png', width: 440, height: 128 });
+    expect((await at('awan.localhost').get(url)).body).toMatchObject({ status: 404, code: 'brand-image-not-found' });
+    expect((await at('senja.localhost').get(url.replace('.png', '.svg'))).status).toBe(404);
+    await sari.delete('/v1/brand/images?kind=logo-light').expect(204);
+    expect((await at('senja.localhost').get(url)).status).toBe(404);
+  });
+
+  it.each([
+    ['a drawing that may hold programs', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'brand-image-refused'],
+    ['a PDF', '%PDF-1.7\n', 'brand-image-refused'],
+    ['the beginning of a picture', '\xff\xd8\xffand no more', 'document-refused'],
+  ])('shows no %s', async (_, file, code) => {
+    const sari = await world.as('subReseller');
+    const answer = await sari.upload('/v1/brand/images', Buffer.from(file, 'latin1')).field('kind', 'favicon');
+    expect([answer.status, answer.body.code]).toEqual([422, code]);
   });
 
   it('that nobody could read is refused, with the place named', async () => {

@@ -30,6 +30,7 @@ import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
+import { BrandFilesController } from './brand/brand-files.controller';
 import { BrandController } from './brand/brand.controller';
 import { DepositController } from './deposit/deposit.controller';
 import { StatementFileController } from './deposit/statement-file.controller';
@@ -82,6 +83,7 @@ export class AppModule {
         OwnWithholdingsController,
         TaxProfileController,
         BrandController,
+        BrandFilesController,
         ShopController,
         QuotesController,
         OrdersController,

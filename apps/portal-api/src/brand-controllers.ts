@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { BrandImagesController } from './branding/brand-images.controller';
 import { BrandController } from './branding/brand.controller';
 
 /** What is about brands, in the order in which their routes are tried. */
-export const BRAND_CONTROLLERS: Type[] = [BrandController];
+export const BRAND_CONTROLLERS: Type[] = [BrandController, BrandImagesController];

@@ -1,10 +1,13 @@
+import { Pictures } from '#libs/documents';
 import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
+import { BrandImages } from './images/brand-images';
+import { SetBrandImage } from './images/set-brand-image';
 import { BrandProfiles } from './profile/brand-profiles';
 import { SetBrand } from './profile/set-brand';
 
-const front = [BrandProfiles, SetBrand];
+const front = [BrandProfiles, SetBrand, BrandImages, SetBrandImage];
 
 /** What brands show. Needs the platform's module. */
-@Module({ imports: [TreeModule], providers: front, exports: front })
+@Module({ imports: [TreeModule], providers: [Pictures, ...front], exports: front })
 export class BrandingModule {}

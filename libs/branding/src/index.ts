@@ -1,7 +1,12 @@
 export { BrandingModule } from './branding.module';
 export { brandingSchema } from './branding.schema';
+export { BrandImagesView, viewBrandImages } from './http/brand-image.view';
 export { BrandView, viewBrand } from './http/brand.view';
 export { OwnBrandView, viewOwnBrand } from './http/own-brand.view';
+export { BrandImageNotFound, BrandImageRefused, IMAGE_KINDS } from './images/brand-image';
+export type { BrandImage, ImageKind, WholeBrandImage } from './images/brand-image';
+export { BrandImages } from './images/brand-images';
+export { SetBrandImage } from './images/set-brand-image';
 export { LANGUAGES } from './profile/brand-profile';
 export type { BrandProfile, Colours, WholeBrand } from './profile/brand-profile';
 export { BrandProfiles } from './profile/brand-profiles';

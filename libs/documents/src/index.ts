@@ -42,6 +42,8 @@ export type { DocumentKind, MediaType, StoredDocument } from './document';
 export { Documents } from './documents';
 export { DocumentsModule } from './documents.module';
 export { documentsSchema } from './documents.schema';
+export { Pictures } from './content/pictures';
+export { sniff } from './content/sniff';
 export { PageNotShown } from './content/pdf-pages';
 export { documentFile } from './http/document-file';
 export { DocumentLookQuery, readLook } from './http/document-look.query';

@@ -1,5 +1,6 @@
 import type { Locale } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
+import { BrandImagesView, viewBrandImages } from './brand-image.view';
 import { LANGUAGES, type WholeBrand } from '../profile/brand-profile';
 
 class ColoursView {
@@ -50,6 +51,9 @@ export class BrandView {
   @ApiProperty()
   readonly contacts!: BrandContactsView;
 
+  @ApiProperty()
+  readonly images!: BrandImagesView;
+
   @ApiProperty({ description: 'Visitors may make an account by themselves.' })
   readonly isOpenToVisitors!: boolean;
 }
@@ -67,6 +71,7 @@ export const shownOf = ({ name, locale, languages, supportEmail, colours, ...pro
     whatsappUrl: profile.whatsapp === null ? null : `https://wa.me/${profile.whatsapp.slice(1)}`,
     liveChatUrl: profile.liveChatUrl,
   },
+  images: viewBrandImages(profile.images),
   isOpenToVisitors: profile.isOpenToVisitors,
 });
 

@@ -1,4 +1,5 @@
 import { DomainError } from '#libs/kernel';
+import type { BrandImage } from '../images/brand-image';
 import type { Locale } from '#libs/tree';
 
 /** The languages that a brand's pages may be offered in. */
@@ -40,6 +41,7 @@ export interface WholeBrand extends Omit<BrandProfile, 'colours'> {
   readonly supportEmail: string | null;
   readonly locale: Locale;
   readonly colours: Colours;
+  readonly images: readonly BrandImage[];
 }
 
 export const DEFAULT_COLOURS: Colours = { primary: '#1f4e79', onPrimary: '#ffffff', accent: '#8a4b08', onAccent: '#ffffff' };

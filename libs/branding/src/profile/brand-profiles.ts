@@ -1,6 +1,7 @@
 import type { Reads, Tx } from '#libs/platform';
 import { Brands, Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { BrandImages } from '../images/brand-images';
 import { type BrandProfile, DEFAULT_COLOURS, type WholeBrand, defaultProfile } from './brand-profile';
 import { brandProfileTable } from './brand-profile.table';
 
@@ -10,6 +11,7 @@ export class BrandProfiles {
   constructor(
     private readonly brands: Brands,
     private readonly nodes: Nodes,
+    private readonly images: BrandImages,
   ) {}
 
   /** What a node has said, or what holds while it has said nothing. */
@@ -27,6 +29,7 @@ export class BrandProfiles {
       name,
       supportEmail: own?.supportEmail ?? null,
       locale: own?.locale ?? 'id',
+      images: await this.images.of(from, nodeId),
       colours: { ...colours, primary: own?.colour ?? DEFAULT_COLOURS.primary },
     };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { DocumentRefused, type MediaType } from '../document';
 import { drawWatermark } from '../watermark/draw-watermark';
 import type { Onlooker } from '../watermark/watermark';
@@ -18,6 +18,17 @@ export interface Picture {
   readonly bytes: Buffer;
 }
 
+/** How many pixels a picture has at most. */
+export interface PictureBox {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture that fits. */
+export interface FittedPicture extends PictureBox {
+  readonly bytes: Buffer;
+}
+
 /** An animated PNG says so in a chunk before its first picture. */
 const isAnimatedPng = (file: Buffer): boolean => file.subarray(0, Math.max(0, file.indexOf('IDAT'))).includes('acTL');
 
@@ -29,6 +40,11 @@ export class Pictures {
   /** The same picture, upright, without place, camera, comments, and whatever hung behind it. @throws DocumentRefused */
   redraw(file: Buffer, type: Exclude<FileType, 'pdf'>): Promise<Picture> {
     return this.next(() => draw(file, type));
+  }
+
+  /** The same picture as PNG with a palette, no larger than that many pixels; nothing else of the file. @throws DocumentRefused */
+  fit(file: Buffer, type: Exclude<FileType, 'pdf'>, box: PictureBox): Promise<FittedPicture> {
+    return this.next(() => drawFitted(file, type, box));
   }
 
   /** The same picture with who looks at it written all over it. */
@@ -45,13 +61,25 @@ export class Pictures {
 }
 
 async function draw(file: Buffer, type: Exclude<FileType, 'pdf'>): Promise<Picture> {
+  const upright = await opened(file, type);
+  const drawn = type === 'jpeg' ? upright.jpeg({ quality: QUALITY }) : upright.webp({ quality: QUALITY });
+  return { mediaType: type === 'jpeg' ? 'image/jpeg' : 'image/webp', bytes: await drawn.toBuffer().catch(damaged) };
+}
+
+async function drawFitted(file: Buffer, type: Exclude<FileType, 'pdf'>, box: PictureBox): Promise<FittedPicture> {
+  const fitted = (await opened(file, type)).resize({ ...box, fit: 'inside', withoutEnlargement: true });
+  const drawn = fitted.png({ palette: true, compressionLevel: 9 });
+  const { data, info } = await drawn.toBuffer({ resolveWithObject: true }).catch(damaged);
+  return { bytes: data, width: info.width, height: info.height };
+}
+
+/** Upright, when it is one picture that is not too large. */
+async function opened(file: Buffer, type: Exclude<FileType, 'pdf'>): Promise<Sharp> {
   const picture = sharp(file, { failOn: 'error', limitInputPixels: PIXELS_MAX });
   const { width, height, pages = 1 } = await picture.metadata().catch(damaged);
   if (width * height > PIXELS_MAX) throw new DocumentRefused('too-many-pixels');
   if (pages > 1 || (type === 'png' && isAnimatedPng(file))) throw new DocumentRefused('animated');
-  const upright = picture.autoOrient();
-  const drawn = type === 'jpeg' ? upright.jpeg({ quality: QUALITY }) : upright.webp({ quality: QUALITY });
-  return { mediaType: type === 'jpeg' ? 'image/jpeg' : 'image/webp', bytes: await drawn.toBuffer().catch(damaged) };
+  return picture.autoOrient();
 }
 
 function damaged(error: unknown): never {

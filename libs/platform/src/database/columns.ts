@@ -19,6 +19,8 @@ export const columns = {
     ...more,
   }),
   longText: (more: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions => ({ type: 'text', ...more }),
+  /** At most 65,535 of them. */
+  bytes: (more: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions => ({ type: 'blob', ...more }),
   integer: (more: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions => ({ type: 'integer', ...more }),
   big: (more: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions => ({ type: 'bigint', transformer: asNumber, ...more }),
   units: (more: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions => ({ type: 'bigint', transformer: asUnits, ...more }),

@@ -12,5 +12,11 @@ export const brandingTexts: ProblemTexts = {
     id: 'Bahasa utama belum termasuk',
     idDetail: (facts) => `Bahasa utama merek (${fact(facts, 'language')}) harus termasuk bahasa yang ditawarkan.`,
   },
+  'brand-image-refused': {
+    en: 'This picture is not taken',
+    id: 'Gambar tidak diterima',
+    idDetail: () => 'Gambar harus berformat JPEG, PNG, atau WebP.',
+  },
+  'brand-image-not-found': { en: 'There is no such picture', id: 'Gambar tidak ditemukan' },
   'name-server-twice': { en: 'A name server is named twice', id: 'Ada server nama yang ditulis dua kali', idDetail: asInEnglish },
 };
