@@ -58,6 +58,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^erasure\.outcomes$|^sighting\.purpose$|^document\.destroyed_for$/, 'is JSON that programs read, or a word of a list'],
   [/^domain_change\.(previous|wanted|open_domain)$/, 'is JSON that programs read, or refers to something'],
+  [/^domain_departure\.(open_domain|ending|answer)$/, 'is a word of a list, or refers to something'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],
@@ -78,6 +79,7 @@ const OWNER_OF: Readonly<Record<string, string>> = {
   // Registries tell it to the operator, whoever the name is sold by.
   registry_message: `${OPERATOR_ID}`,
   domain_change: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
+  domain_departure: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
   registry_attempt: '(SELECT i.buyer_id FROM order_item i WHERE i.id = t.item_id)',
   case_paper: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
   case_message: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',

@@ -17,6 +17,7 @@ import { plantCases, plantIdentities } from './plant-cases';
 import { plantPrivacy } from './plant-privacy';
 import { plantReviews } from './plant-reviews';
 import { plantChanges } from './plant-changes';
+import { plantDepartures } from './plant-departures';
 import { plantDeletions } from './plant-deletions';
 import { plantMessages } from './plant-messages';
 import { plantZones, restoreZones } from './plant-zones';
@@ -70,6 +71,7 @@ export class MatrixWorld {
     await made.trade();
     await work.run(plantDeletions);
     await work.run(plantChanges);
+    await work.run(plantDepartures);
     await work.run(plantZones);
     await work.run(plantMessages);
     await work.run((tx) => made.people(tx, made.world.clock.now()));

@@ -9,6 +9,7 @@ const changesOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>>
     'GET /v1/domains/:domain/timeline': to(LOOK, domain),
     'GET /v1/domains/:domain/next': to(LOOK, domain),
     'GET /v1/domains/:domain/changes': to(LOOK, domain),
+    'GET /v1/domains/:domain/transfer-out': to(LOOK, domain),
     'PUT /v1/domains/:domain/auto-renewal': to(MONEY, { ...domain, body: { isOn: false } }),
     'PUT /v1/domains/:domain/name-servers': to(LOOK, {
       ...domain,
@@ -26,6 +27,8 @@ const changesOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>>
 export const OWN_DOMAINS = {
   ...changesOf('self'),
   ...OWN_ZONES,
+  'POST /v1/domains/:domain/transfer-out/rejection': to(LOOK, { ...own('domain'), bodiless }),
+  'POST /v1/domains/:domain/transfer-out/approval': to(LOOK, { ...own('domain'), bodiless }),
   'PUT /v1/domains/:domain/freeze': to(LOOK, { ...own('domain'), bodiless, undone: true }),
   'DELETE /v1/domains/:domain/freeze': to(LOOK, { ...own('domain'), bodiless }),
 };

@@ -13,6 +13,7 @@ import {
   PollRegistry,
   ProvisionItem,
   ReceiveDomain,
+  WatchDeparture,
 } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { WhenFunded } from '../../apps/worker/src/when-funded';
@@ -28,6 +29,7 @@ export const JOB_HANDLERS = [
   LookAtItem,
   PollRegistry,
   ReceiveDomain,
+  WatchDeparture,
   WhenFunded,
   SendLetter,
   SendPasswordLink,

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Clock } from '#libs/kernel';
+import { Clock, MINUTE, after } from '#libs/kernel';
 import { Statements, depositOf } from '#libs/ledger';
 import { type JobHandler, JobQueue, JobRunner, Reads, RealClock, Settings, UnitOfWork } from '#libs/platform';
 import { houseLaws } from '#libs/provisioning';
@@ -40,6 +40,8 @@ const HOST_OF: Partial<Record<Part, string>> = {
   directCustomer: DEMO_HOSTS.operator,
 };
 
+/** Shorter than what access tokens and proofs of who somebody is are good for. */
+const FRESH_MS = 9 * MINUTE;
 const TLDS = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'];
 
 /**
@@ -47,7 +49,7 @@ const TLDS = ['id', 'co.id', 'my.id', 'com', 'net', 'xyz'];
  * with the people, prices and deposits of the demo, and a clock that the test holds.
  */
 export class World {
-  private readonly tokens = new Map<Part, Promise<string>>();
+  private readonly tokens = new Map<Part, { readonly until: Date; readonly token: Promise<string> }>();
 
   private constructor(
     readonly database: FreshDatabase,
@@ -155,11 +157,13 @@ export class World {
     return brokenLaws(this.reads, houseLaws);
   }
 
-  /** Logs in once, however many ask at once: many logins of one person at a time look like guessing. */
+  /** Logs in once while that is fresh, however many ask at once: many logins of one person at a time look like guessing. */
   private token(part: Part, server: Server, host?: string): Promise<string> {
-    const known = this.tokens.get(part) ?? logIn(part, server, host);
-    this.tokens.set(part, known);
-    return known;
+    const known = this.tokens.get(part);
+    if (known && this.clock.now() < known.until) return known.token;
+    const token = logIn(part, server, host);
+    this.tokens.set(part, { until: after(this.clock.now(), FRESH_MS), token });
+    return token;
   }
 }
 

@@ -24,7 +24,13 @@ import { LedgerModule } from '#libs/ledger';
 import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
-import { AutoRenewalController, DomainChangesController, ProvisioningModule } from '#libs/provisioning';
+import {
+  AutoRenewalController,
+  DepartureAnswersController,
+  DeparturesController,
+  DomainChangesController,
+  ProvisioningModule,
+} from '#libs/provisioning';
 import { DomainHistoryController, DomainListsModule, OwnCopyController, ReportsModule, TimelineModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
@@ -96,6 +102,8 @@ export class AppModule {
         StatementFileController,
         OwnPaymentsController,
         DomainChangesController,
+        DeparturesController,
+        DepartureAnswersController,
         FreezesController,
         ZonesController,
         OwnTopUpsController,

@@ -10,14 +10,14 @@ import {
 import { BrandingModule } from '#libs/branding';
 import { DepositsModule, OwnAdjustmentsController, OwnTopUpsController } from '#libs/deposits';
 import { DocumentsModule, ReviewModule } from '#libs/documents';
-import { DnsModule, TemplatesController, ZonesController } from '#libs/dns';
+import { DnsModule } from '#libs/dns';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { OnboardingModule } from '#libs/onboarding';
 import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
-import { AutoRenewalController, DomainChangesController, MovesModule, ProvisioningModule } from '#libs/provisioning';
+import { AutoRenewalController, MovesModule, ProvisioningModule } from '#libs/provisioning';
 import { DomainHistoryController, DomainListsModule, ErasingModule, ReportsModule, SimulatorModule, TimelineModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
@@ -54,6 +54,7 @@ import { PaymentMethodsController } from './payments/payment-methods.controller'
 import { ChildrensPaymentsController } from './payments/childrens-payments.controller';
 import { WebhooksController } from './payments/webhooks.controller';
 import { policy } from './policy';
+import { DOMAIN_CONTROLLERS } from './domain-controllers';
 import { PAPER_CONTROLLERS } from './paper-controllers';
 import { PRICE_CONTROLLERS } from './price-controllers';
 import { PriceEditing } from './prices/price-editing';
@@ -128,9 +129,7 @@ const CONTROLLERS: Type[] = [
   // Its `children` come before the other's `:payment`; so below.
   ChildrensPaymentsController,
   OwnPaymentsController,
-  DomainChangesController,
-  ZonesController,
-  TemplatesController,
+  ...DOMAIN_CONTROLLERS,
   ChildrensTopUpsController,
   OwnTopUpsController,
   ChildrensAdjustmentsController,

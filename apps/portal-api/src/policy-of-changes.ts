@@ -9,4 +9,5 @@ export const policyOfChanges: Policy = {
   'DELETE /v1/domains/:domain/lock': row('domains:manage', 'object', 'domain', ['child'], 'binds', 'needsStepUp'),
   'POST /v1/domains/:domain/auth-code': row('domains:manage', 'object', 'domain', ['child'], 'touchesSecrets', 'needsStepUp'),
   'POST /v1/domains/:domain/auth-code/showing': row('domains:manage', 'object', 'domain', ['child'], 'touchesSecrets', 'needsStepUp'),
+  'GET /v1/domains/:domain/transfer-out': row('account:read', 'object', 'domain', ['child']),
 };

@@ -19,6 +19,7 @@ import {
   ReceiveDomain,
   SweepLeftovers,
   VerifyBooks,
+  WatchDeparture,
 } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
@@ -49,6 +50,7 @@ export class JobLoop implements BeforeApplicationShutdown {
     lookAtItem: LookAtItem,
     pollRegistry: PollRegistry,
     receiveDomain: ReceiveDomain,
+    watchDeparture: WatchDeparture,
     whenFunded: WhenFunded,
     sendLetter: SendLetter,
     sendPasswordLink: SendPasswordLink,
@@ -79,6 +81,7 @@ export class JobLoop implements BeforeApplicationShutdown {
         lookAtItem,
         pollRegistry,
         receiveDomain,
+        watchDeparture,
         whenFunded,
         sendLetter,
         sendPasswordLink,

@@ -44,6 +44,12 @@ export class Domains {
     return new Set(rows.map(({ live_name }) => live_name));
   }
 
+  /** The id of the domain of that name (A-label) that is ours now. */
+  async liveId(tx: Tx, name: string): Promise<string | undefined> {
+    const [row] = await tx.query<{ id: string }>('SELECT id FROM domain WHERE live_name = ?', [name]);
+    return row?.id;
+  }
+
   /** Those of these domains that are ours now, by id, locked in the order of their ids until the transaction ends. */
   lock(tx: Tx, ids: readonly string[]): Promise<Map<string, Domain>> {
     return this.find(tx, ids, tx.dialect.forUpdate);

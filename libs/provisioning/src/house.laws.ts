@@ -9,6 +9,7 @@ import { treeLaws } from '#libs/tree';
 import { changesLaws } from './changes/changes.laws';
 import { expiryLaws } from './auto-renew/expiry.laws';
 import { deletionsLaws } from './deletion/deletions.laws';
+import { departuresLaws } from './departures/departures.laws';
 import { movesLaws } from './moves/moves.laws';
 import { papersLaws } from './papers/papers.laws';
 import { provisioningLaws } from './provisioning.laws';
@@ -28,6 +29,7 @@ export const houseLaws: readonly Law[] = [
   ...movesLaws,
   ...deletionsLaws,
   ...changesLaws,
+  ...departuresLaws,
   ...papersLaws,
   ...casesLaws,
   ...reviewLaws,

@@ -13,6 +13,9 @@ export { DomainChangesController } from './changes/http/domain-changes.controlle
 export { SignersInvalid } from './changes/signer';
 export { NameServersInvalid } from './changes/name-server';
 export { ShowAuthCode } from './changes/show-auth-code';
+export { WatchDeparture } from './departures/watch-departure';
+export { DepartureAnswersController } from './departures/http/departure-answers.controller';
+export { DeparturesController } from './departures/http/departures.controller';
 export { AskForDeletion } from './deletion/ask-for-deletion';
 export { DeleteDomain } from './deletion/delete-domain';
 export { DeletionReads } from './deletion/deletion-reads';

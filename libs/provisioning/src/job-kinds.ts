@@ -20,3 +20,5 @@ export const SWEEP_LEFTOVERS = 'leftovers.sweep';
 export const HOLD_DOMAIN = 'domain.hold';
 /** The kind of the job that carries out one change of a domain: payload `{ changeId }`. */
 export const CHANGE_DOMAIN = 'domain.change';
+/** The kind of the job that watches a name which another registrar asks for: payload `{ domainId }`. */
+export const WATCH_DEPARTURE = 'domain.departure';

@@ -13,6 +13,7 @@ import { CheckAvailability } from './availability';
 import { changesParts } from './changes/changes-parts';
 import { CheckWithRegistries } from './check-with-registries';
 import { deletionParts } from './deletion/deletion-parts';
+import { departuresParts } from './departures/departures-parts';
 import { ExpireOrders } from './expire-orders';
 import { GiveUpOrder } from './give-up-order';
 import { HoldQueued } from './hold-queued';
@@ -55,6 +56,7 @@ import { WaitingOrders } from './waiting-orders';
 
 const parts = [
   ...changesParts,
+  ...departuresParts,
   ...autoRenewParts,
   ...deletionParts,
   ...papersParts,

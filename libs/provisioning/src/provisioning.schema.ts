@@ -3,6 +3,7 @@ import { domainChangeTable } from './changes/domain-change.table';
 import { autoRenewSwitchTable, autoRenewalTable } from './auto-renew/auto-renewal.table';
 import { expiryNoticeTable } from './auto-renew/expiry-notice.table';
 import { domainDeletionTable } from './deletion/domain-deletion.table';
+import { departureTable } from './departures/departure.table';
 import { Provisioning1795000006000 } from './migrations/1795000006000-provisioning';
 import { NodeMoves1795000016001 } from './migrations/1795000016001-node-moves';
 import { Renewals1795000018000 } from './migrations/1795000018000-renewals';
@@ -18,6 +19,7 @@ import { Transfers1795000038000 } from './migrations/1795000038000-transfers';
 import { ExpiryNotices1795000040000 } from './migrations/1795000040000-expiry-notices';
 import { FrozenDomains1795000037001 } from './migrations/1795000037001-frozen-domains';
 import { AutoRenewals1795000040001 } from './migrations/1795000040001-auto-renewals';
+import { Departures1795000051000 } from './migrations/1795000051000-departures';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
@@ -41,6 +43,7 @@ export const provisioningSchema: Schema = {
     expiryNoticeTable,
     autoRenewSwitchTable,
     autoRenewalTable,
+    departureTable,
   ],
   migrations: [
     Provisioning1795000006000,
@@ -58,5 +61,6 @@ export const provisioningSchema: Schema = {
     Transfers1795000038000,
     ExpiryNotices1795000040000,
     AutoRenewals1795000040001,
+    Departures1795000051000,
   ],
 };

@@ -47,6 +47,12 @@ export const domainTexts: ProblemTexts = {
     id: 'Domain dibekukan oleh pemiliknya',
     idDetail: (facts) => `${fact(facts, 'name')} dibekukan oleh pemiliknya: tidak ada yang dapat mengubahnya sampai dilepas.`,
   },
+  'no-transfer-out': { en: 'No other registrar has asked for this domain', id: 'Tidak ada registrar lain yang meminta domain ini' },
+  'transfer-out-answered': {
+    en: 'The transfer has its answer already',
+    id: 'Pemindahan ini sudah dijawab',
+    idDetail: (facts) => `Pemindahan ${fact(facts, 'name')} sudah dijawab.`,
+  },
   'signers-invalid': { en: 'Some DS records cannot be right', id: 'Ada data DS yang tidak mungkin benar', idDetail: asInEnglish },
   'auth-code-not-shown': {
     en: 'There is no new transfer code to show',

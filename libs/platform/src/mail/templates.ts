@@ -44,6 +44,9 @@ import { renewedForYou } from './templates/renewed-for-you';
 import { setPassword } from './templates/set-password';
 import { transferArrived } from './templates/transfer-arrived';
 import { transferFailed } from './templates/transfer-failed';
+import { transferOutAsked } from './templates/transfer-out-asked';
+import { transferOutDone } from './templates/transfer-out-done';
+import { transferOutStopped } from './templates/transfer-out-stopped';
 import { twoFactorChanged } from './templates/two-factor-changed';
 import { verifyEmail } from './templates/verify-email';
 
@@ -94,5 +97,8 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'paper-answer': paperAnswer,
   'transfer-arrived': transferArrived,
   'transfer-failed': transferFailed,
+  'transfer-out-asked': transferOutAsked,
+  'transfer-out-done': transferOutDone,
+  'transfer-out-stopped': transferOutStopped,
   notice,
 };

@@ -1,8 +1,9 @@
+import { Domains } from '#libs/domains';
 import { MINUTE, SECOND } from '#libs/kernel';
 import { type Again, type Job, type JobHandler, JobQueue, type Tx, UnitOfWork } from '#libs/platform';
 import { Registries, type Registry, type RegistryMessage } from '#libs/registry';
 import { Injectable, Logger } from '@nestjs/common';
-import { LOOK_AT_ITEM, POLL_REGISTRY } from '../job-kinds';
+import { LOOK_AT_ITEM, POLL_REGISTRY, WATCH_DEPARTURE } from '../job-kinds';
 import { Orders } from '../orders';
 import { KeptMessages } from './kept-messages';
 import { registryAccount } from './registry-account';
@@ -27,6 +28,7 @@ export class PollRegistry implements JobHandler {
     private readonly work: UnitOfWork,
     private readonly messages: KeptMessages,
     private readonly orders: Orders,
+    private readonly domains: Domains,
     private readonly jobs: JobQueue,
     private readonly registries: Registries,
   ) {}
@@ -69,10 +71,15 @@ export class PollRegistry implements JobHandler {
     return news;
   }
 
-  /** What is told about the name of an open order is a reason to ask about that order now. */
-  private async lookSooner(tx: Tx, { about }: RegistryNews): Promise<void> {
-    const itemId = about === null ? undefined : await this.orders.openItemOf(tx, about);
-    if (itemId !== undefined) await this.jobs.add(tx, [{ kind: LOOK_AT_ITEM, payload: { itemId } }]);
+  /** What is told about the name of an open order is a reason to ask about that order now; so is a transfer of a name of ours. */
+  private async lookSooner(tx: Tx, { about, kind }: RegistryNews): Promise<void> {
+    if (about === null) return;
+    const itemId = await this.orders.openItemOf(tx, about);
+    const domainId = kind === 'transfer' ? await this.domains.liveId(tx, about) : undefined;
+    await this.jobs.add(tx, [
+      ...(itemId === undefined ? [] : [{ kind: LOOK_AT_ITEM, payload: { itemId } }]),
+      ...(domainId === undefined ? [] : [{ kind: WATCH_DEPARTURE, payload: { domainId } }]),
+    ]);
   }
 
   /** What people should know at once is a warning. */

@@ -1,0 +1,6 @@
+import { TemplatesController, ZonesController } from '#libs/dns';
+import { DeparturesController, DomainChangesController } from '#libs/provisioning';
+import type { Type } from '@nestjs/common';
+
+/** What sellers see of, and do for, domains that they have sold, in the order in which the routes are tried. */
+export const DOMAIN_CONTROLLERS: Type[] = [DomainChangesController, DeparturesController, ZonesController, TemplatesController];

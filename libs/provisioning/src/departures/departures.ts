@@ -1,0 +1,71 @@
+import { type Reads, type Tx, insertRows, readInstant, readInstantOrNull, updateRow } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { Departure, DepartureAnswer, DepartureEnding, DepartureState } from './departure';
+
+interface DepartureRow {
+  id: string;
+  domain_id: string;
+  registrar: string;
+  requested_at: unknown;
+  acts_at: unknown;
+  state: DepartureState;
+  ending: DepartureEnding | null;
+  answer: DepartureAnswer | null;
+  answered_by: string | null;
+  failure_code: string | null;
+  reminded_at: unknown;
+  created_at: unknown;
+  ended_at: unknown;
+}
+
+/** Where it is kept which names other registrars asked for. Who writes has locked the domain before. */
+@Injectable()
+export class Departures {
+  async add(tx: Tx, { id, domainId, registrar, requestedAt, actsAt, state, answer, createdAt }: Departure): Promise<void> {
+    const times = { requested_at: requestedAt, acts_at: actsAt, created_at: createdAt };
+    await insertRows(tx, 'domain_departure', [{ id, domain_id: domainId, open_domain: domainId, registrar, state, answer, ...times }]);
+  }
+
+  /** The one that goes on, locked; undefined when nobody asks for the domain. */
+  async lock(tx: Tx, domainId: string): Promise<Departure | undefined> {
+    const [row] = await tx.query<DepartureRow>(`SELECT * FROM domain_departure WHERE open_domain = ?${tx.dialect.forUpdate}`, [domainId]);
+    return row && readDeparture(row);
+  }
+
+  /** The last one of a domain. */
+  async last(from: Pick<Tx | Reads, 'query'>, domainId: string): Promise<Departure | undefined> {
+    const [row] = await from.query<DepartureRow>('SELECT * FROM domain_departure WHERE domain_id = ? ORDER BY id DESC LIMIT 1', [domainId]);
+    return row && readDeparture(row);
+  }
+
+  /** What may still change while it goes on. */
+  async save(tx: Tx, { id, actsAt, answer, answeredBy, failureCode, remindedAt }: Departure): Promise<void> {
+    await updateRow(tx, 'domain_departure', id, {
+      acts_at: actsAt,
+      answer,
+      answered_by: answeredBy,
+      failure_code: failureCode,
+      reminded_at: remindedAt,
+    });
+  }
+
+  async end(tx: Tx, { id }: Departure, state: 'left' | 'stayed', ending: DepartureEnding | null): Promise<void> {
+    await updateRow(tx, 'domain_departure', id, { open_domain: null, state, ending, ended_at: tx.now });
+  }
+}
+
+const readDeparture = (row: DepartureRow): Departure => ({
+  id: row.id,
+  domainId: row.domain_id,
+  registrar: row.registrar,
+  requestedAt: readInstant(row.requested_at),
+  actsAt: readInstant(row.acts_at),
+  state: row.state,
+  ending: row.ending,
+  answer: row.answer,
+  answeredBy: row.answered_by,
+  failureCode: row.failure_code,
+  remindedAt: readInstantOrNull(row.reminded_at),
+  createdAt: readInstant(row.created_at),
+  endedAt: readInstantOrNull(row.ended_at),
+});
