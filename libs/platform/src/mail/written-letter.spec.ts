@@ -18,6 +18,7 @@ const FACTS: Readonly<Record<string, string>> = {
   bank: 'Bank Contoh',
   account: '1234567890',
   holder: 'PT Contoh',
+  registrar: 'sainganku',
   reason: 'KTP tidak terbaca',
   carried: 'Rp1.250.000',
   key: 'whmcs',
