@@ -11,13 +11,13 @@ const found = (info: Outcome<DomainInfo>, query: Outcome<DomainTransfer>) => wha
 it('a name is asked for while a transfer to somebody else is pending', () =>
   expect(found(held('POHON'), asked('pending'))).toMatchObject({ kind: 'asked', transfer: { requestedBy: 'rival' } }));
 
-it('it has left where its registry shows it as somebody else’s, whatever is said of the transfer', () => {
+it('a name has left where its registry shows it as somebody else’s, whatever is said of the transfer', () => {
   expect(found(held('rival'), asked('serverApproved'))).toEqual({ kind: 'left', registrar: 'rival', ending: 'serverApproved' });
   for (const query of [none, silent, asked('pending')])
     expect(found(held('rival'), query)).toEqual({ kind: 'left', registrar: 'rival', ending: null });
 });
 
-it('it stays when the transfer was rejected or cancelled, when there was none, or when it was the one that brought it here', () => {
+it('a name stays when the transfer was rejected or cancelled, when there was none, or when it was the one that brought it here', () => {
   expect(found(held('pohon'), asked('clientRejected'))).toEqual({ kind: 'stays', ending: 'clientRejected' });
   expect(found(held('pohon'), asked('serverCancelled'))).toEqual({ kind: 'stays', ending: 'serverCancelled' });
   expect(found(held('pohon'), none)).toEqual({ kind: 'stays', ending: null });
