@@ -14,6 +14,9 @@ export const BRANDING: Readonly<Record<string, OracleRow>> = {
   'GET /v1/brand': to(LOOK),
   // Its colours cannot be told from each other: whoever is let in hears of that.
   'PUT /v1/brand': to(LEAD, { body: brand }),
+  'GET /v1/brand/legal-texts': to(LOOK),
+  'GET /v1/brand/legal-text': to(LOOK),
+  'POST /v1/brand/legal-texts': to(LEAD, { body: { kind: 'terms', texts: { en: '<p>' } } }),
   'POST /v1/brand/images': to(LEAD),
   'DELETE /v1/brand/images': to(LEAD, { bodiless: true }),
 };

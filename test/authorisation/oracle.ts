@@ -134,6 +134,7 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   ...OWN_DOMAINS,
   'GET /v1/brand': open,
   'GET /v1/brand/files/:file': open,
+  'GET /v1/brand/legal-text': open,
   'GET /v1/prices': open,
   'GET /v1/whois': open,
   'POST /v1/availability': open,

@@ -15,4 +15,11 @@ const brand = {
 };
 
 /** What a reseller says about its brand. */
-export const brands: readonly GoodBody[] = [['subReseller', 'PUT /v1/brand', brand]];
+export const brands: readonly GoodBody[] = [
+  ['subReseller', 'PUT /v1/brand', brand],
+  [
+    'subReseller',
+    'POST /v1/brand/legal-texts',
+    { kind: 'terms', texts: { id: 'Syarat', en: 'Terms' }, publishedFrom: '2099-01-01T00:00:00Z' },
+  ],
+];

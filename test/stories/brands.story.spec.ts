@@ -46,6 +46,7 @@ describe('a brand', () => {
         liveChatUrl: 'https://chat.senja.example/masuk',
       },
       images: { logoLight: null, logoDark: null, favicon: null },
+      legalTexts: [],
       isOpenToVisitors: false,
     };
     expect((await at('senja.localhost').get('/v1/brand')).body).toEqual(shown);
@@ -108,5 +109,25 @@ describe('a brand', () => {
     const { status, body } = await rina.put('/v1/brand', senja);
     expect([status, body.needs]).toEqual([403, 'brand:manage']);
     expect((await rina.get('/v1/brand')).status).toBe(200);
+  });
+
+  it('says what its customers agree to: a version holds from its time on, and never changes', async () => {
+    const sari = await world.as('subReseller');
+    const publish = (text: string, publishedFrom?: Date) =>
+      sari.post('/v1/brand/legal-texts', { kind: 'terms', texts: { id: text }, ...(publishedFrom ? { publishedFrom } : {}) });
+    const tomorrow = new Date(world.clock.now().getTime() + 86_400_000);
+    expect((await publish('# Syarat satu')).body).toMatchObject({ version: 1, languages: ['id'] });
+    expect((await publish('# Syarat dua', tomorrow)).body).toMatchObject({ version: 2, publishedFrom: tomorrow.toISOString() });
+    expect((await publish('# Syarat tiga', world.clock.now())).body).toMatchObject({ status: 422, code: 'legal-text-too-early' });
+    const now = async () => (await at('senja.localhost').get('/v1/brand/legal-text?kind=terms')).body.textId;
+    const look = (version: number) => at('senja.localhost').get(`/v1/brand/legal-text?kind=terms&version=${version}`);
+    expect([await now(), (await look(2)).body.code]).toEqual(['# Syarat satu', 'legal-text-not-found']);
+    expect((await sari.get('/v1/brand/legal-text?kind=terms&version=2')).body.textId).toBe('# Syarat dua');
+    expect((await at('awan.localhost').get('/v1/brand/legal-text?kind=terms')).status).toBe(404);
+    world.clock.advance(86_400_000);
+    expect([await now(), (await look(1)).body.textId]).toEqual(['# Syarat dua', '# Syarat satu']);
+    expect((await at('senja.localhost').get('/v1/brand')).body.legalTexts).toMatchObject([
+      { kind: 'terms', version: 2, languages: ['id'] },
+    ]);
   });
 });

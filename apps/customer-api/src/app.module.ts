@@ -37,6 +37,7 @@ import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { BrandFilesController } from './brand/brand-files.controller';
+import { LegalTextController } from './brand/legal-text.controller';
 import { BrandController } from './brand/brand.controller';
 import { DepositController } from './deposit/deposit.controller';
 import { StatementFileController } from './deposit/statement-file.controller';
@@ -90,6 +91,7 @@ export class AppModule {
         TaxProfileController,
         BrandController,
         BrandFilesController,
+        LegalTextController,
         ShopController,
         QuotesController,
         OrdersController,

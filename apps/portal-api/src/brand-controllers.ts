@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { BrandImagesController } from './branding/brand-images.controller';
+import { LegalTextsController } from './branding/legal-texts.controller';
 import { BrandController } from './branding/brand.controller';
 
 /** What is about brands, in the order in which their routes are tried. */
-export const BRAND_CONTROLLERS: Type[] = [BrandController, BrandImagesController];
+export const BRAND_CONTROLLERS: Type[] = [BrandController, BrandImagesController, LegalTextsController];

@@ -4,6 +4,9 @@ import { type Policy, row } from '#libs/tree';
 export const policyOfBranding: Policy = {
   'GET /v1/brand': row('account:read', 'tenant', 'brand', ['self']),
   'PUT /v1/brand': row('brand:manage', 'tenant', 'brand', ['self'], 'binds'),
+  'GET /v1/brand/legal-texts': row('account:read', 'list', 'brand', ['self']),
+  'GET /v1/brand/legal-text': row('account:read', 'tenant', 'brand', ['self']),
+  'POST /v1/brand/legal-texts': row('brand:manage', 'tenant', 'brand', ['self'], 'binds'),
   'POST /v1/brand/images': row('brand:manage', 'tenant', 'brand', ['self'], 'binds'),
   'DELETE /v1/brand/images': row('brand:manage', 'tenant', 'brand', ['self'], 'binds'),
 };

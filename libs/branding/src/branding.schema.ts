@@ -1,11 +1,13 @@
 import type { Schema } from '#libs/platform';
 import { BrandProfiles1795000052001 } from './migrations/1795000052001-brand-profiles';
 import { BrandImages1795000052002 } from './migrations/1795000052002-brand-images';
+import { LegalTexts1795000052003 } from './migrations/1795000052003-legal-texts';
+import { legalTextTable } from './legal/legal-text.table';
 import { brandImageTable } from './images/brand-image.table';
 import { brandProfileTable } from './profile/brand-profile.table';
 
 /** Tables and migrations of this lib. */
 export const brandingSchema: Schema = {
-  entities: [brandProfileTable, brandImageTable],
-  migrations: [BrandProfiles1795000052001, BrandImages1795000052002],
+  entities: [brandProfileTable, brandImageTable, legalTextTable],
+  migrations: [BrandProfiles1795000052001, BrandImages1795000052002, LegalTexts1795000052003],
 };

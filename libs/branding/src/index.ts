@@ -7,6 +7,13 @@ export { BrandImageNotFound, BrandImageRefused, IMAGE_KINDS } from './images/bra
 export type { BrandImage, ImageKind, WholeBrandImage } from './images/brand-image';
 export { BrandImages } from './images/brand-images';
 export { SetBrandImage } from './images/set-brand-image';
+export { LegalTextQuery } from './http/legal-text.query';
+export { LegalTextView, WholeLegalTextView, viewLegalText, viewWholeLegalText } from './http/legal-text.view';
+export { LEGAL_KINDS, LegalTextNotFound } from './legal/legal-text';
+export type { LegalKind, LegalText } from './legal/legal-text';
+export { LegalTextReads } from './legal/legal-text-reads';
+export { LegalTexts } from './legal/legal-texts';
+export { PublishLegalText } from './legal/publish-legal-text';
 export { LANGUAGES } from './profile/brand-profile';
 export type { BrandProfile, Colours, WholeBrand } from './profile/brand-profile';
 export { BrandProfiles } from './profile/brand-profiles';

@@ -1,6 +1,7 @@
 import type { Locale } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
 import { BrandImagesView, viewBrandImages } from './brand-image.view';
+import { LegalTextView, viewLegalText } from './legal-text.view';
 import { LANGUAGES, type WholeBrand } from '../profile/brand-profile';
 
 class ColoursView {
@@ -54,6 +55,9 @@ export class BrandView {
   @ApiProperty()
   readonly images!: BrandImagesView;
 
+  @ApiProperty({ type: LegalTextView, isArray: true, description: 'Those that hold now; their words are under /v1/brand/legal-text.' })
+  readonly legalTexts!: readonly LegalTextView[];
+
   @ApiProperty({ description: 'Visitors may make an account by themselves.' })
   readonly isOpenToVisitors!: boolean;
 }
@@ -72,6 +76,7 @@ export const shownOf = ({ name, locale, languages, supportEmail, colours, ...pro
     liveChatUrl: profile.liveChatUrl,
   },
   images: viewBrandImages(profile.images),
+  legalTexts: profile.legalTexts.map(viewLegalText),
   isOpenToVisitors: profile.isOpenToVisitors,
 });
 

@@ -1,5 +1,6 @@
 import { DomainError } from '#libs/kernel';
 import type { BrandImage } from '../images/brand-image';
+import type { LegalText } from '../legal/legal-text';
 import type { Locale } from '#libs/tree';
 
 /** The languages that a brand's pages may be offered in. */
@@ -42,6 +43,8 @@ export interface WholeBrand extends Omit<BrandProfile, 'colours'> {
   readonly locale: Locale;
   readonly colours: Colours;
   readonly images: readonly BrandImage[];
+  /** Those that hold now. */
+  readonly legalTexts: readonly LegalText[];
 }
 
 export const DEFAULT_COLOURS: Colours = { primary: '#1f4e79', onPrimary: '#ffffff', accent: '#8a4b08', onAccent: '#ffffff' };

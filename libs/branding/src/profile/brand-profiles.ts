@@ -1,7 +1,9 @@
+import { Clock } from '#libs/kernel';
 import type { Reads, Tx } from '#libs/platform';
 import { Brands, Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { BrandImages } from '../images/brand-images';
+import { LegalTexts } from '../legal/legal-texts';
 import { type BrandProfile, DEFAULT_COLOURS, type WholeBrand, defaultProfile } from './brand-profile';
 import { brandProfileTable } from './brand-profile.table';
 
@@ -12,6 +14,8 @@ export class BrandProfiles {
     private readonly brands: Brands,
     private readonly nodes: Nodes,
     private readonly images: BrandImages,
+    private readonly legalTexts: LegalTexts,
+    private readonly clock: Clock,
   ) {}
 
   /** What a node has said, or what holds while it has said nothing. */
@@ -29,6 +33,7 @@ export class BrandProfiles {
       name,
       supportEmail: own?.supportEmail ?? null,
       locale: own?.locale ?? 'id',
+      legalTexts: await this.legalTexts.allInForce(from, nodeId, this.clock.now()),
       images: await this.images.of(from, nodeId),
       colours: { ...colours, primary: own?.colour ?? DEFAULT_COLOURS.primary },
     };

@@ -12,6 +12,14 @@ export const brandingTexts: ProblemTexts = {
     id: 'Bahasa utama belum termasuk',
     idDetail: (facts) => `Bahasa utama merek (${fact(facts, 'language')}) harus termasuk bahasa yang ditawarkan.`,
   },
+  'legal-text-not-found': { en: 'There is no such text', id: 'Teks tidak ditemukan' },
+  'legal-text-refused': { en: 'The text cannot be published like this', id: 'Teks belum dapat diterbitkan', idDetail: asInEnglish },
+  'legal-text-too-early': {
+    en: 'A version cannot hold from the past on',
+    id: 'Waktu berlaku terlalu awal',
+    idDetail: (facts) => `Versi baru paling awal berlaku mulai ${fact(facts, 'earliest')}.`,
+  },
+  'legal-text-overtaken': { en: 'Another version was published at this moment', id: 'Versi lain baru saja diterbitkan' },
   'brand-image-refused': {
     en: 'This picture is not taken',
     id: 'Gambar tidak diterima',
