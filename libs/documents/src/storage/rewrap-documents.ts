@@ -1,6 +1,6 @@
 import { Reads, UnitOfWork, readInteger, updateRow } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { DocumentUnreadable } from '../document';
+import { type DocumentState, DocumentUnreadable } from '../document';
 import { Vault } from './vault';
 
 /** How far a rotation of the key has come. */
@@ -18,6 +18,8 @@ interface Row {
 }
 
 const BATCH = 100;
+/** Of a document in one of these no file may be left. */
+const GOING: ReadonlySet<DocumentState> = new Set(['infected', 'destroying', 'destroyed']);
 
 /**
  * Puts every document under the newest key. A process that dies in between loses nothing: a file is opened by the key
@@ -59,13 +61,14 @@ export class RewrapDocuments {
       if (error instanceof DocumentUnreadable) return false;
       throw error;
     }
-    const isThere = await this.work.run(async (tx) => {
-      const [row] = await tx.query(`SELECT id FROM document WHERE id = ?${tx.dialect.forUpdate}`, [id]);
-      if (row) await updateRow(tx, 'document', id, { key_id: this.vault.keyId });
-      return row !== undefined;
+    const isKept = await this.work.run(async (tx) => {
+      const [row] = await tx.query<{ state: DocumentState }>(`SELECT state FROM document WHERE id = ?${tx.dialect.forUpdate}`, [id]);
+      const stays = row !== undefined && !GOING.has(row.state);
+      if (stays) await updateRow(tx, 'document', id, { key_id: this.vault.keyId });
+      return stays;
     });
     // It was destroyed while its file was being written anew: that file must not come back.
-    if (!isThere) await this.vault.remove(document);
+    if (!isKept) await this.vault.remove(document);
     return true;
   }
 }

@@ -123,6 +123,21 @@ describe.each(Object.entries(DRIVES))('papers in %s', (_, drive) => {
     expect(await check()).toMatchObject({ files: 3, missing: [papers[2]!.id], removed: [] });
   });
 
+  it('do not come back when they are destroyed while they are put under a new key', async () => {
+    await open(OLD);
+    const wish = { nodeId: 7, subject: 'app_four', kind: 'KTP', file: PDF, handedInBy: null } as const;
+    const paper = await app.get(StoreDocument).run(wish, () => Promise.resolve());
+    await open(`${NEW}\n${OLD}`);
+    const vault = app.get(Vault, { strict: false });
+    const rewrap = vault.rewrap.bind(vault);
+    vault.rewrap = async (document) => {
+      await db.work.run((tx) => tx.query("UPDATE document SET state = 'destroyed' WHERE id = ?", [paper.id]));
+      await rewrap(document);
+    };
+    await rotate();
+    await expect(content(paper)).rejects.toThrow(DocumentUnreadable);
+  });
+
   it('are written once under a name', async () => {
     await expect(app.get(DocumentDrive, { strict: false }).write(`7/${papers[0]!.id}`, PDF)).rejects.toThrow(/EEXIST|Precondition/);
     expect(await content(papers[0]!)).toEqual(PDF);
