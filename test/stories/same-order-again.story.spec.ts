@@ -1,3 +1,5 @@
+import { DAY, after } from '#libs/kernel';
+import { fingerprint } from '#libs/platform';
 import { StoredRows } from '../support/stored-rows';
 import { statusesOf } from '../support/statuses-of';
 import { World } from '../support/world';
@@ -98,4 +100,18 @@ it('a seller who takes the key of one customer’s order for another customer is
   await place('subReseller', 'one-key-twice', { ...items('satu-kunci.com'), customer: `nod_${world.cast.customer.nodeId}` });
   const refused = await place('subReseller', 'one-key-twice', { ...items('satu-kunci.com'), customer: other });
   expect([refused.status, (refused.body as { code: string }).code]).toEqual([422, 'idempotency-key-reused']);
+});
+
+it('a transfer sent again is known by its code as well, and whoever reads the books cannot try codes against them', async () => {
+  const registeredAt = after(world.sandbox.control.clock.now(), -90 * DAY);
+  world.sandbox.control.register({ name: 'tebak.com', registrar: 'sainganku', authInfo: 'Rahasia-Lama1', registeredAt });
+  const wish = (authCode: string) => ({ items: [{ action: 'transfer', name: 'tebak.com', authCode, years: 1 }] });
+  const first = await place('customer', 'transfer-twice', wish('Rahasia-Lama1'));
+  expect(first.status).toBe(201);
+  const again = await place('customer', 'transfer-twice', wish('Rahasia-Lama1'));
+  expect([isReplay(again), idOf(again)]).toEqual([true, idOf(first)]);
+  expect((await place('customer', 'transfer-twice', wish('Bukan-Ini1'))).body).toMatchObject({ code: 'idempotency-key-reused' });
+  const anybodys = fingerprint({ buyer: world.cast.customer.nodeId, ...wish('Rahasia-Lama1') });
+  const [order] = await world.reads.query<{ body_hash: string }>('SELECT body_hash FROM domain_order WHERE id = ?', [idOf(first)]);
+  expect(order!.body_hash).not.toBe(anybodys);
 });

@@ -51,7 +51,9 @@ export class PlaceOrder {
    * NotRenewable, TransferRefused, NotRestorable, NotSoldHere, PriceMissing, PriceChanged, IdempotencyKeyReused and what is wrong with
    * the items.
    */
-  async run(wish: OrderWish): Promise<Placed> {
+  async run(given: OrderWish): Promise<Placed> {
+    const hasCode = given.items?.some(({ action }) => action === 'transfer') ?? false;
+    const wish = hasCode ? { ...given, bodyHash: this.codes.fingerprint(given.bodyHash) } : given;
     const found = await this.lookUp(wish);
     if ('replay' in found) return found.replay;
     await this.check.run(found.items);

@@ -1,3 +1,4 @@
+import { createHmac, hkdfSync } from 'node:crypto';
 import { SealedBox, Settings } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { SealCode } from '../read-items';
@@ -18,6 +19,15 @@ export class TransferCodes {
   open({ name, transferCode }: { readonly name: string; readonly transferCode: string | null }): string {
     if (transferCode === null) throw new TypeError(`there is no code for ${name} any more`);
     return this.box.open(transferCode, name);
+  }
+
+  /**
+   * Equal for equal requests, of which `bodyHash` is the hash, and worth nothing to whoever reads it without the key: a code is short
+   * enough to try all of them against a hash that anybody can make.
+   */
+  fingerprint(bodyHash: string): string {
+    const key = new Uint8Array(hkdfSync('sha256', this.settings.gatewaySecret(), '', 'transfer-requests', 32));
+    return createHmac('sha256', key).update(bodyHash).digest('hex');
   }
 
   /** Made when the first code comes: programs that have nothing to do with transfers need no key. */
