@@ -36,7 +36,7 @@ export class TransferName implements ItemAction {
     if (handle.kind !== 'done') return handle;
     const { name, years } = item;
     const authInfo = this.codes.open(item);
-    const send: Send = async (clTRID) => meaningOfTransfer(await registry.requestTransfer({ clTRID, name, authInfo, years }));
+    const send: Send = async (clTRID) => meaningOfTransfer(item, await registry.requestTransfer({ clTRID, name, authInfo, years }));
     return { kind: 'done', value: send };
   }
 

@@ -85,6 +85,11 @@ it('refused as one under way, and none of ours there: somebody else is fetching 
   expect(found({}, refused, { absences: 1 })).toMatchObject({ kind: 'lost', failure: { code: 'transfer-under-way' } });
 });
 
+it('refused as locked once more after a lost answer, and no trace of ours: it is locked', () => {
+  const refused = [attempt({ state: 'unknown', code: 2304 })];
+  expect(found({}, refused, { absences: 1 })).toMatchObject({ kind: 'lost', failure: { code: 'transfer-locked' } });
+});
+
 it('taken on and gone without a word has failed', () => {
   expect(found({}, [attempt({ state: 'pending', code: 1001 })], { absences: 1 })).toMatchObject({
     kind: 'lost',

@@ -62,7 +62,7 @@ function noTrace(item: OrderItem, open: readonly Attempt[], { absenceDelaysSecon
   // Taken on (1001) and gone by now, though the registry does not say how it ended.
   if (open.some(({ state }) => state === 'pending')) return { kind: 'lost', failure: ENDINGS.serverCancelled! };
   const refused = open.at(-1)?.code ?? null;
-  if (!open.every(({ code }) => mayBeUnderWay(code))) return { kind: 'absent', isCertain: true, askAgainInMs: 0 };
+  if (!open.every(({ code }) => mayBeUnderWay(code, true))) return { kind: 'absent', isCertain: true, askAgainInMs: 0 };
   return lost(TRANSFER_REFUSALS[refused!] ?? 'registry-refused', `The registry did not take the transfer on (${refused}).`);
 }
 
