@@ -12,7 +12,7 @@ import { World } from '../support/world';
 
 /** A name for each way in which an answer is lost, and those that are seen through. */
 const FAULTS = ['hang-after', 'drop-after', 'garble', 'hang-before', 'drop-before'] as const;
-const NAMES = ['selamat.my.id', ...FAULTS.map((fault) => `${fault}.my.id`)];
+const NAMES = ['selamat.my.id', 'keduluan.my.id', ...FAULTS.map((fault) => `${fault}.my.id`)];
 
 let world: World;
 beforeAll(async () => {
@@ -141,6 +141,16 @@ describe('a year and forty-five days later', () => {
     expect(await orderNow(id)).toMatchObject({ state: 'done' });
     expect(charged(name, 'restore')).toHaveLength(1);
     expect(await world.broken()).toEqual({});
+  });
+
+  it('brought back past us before its order is carried out it costs nothing', async () => {
+    const before = await deposits();
+    const id = await restore('keduluan.my.id');
+    const registry = world.worker.get(Registries).forTld('my.id')!;
+    await registry.restoreDomain({ clTRID: newClTrid(world.clock.now()), name: 'keduluan.my.id' });
+    await world.work();
+    expect(await orderNow(id)).toMatchObject({ state: 'failed', items: [{ failure: { code: 'not-restorable' } }] });
+    expect(await deposits()).toEqual(before);
   });
 
   it('past its redemption a name shows the same status as before, and cannot be saved', async () => {

@@ -168,6 +168,14 @@ it('its buyer calls it back while it is pending, and has the money at once; what
   await expect(cancel(late)).rejects.toThrow(OrderNotCancellable);
   expect(await orderNow(late)).toMatchObject({ state: 'done' });
   await world.work();
+
+  const mute = await ordered('bisu.com');
+  await world.work();
+  world.sandbox.control.arm({ fault: 'drop-before', verb: 'transfer', op: 'query', name: 'bisu.com', times: 9 });
+  await expect(cancel(mute)).rejects.toMatchObject({ code: 'registry-silent' });
+  world.sandbox.control.disarm();
+  await daysPass(world, 1);
+  expect(await orderNow(mute)).toMatchObject({ state: 'failed', items: [{ failure: { code: 'transfer-cancelled' } }] });
   expect(await world.broken()).toEqual({});
 });
 
