@@ -66,6 +66,15 @@ it('another provider’s zone file is taken over beside it, and what is not kept
   ]);
   const broken = await customer.put(`${zone}/import`, { version: 3, file: '$INCLUDE /etc/passwd', mode: 'add' });
   expect(broken.body).toMatchObject({ status: 422, code: 'zone-file-unreadable' });
+  const faulty = { version: 3, file: 'blog A 192.0.2.30\ntoko A di-sana\n', mode: 'add' };
+  const refused = async (language: string) => (await customer.put(`${zone}/import`, faulty).set('Accept-Language', language)).body;
+  expect((await refused('en')).errors).toEqual([
+    { pointer: '/file', code: 'record-value-invalid', message: 'Line 2: An A record holds an IPv4 address, like 192.0.2.10.' },
+  ]);
+  expect(await refused('id')).toMatchObject({
+    detail: 'Periksa baris 2 dari berkas zona.',
+    errors: [{ message: expect.stringContaining('Isi tidak sesuai jenis catatannya') }],
+  });
   const exported = (await customer.get(`${zone}/file`)).text;
   expect(exported).toContain('blog\t600\tIN\tA\t192.0.2.30');
 });

@@ -53,9 +53,9 @@ export class EditZone {
     { file, isAdded }: { readonly file: string; readonly isAdded: boolean },
   ): Promise<Edited & { readonly leftOut: readonly LeftOutLine[] }> {
     const { name } = await this.found.toChange(actor, domainId);
-    const { records, leftOut } = readZoneFile(file, name);
+    const { records, lines, leftOut } = readZoneFile(file, name);
     const edited = await this.edit(actor, domainId, wish, 'imported', (zone) => {
-      const read = readRecords(records, zone.name);
+      const read = readRecords(records, zone.name, lines);
       return isAdded ? readRecords([...differenceOf(read, zone.records).added, ...read], zone.name) : read;
     });
     return { ...edited, leftOut };

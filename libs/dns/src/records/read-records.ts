@@ -3,17 +3,17 @@ import { readValue } from './read-value';
 import { type DnsRecord, RECORDS_MAX, type RecordFault, RecordsInvalid, TooManyRecords, type TypedRecord, inOrder, keyOf } from './record';
 
 /**
- * The records of a zone as they are kept, in order, from what somebody typed.
+ * The records of a zone as they are kept, in order, from what somebody typed, or wrote into these lines of a file.
  * @throws RecordsInvalid naming every record that cannot stand, alone or beside the others; TooManyRecords
  */
-export function readRecords(typed: readonly TypedRecord[], zone: string): DnsRecord[] {
+export function readRecords(typed: readonly TypedRecord[], zone: string, lines?: readonly number[]): DnsRecord[] {
   if (typed.length > RECORDS_MAX) throw new TooManyRecords();
   const read = typed.map((record, index) => readRecord(record, index, zone));
   const faults = read.flatMap((each) => ('faults' in each ? each.faults : []));
-  if (faults.length > 0) throw new RecordsInvalid(faults);
+  if (faults.length > 0) throw new RecordsInvalid(faults, lines);
   const records = read.flatMap((each) => ('record' in each ? [each.record] : []));
   const together = records.flatMap((record, index) => faultOf(record, index, records, zone));
-  if (together.length > 0) throw new RecordsInvalid(together);
+  if (together.length > 0) throw new RecordsInvalid(together, lines);
   return inOrder(records);
 }
 

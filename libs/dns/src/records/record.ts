@@ -59,9 +59,15 @@ export class RecordsInvalid extends DomainError {
   readonly fault = 'invalid';
   readonly code = 'dns-records-invalid';
 
-  constructor(faults: readonly RecordFault[], pointer = '/records') {
-    const errors = faults.map(({ index, field, code, message }) => ({ pointer: `${pointer}/${index}/${field}`, code, message }));
-    super('Some records cannot stand like this.', { errors });
+  /** `lines`: where each of the records stands in a file, by which people know them then. */
+  constructor(faults: readonly RecordFault[], lines?: readonly number[]) {
+    const errors = faults.map(({ index, field, code, message }) =>
+      lines
+        ? { pointer: '/file', code, message: `Line ${lines[index]}: ${message}` }
+        : { pointer: `/records/${index}/${field}`, code, message },
+    );
+    const wrong = lines && { lines: [...new Set(faults.map(({ index }) => lines[index]!))] };
+    super('Some records cannot stand like this.', { errors, ...wrong });
   }
 }
 

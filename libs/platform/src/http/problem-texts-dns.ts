@@ -1,4 +1,4 @@
-import { type ProblemTexts, asInEnglish, fact } from './problem-text';
+import { type ProblemTexts, fact } from './problem-text';
 
 /** DNS zones. */
 export const dnsTexts: ProblemTexts = {
@@ -13,10 +13,39 @@ export const dnsTexts: ProblemTexts = {
   'dns-records-invalid': {
     en: 'Some records cannot stand like this',
     id: 'Ada catatan DNS yang tidak dapat dipasang',
-    idDetail: asInEnglish,
+    idDetail: (facts) =>
+      facts['lines'] ? `Periksa baris ${fact(facts, 'lines')} dari berkas zona.` : 'Periksa catatan yang disebut di "errors".',
   },
+  'record-host-invalid': {
+    en: 'This is no host below the domain',
+    id: 'Host tidak benar: tulis @ untuk domain itu sendiri, atau nama di bawahnya, misalnya www',
+  },
+  'record-value-invalid': {
+    en: 'This is no value of such a record',
+    id: 'Isi tidak sesuai jenis catatannya. Contoh: A 192.0.2.10, AAAA 2001:db8::10, CNAME dan NS nama host, MX 10 mail.contoh.id, SRV 10 5 5060 sip.contoh.id, CAA 0 issue "letsencrypt.org", TXT teks tanpa huruf khusus',
+  },
+  'record-twice': { en: 'This record is there twice', id: 'Catatan ini ada dua kali' },
+  'record-ttl-differs': {
+    en: 'Records of one host and type have the same TTL',
+    id: 'Semua catatan sejenis pada host yang sama harus memiliki TTL yang sama',
+  },
+  'record-beside-alias': { en: 'An alias stands alone', id: 'CNAME harus berdiri sendiri: host ini memiliki catatan lain' },
+  'record-alias-at-top': {
+    en: 'The domain itself cannot be an alias',
+    id: 'Domain itu sendiri tidak dapat menjadi CNAME: gunakan catatan A dan AAAA',
+  },
+  'record-at-delegation': {
+    en: 'This is given to other name servers',
+    id: 'Bagian ini dilayani server nama lain: server nama domain diatur di menu domain',
+  },
+  'record-points-at-alias': { en: 'MX and NS records cannot point at an alias', id: 'Catatan MX dan NS tidak boleh menunjuk ke CNAME' },
   'dns-too-many-records': { en: 'That is more than a zone holds', id: 'Terlalu banyak catatan DNS dalam satu zona' },
-  'zone-file-unreadable': { en: 'The zone file cannot be read', id: 'Berkas zona tidak dapat dibaca', idDetail: asInEnglish },
+  'zone-file-unreadable': {
+    en: 'The zone file cannot be read',
+    id: 'Berkas zona tidak dapat dibaca',
+    idDetail: (facts) =>
+      `Baris ${fact(facts, 'line')} tidak dapat dibaca. Diterima: berkas zona kelas IN (RFC 1035), tanpa $INCLUDE dan $GENERATE.`,
+  },
   'dns-signing-not-possible': { en: 'Zones cannot be signed here', id: 'DNSSEC tidak tersedia di sini' },
   'dns-template-not-found': { en: 'There is no such template', id: 'Templat tidak ditemukan' },
   'dns-template-name-taken': { en: 'You have a template of this name', id: 'Anda sudah memiliki templat dengan nama ini' },
