@@ -38,7 +38,7 @@ export class Grove {
         level = await grow(platform, tx, level, kind, width);
         await fund(platform, tx, level, PLENTY);
       }
-      for (const { id } of level) await platform.get(Contacts).add(tx, id, CONTACT);
+      for (const { id } of level) await platform.get(Contacts).add(tx, id, CONTACT, { personId: 'bench', nodeId: id });
       return new Grove(platform, level);
     });
   }
@@ -49,7 +49,7 @@ export class Grove {
     return platform.get(UnitOfWork).run(async (tx) => {
       const seller = await platform.get(Nodes).get(tx, parentId(this.customers[0]!)!);
       const customer = await platform.get(Nodes).addChild(tx, seller, 'customer', name);
-      await platform.get(Contacts).add(tx, customer.id, CONTACT);
+      await platform.get(Contacts).add(tx, customer.id, CONTACT, { personId: 'bench', nodeId: customer.id });
       await fund(platform, tx, [customer], money);
       return customer;
     });
@@ -71,7 +71,7 @@ export class Grove {
         .get(PlantChild)
         .run(seller, 'customer', { name: email, owner: { name: email, email, password: SHOP_PASSWORD } });
       await work.run(async (tx) => {
-        await platform.get(Contacts).add(tx, node.id, CONTACT);
+        await platform.get(Contacts).add(tx, node.id, CONTACT, seller);
         await fund(platform, tx, [node], PLENTY);
       });
     }

@@ -58,7 +58,11 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^erasure\.outcomes$|^sighting\.purpose$|^document\.destroyed_for$/, 'is JSON that programs read, or a word of a list'],
   [/^domain_change\.(previous|wanted|open_domain)$/, 'is JSON that programs read, or refers to something'],
+<<<<<<< HEAD
   [/^domain_departure\.(open_domain|ending|answer)$/, 'is a word of a list, or refers to something'],
+=======
+  [/^contact_version\.(previous|content)$/, 'is JSON that programs read; the texts in it have a column of their own'],
+>>>>>>> 2662b28 (Contacts: each saved one is a version, one for each content, with the names that are registered for it; new ones begin with what is known; precise field errors)
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],

@@ -16,6 +16,7 @@ export const OBJECTS = {
   node: { prefix: 'nod', rows: "SELECT id AS owner, CONCAT('nod_', id) AS id FROM node" },
   order: { prefix: 'ord', rows: 'SELECT buyer_id AS owner, id FROM domain_order' },
   domain: { prefix: 'dom', rows: 'SELECT owner_id AS owner, id FROM domain' },
+  contact: { prefix: 'con', rows: 'SELECT owner_id AS owner, id FROM contact' },
   topUp: { prefix: 'top', rows: "SELECT child_id AS owner, id FROM top_up WHERE idempotency_key LIKE 'matrix-%'" },
   bankAccount: { prefix: 'bnk', rows: 'SELECT node_id AS owner, id FROM bank_account' },
   statementImport: { prefix: 'sti', rows: 'SELECT node_id AS owner, id FROM statement_import' },

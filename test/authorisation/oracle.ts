@@ -4,18 +4,27 @@ import { OWN_PAYMENTS, PAYMENTS } from './oracle-of-payments';
 import { CUSTOMER_BILLS, PORTAL_BILLS } from './oracle-of-bills';
 import { CUSTOMER_CASES, PORTAL_CASES } from './oracle-of-cases';
 import { DOMAINS_SOLD, OWN_DOMAINS } from './oracle-of-changes';
+<<<<<<< HEAD
 import { LOGINS } from './oracle-of-logins';
+=======
+import { CHILDRENS_CONTACTS, OWN_CONTACTS } from './oracle-of-contacts';
+>>>>>>> 2662b28 (Contacts: each saved one is a version, one for each content, with the names that are registered for it; new ones begin with what is known; precise field errors)
 import { PRICES } from './oracle-of-prices';
 import { OWN_PRIVACY, PORTAL_PRIVACY } from './oracle-of-privacy';
 import { CUSTOMER_REVIEW, PORTAL_REVIEW } from './oracle-of-review';
 import { CUSTOMER_PAPERS, PORTAL_PAPERS } from './oracle-of-papers';
+<<<<<<< HEAD
 import { LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, ownCustomer, to } from './oracle-row';
+=======
+import { ALL, LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, to } from './oracle-row';
+>>>>>>> 2662b28 (Contacts: each saved one is a version, one for each content, with the names that are registered for it; new ones begin with what is known; precise field errors)
 
 export type { OracleRow } from './oracle-row';
 
 const ownReseller: Pick<OracleRow, 'object'> = { object: { kind: 'node', parameter: 'node', of: ['child'], kinds: ['reseller'] } };
 const takeover = { items: [{ domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' }], reason: 'Menolong' };
 
+<<<<<<< HEAD
 const contact = {
   name: 'X',
   street: ['Y'],
@@ -25,6 +34,35 @@ const contact = {
   country: 'ID',
   phone: '081234567890',
   email: 'x@y.co',
+=======
+const auth: Readonly<Record<string, OracleRow>> = {
+  'GET /health/live': open,
+  'GET /health/ready': open,
+  'GET /v1/auth/challenge': open,
+  'POST /v1/auth/login': open,
+  'POST /v1/auth/refresh': open,
+  'POST /v1/auth/password/forgotten': open,
+  'POST /v1/auth/password/reset': open,
+  'POST /v1/auth/invitation': open,
+  'POST /v1/auth/invitation/acceptance': open,
+  'POST /v1/auth/invitation/joining': to(ALL),
+  'GET /v1/auth/me': to(ALL, { showsImpersonators: true }),
+  'GET /v1/auth/sessions': to(ALL),
+  'DELETE /v1/auth/sessions/:session': to(ALL, { ...own('session'), bodiless: true, undone: true }),
+  'POST /v1/auth/logout': to(ALL, { bodiless: true, undone: true }),
+  'POST /v1/auth/step-up': to(ALL, { body: { password: 1 } }),
+  'POST /v1/auth/node': to(ALL),
+  'POST /v1/auth/login/second-factor': open,
+  'GET /v1/auth/second-factor': to(ALL),
+  'POST /v1/auth/second-factor': to(ALL, { bodiless: true }),
+  'POST /v1/auth/second-factor/confirmation': to(ALL),
+  'POST /v1/auth/second-factor/recovery-codes': to(ALL, { bodiless: true }),
+  'DELETE /v1/auth/second-factor': to(ALL, { bodiless: true }),
+  'POST /v1/auth/password': to(ALL),
+  'GET /v1/letters': to(ALL),
+  'GET /v1/letters/:letter': to(ALL, own('letter')),
+  'GET /v1/audit': to(LEAD, { showsImpersonators: true }),
+>>>>>>> 2662b28 (Contacts: each saved one is a version, one for each content, with the names that are registered for it; new ones begin with what is known; precise field errors)
 };
 
 export const PORTAL: Readonly<Record<string, OracleRow>> = {
@@ -70,10 +108,8 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'PUT /v1/nodes/:node/credit-limit': to(MONEY, { ...named('node', 'node', 'child'), body: { amount: 1_000_000 } }),
   'GET /v1/nodes/:node/statement': to(LOOK, { ...named('node', 'node', 'child'), showsDomainsBelow: true }),
   'GET /v1/nodes/:node/statement/file': to(MONEY, named('node', 'node', 'child')),
-  'GET /v1/nodes/:node/contacts': to(LOOK, ownCustomer),
   'GET /v1/nodes/:node/renewals': to(LOOK, ownReseller),
   'POST /v1/nodes/:node/renewals': to(MONEY, { ...ownReseller, body: takeover, bodyNamesNobodys: 'domain-not-found' }),
-  'POST /v1/nodes/:node/contacts': to(LOOK, { ...ownCustomer, body: contact }),
   'POST /v1/nodes/:node/impersonation': to(LEAD, {
     object: { kind: 'node', parameter: 'node', of: ['child'], operatorAlso: ['descendant'] },
     body: { reason: 'Menolong' },
@@ -96,6 +132,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/api-keys/:key/requests': to(LEAD, own('key')),
   ...PRICES,
   ...DOMAINS_SOLD,
+  ...CHILDRENS_CONTACTS,
   'GET /v1/whois': to(LOOK),
   'POST /v1/availability': to(LOOK),
   'POST /v1/quotes': to(MONEY),
@@ -132,6 +169,7 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   ...OWN_PAYMENTS,
   ...OWN_MONEY_BY_HAND,
   ...OWN_DOMAINS,
+  ...OWN_CONTACTS,
   'GET /v1/brand': open,
   'GET /v1/brand/files/:file': open,
   'GET /v1/brand/legal-text': open,
@@ -146,8 +184,6 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   'GET /v1/domains': to(LOOK),
   'GET /v1/domains/counts': to(LOOK),
   'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'self')),
-  'GET /v1/contacts': to(LOOK),
-  'POST /v1/contacts': to(LOOK),
   'GET /v1/deposit': to(LOOK),
   'GET /v1/deposit/as-of': to(LOOK),
   'GET /v1/deposit/statement': to(LOOK),

@@ -93,7 +93,8 @@ export async function orderForSomebody(
   more: { readonly payBy?: 'invoice' } = {},
 ): Promise<string> {
   const { nodeId, personId } = world.cast.customer;
-  const contact = await world.worker.get(UnitOfWork).run((tx) => world.worker.get(Contacts, { strict: false }).add(tx, nodeId, SOMEBODY));
+  const contacts = world.worker.get(Contacts, { strict: false });
+  const contact = await world.worker.get(UnitOfWork).run((tx) => contacts.add(tx, nodeId, SOMEBODY, world.cast.customer));
   const items = [names].flat().map((name) => ({ name, years: 1 }));
   const wish = { buyerId: nodeId, by: { nodeId, personId }, idempotencyKey: contact.id, bodyHash: fingerprint(items), items };
   return (await world.worker.get(PlaceOrder, { strict: false }).run({ ...wish, ...more, quoteId: null, contactId: contact.id })).orderId;

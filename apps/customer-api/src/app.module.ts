@@ -19,7 +19,7 @@ import {
   ReviewModule,
 } from '#libs/documents';
 import { DnsModule, ZonesController } from '#libs/dns';
-import { DomainsModule } from '#libs/domains';
+import { ContactController, DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
 import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
@@ -98,6 +98,7 @@ export class AppModule {
         DomainsController,
         DomainHistoryController,
         ContactsController,
+        ContactController,
         ...CASE_CONTROLLERS,
         OwnIdentitiesController,
         DepositController,

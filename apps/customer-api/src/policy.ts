@@ -2,6 +2,7 @@ import { policyOfZones } from '#libs/dns';
 import { type Policy, authPolicy, row } from '#libs/tree';
 import { policyOfCases } from './policy-of-cases';
 import { policyOfChanges } from './policy-of-changes';
+import { policyOfContacts } from './policy-of-contacts';
 import { policyOfPrivacy } from './policy-of-privacy';
 
 /** Who may use which route under a brand's host names, and for what. The start fails where this and the routes differ. */
@@ -9,6 +10,7 @@ export const policy: Policy = {
   ...authPolicy,
   ...policyOfCases,
   ...policyOfChanges,
+  ...policyOfContacts,
   ...policyOfZones('self'),
   ...policyOfPrivacy,
   'GET /v1/brand': row('public', 'public', 'brand', ['anybody']),
@@ -30,8 +32,6 @@ export const policy: Policy = {
   'GET /v1/domains/:domain/next': row('account:read', 'object', 'domain', ['self']),
   'GET /v1/cases/:case/identity': row('account:read', 'object', 'case', ['self'], 'touchesSecrets'),
   'PUT /v1/cases/:case/identity': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),
-  'GET /v1/contacts': row('account:read', 'list', 'contact', ['self']),
-  'POST /v1/contacts': row('contacts:write', 'tenant', 'contact', ['self']),
   'GET /v1/cases/:case/decisions': row('account:read', 'object', 'case', ['self']),
   'GET /v1/cases/:case/messages': row('account:read', 'object', 'case', ['self']),
   'POST /v1/cases/:case/messages': row('contacts:write', 'object', 'case', ['self'], 'touchesSecrets'),

@@ -40,7 +40,6 @@ import { RenewalsController } from './domains/renewals.controller';
 import { AvailabilityController } from './names/availability.controller';
 import { WhoisController } from './names/whois.controller';
 import { NameSearch } from './names/name-search';
-import { ChildContactsController } from './nodes/child-contacts.controller';
 import { ChildDepositsController } from './nodes/child-deposits.controller';
 import { ImpersonationController } from './nodes/impersonation.controller';
 import { IssuedInvoicesController } from './invoices/issued-invoices.controller';
@@ -54,6 +53,7 @@ import { PaymentMethodsController } from './payments/payment-methods.controller'
 import { ChildrensPaymentsController } from './payments/childrens-payments.controller';
 import { WebhooksController } from './payments/webhooks.controller';
 import { policy } from './policy';
+import { CONTACT_CONTROLLERS } from './contact-controllers';
 import { DOMAIN_CONTROLLERS } from './domain-controllers';
 import { PAPER_CONTROLLERS } from './paper-controllers';
 import { PRICE_CONTROLLERS } from './price-controllers';
@@ -108,7 +108,7 @@ const CONTROLLERS: Type[] = [
   SecondFactorRuleController,
   ImpersonationController,
   ChildDepositsController,
-  ChildContactsController,
+  ...CONTACT_CONTROLLERS,
   ...PRICE_CONTROLLERS,
   AvailabilityController,
   WhoisController,

@@ -7,12 +7,14 @@ import { policyOfPrivacy } from './policy-of-privacy';
 import { policyOfPapers } from './policy-of-papers';
 import { policyOfCases } from './policy-of-cases';
 import { policyOfChanges } from './policy-of-changes';
+import { policyOfContacts } from './policy-of-contacts';
 
 /** Who may use which route of the portal, and for what. The start fails where this and the routes differ. */
 export const policy: Policy = {
   ...authPolicy,
   ...policyOfCases,
   ...policyOfChanges,
+  ...policyOfContacts,
   ...policyOfZones('child'),
   ...policyOfTemplates,
   ...policyOfBills,
@@ -52,10 +54,8 @@ export const policy: Policy = {
   'GET /v1/nodes/:node/deposit/as-of': row('account:read', 'object', 'deposit', ['child']),
   'PUT /v1/nodes/:node/credit-limit': row('money:move', 'object', 'deposit', ['child'], 'movesMoney', 'needsStepUp'),
   'GET /v1/nodes/:node/statement': row('account:read', 'object', 'deposit', ['child']),
-  'GET /v1/nodes/:node/contacts': row('account:read', 'object', 'contact', ['child']),
   'GET /v1/nodes/:node/renewals': row('account:read', 'list', 'domain', ['child']),
   'POST /v1/nodes/:node/renewals': row('money:move', 'object', 'order', ['child'], 'movesMoney'),
-  'POST /v1/nodes/:node/contacts': row('contacts:write', 'object', 'contact', ['child']),
   'POST /v1/nodes/:node/impersonation': row('nodes:impersonate', 'object', 'node', ['child', 'descendant'], 'needsStepUp'),
   'GET /v1/api-keys': row('keys:manage', 'list', 'api-key', ['self'], 'touchesSecrets'),
   'POST /v1/api-keys': row('keys:manage', 'tenant', 'api-key', ['self'], 'touchesSecrets', 'needsStepUp'),

@@ -1,8 +1,6 @@
 import { Clock } from '#libs/kernel';
 import { Reads, marks } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { type Contact, ContactNotFound } from './contact';
-import { readContact } from './contacts';
 import { type Domain, DomainNotFound, type Phase, phaseAt } from './domain';
 import { DOMAIN_COLUMNS, type StoredDomain, readDomain } from './domain-row';
 import { ruleOf } from './tld-rule';
@@ -16,7 +14,7 @@ export interface DomainKey {
   readonly id: string;
 }
 
-/** Queries over domains and contacts, for screens. */
+/** Queries over domains, for screens. */
 @Injectable()
 export class DomainReads {
   constructor(
@@ -60,25 +58,6 @@ export class DomainReads {
     );
     if (!row) throw new DomainNotFound('There is no such domain.', { id });
     return this.read(row);
-  }
-
-  /** A customer's contacts, oldest first, after the given one. A keyset page. */
-  async contacts(ownerId: number, limit: number, after = ''): Promise<Contact[]> {
-    const rows = await this.reads.query<Parameters<typeof readContact>[0]>(
-      `SELECT * FROM contact WHERE owner_id = ? AND id > ? ORDER BY id LIMIT ${limit}`,
-      [ownerId, after],
-    );
-    return rows.map(readContact);
-  }
-
-  /** @throws ContactNotFound unless it is this customer's. */
-  async contact(id: string, ownerId: number): Promise<Contact> {
-    const [row] = await this.reads.query<Parameters<typeof readContact>[0]>('SELECT * FROM contact WHERE id = ? AND owner_id = ?', [
-      id,
-      ownerId,
-    ]);
-    if (!row) throw new ContactNotFound('There is no such contact.', { id });
-    return readContact(row);
   }
 
   private read(row: StoredDomain): DomainRow {

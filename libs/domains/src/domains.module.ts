@@ -1,11 +1,15 @@
+import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
-import { Contacts } from './contacts';
+import { ContactHandles } from './contacts/contact-handles';
+import { ContactReads } from './contacts/contact-reads';
+import { ContactVersions } from './contacts/contact-versions';
+import { Contacts } from './contacts/contacts';
+import { SaveContact } from './contacts/save-contact';
 import { DomainReads } from './domain-reads';
 import { Domains } from './domains';
 import { PublicRecords } from './lookup/public-records';
-import { SaveContact } from './save-contact';
 
-const parts = [Contacts, DomainReads, Domains, PublicRecords, SaveContact];
+const parts = [ContactHandles, ContactReads, ContactVersions, Contacts, DomainReads, Domains, PublicRecords, SaveContact];
 
-@Module({ providers: parts, exports: parts })
+@Module({ imports: [TreeModule], providers: parts, exports: parts })
 export class DomainsModule {}

@@ -1,39 +1,6 @@
 import { columns } from '#libs/platform';
 import { EntitySchema } from 'typeorm';
 
-export const contactTable = new EntitySchema({
-  name: 'contact',
-  columns: {
-    id: columns.id(),
-    ownerId: columns.integer(),
-    name: columns.text(160),
-    organization: columns.text(160, { nullable: true }),
-    street: columns.text(800),
-    city: columns.text(120),
-    province: columns.text(120, { nullable: true }),
-    postalCode: columns.text(16),
-    country: columns.text(2),
-    phone: columns.text(20),
-    email: columns.text(254),
-    isDefault: columns.flag(),
-    createdAt: columns.instant(),
-  },
-  indices: [{ name: 'contact_owner', columns: ['ownerId', 'id'] }],
-});
-
-/** What a contact is called at a registry. Written before it is sent, so that a lost answer leaves no stranger behind. */
-export const contactHandleTable = new EntitySchema({
-  name: 'contact_handle',
-  columns: {
-    contactId: columns.id(),
-    registry: columns.text(40, { primary: true }),
-    handle: columns.text(16),
-    authInfo: columns.text(64),
-    confirmedAt: columns.instant({ nullable: true }),
-  },
-  indices: [{ name: 'contact_handle_name', columns: ['registry', 'handle'], unique: true }],
-});
-
 /** Each row carries the ids of those entitled to list it, each with an index that ends in the sort key. */
 export const domainTable = new EntitySchema({
   name: 'domain',
@@ -69,5 +36,6 @@ export const domainTable = new EntitySchema({
     { name: 'domain_owner_live', columns: ['ownerId', 'liveName', 'expiresAt', 'id'] },
     { name: 'domain_seller_live', columns: ['sellerId', 'liveName', 'expiresAt', 'id'] },
     { name: 'domain_seller_parent', columns: ['sellerParentId', 'expiresAt', 'id'] },
+    { name: 'domain_registrant', columns: ['registrantId', 'liveName'] },
   ],
 });

@@ -108,6 +108,8 @@ export { RenewalsAtRisk } from './takeover/renewals-at-risk';
 export { TakeOverRenewals } from './takeover/take-over-renewals';
 export type { TakeoverWish } from './takeover/take-over-renewals';
 export { ResellerNotSuspended } from './takeover/taken-over';
+export { PrefilledContactView, viewPrefilled } from './registrants/http/prefilled-contact.view';
+export { PrefillContact } from './registrants/prefill-contact';
 export { SaleReads } from './sale-reads';
 export type { Sale, Shortage } from './sale-reads';
 export { SearchNames } from './search-names';

@@ -35,7 +35,7 @@ import { pollingParts } from './polling/polling-parts';
 import { ProvisionItem } from './provision-item';
 import { Quotes } from './quotes';
 import { RegisterName } from './register-name';
-import { RegistrantHandle } from './registrant-handle';
+import { registrantsParts } from './registrants/registrants-parts';
 import { RegistrantLetters } from './registrant-letters';
 import { RegistryGate } from './registry-gate';
 import { RenewName } from './renew-name';
@@ -61,6 +61,7 @@ const parts = [
   ...deletionParts,
   ...papersParts,
   ...pollingParts,
+  ...registrantsParts,
   ...restoresParts,
   ...transfersParts,
   BillOrders,
@@ -87,7 +88,6 @@ const parts = [
   ProvisionItem,
   Quotes,
   RegisterName,
-  RegistrantHandle,
   RegistrantLetters,
   RegistryGate,
   RenewName,

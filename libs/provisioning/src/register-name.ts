@@ -7,7 +7,7 @@ import { askedByInfo } from './asked-by-info';
 import type { DomainDates, ItemAction, Send } from './item-action';
 import { meaningOfCreate } from './meaning-of-create';
 import type { OrderItem } from './order-item';
-import { RegistrantHandle } from './registrant-handle';
+import { RegistrantHandle } from './registrants/registrant-handle';
 import { whatBecameOfRegistration } from './what-became-of-registration';
 
 /** A name is registered for a contact that its registry knows, and becomes a domain of the buyer. */

@@ -52,7 +52,7 @@ export class DemoTree {
   ): Promise<Actor> {
     const owner = DEMO_PEOPLE[who];
     const actor = asActor(await this.plantChild.run(seller, 'customer', { name, owner }));
-    await this.saveContact.run(actor.nodeId, {
+    await this.saveContact.run(actor, actor.nodeId, {
       name: owner.name,
       organization: null,
       street: ['Jalan Contoh 12'],

@@ -6,7 +6,7 @@ import {
   type VerificationCase,
   VerificationCases,
 } from '#libs/documents';
-import { ContactNotFound, DomainReads } from '#libs/domains';
+import { ContactNotFound, ContactReads } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
 import { Reads } from '#libs/platform';
 import { OPERATOR_ID } from '#libs/tree';
@@ -18,7 +18,7 @@ export class ReviewedIdentity {
   constructor(
     private readonly reads: Reads,
     private readonly cases: VerificationCases,
-    private readonly domains: DomainReads,
+    private readonly contacts: ContactReads,
     private readonly checks: IdentityChecks,
   ) {}
 
@@ -32,7 +32,7 @@ export class ReviewedIdentity {
   /** Null for a contact that is gone. */
   private async registrantOf({ contactId, ownerId }: VerificationCase): Promise<Registrant | null> {
     try {
-      return await this.domains.contact(contactId, ownerId);
+      return await this.contacts.get(contactId, ownerId);
     } catch (error) {
       if (error instanceof ContactNotFound) return null;
       throw error;

@@ -1,5 +1,5 @@
 import { ReadReviewedCase } from '#libs/documents';
-import { type Contact, ContactNotFound, DomainReads } from '#libs/domains';
+import { type Contact, ContactNotFound, ContactReads } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import { ReviewedIdentity } from '../case-identity/reviewed-identity';
@@ -11,14 +11,14 @@ export class ReviewPages {
   constructor(
     private readonly cases: ReadReviewedCase,
     private readonly identity: ReviewedIdentity,
-    private readonly domains: DomainReads,
+    private readonly contacts: ContactReads,
   ) {}
 
   /** @throws CaseNotFound at any node but the operator's */
   async of(actor: Actor, id: string): Promise<ReviewPage> {
     const reviewed = await this.cases.run(actor, id);
     const { contactId, ownerId } = reviewed.row.of;
-    const registrant = await this.domains.contact(contactId, ownerId).catch(noContact);
+    const registrant = await this.contacts.get(contactId, ownerId).catch(noContact);
     return { ...reviewed, registrant, identity: await this.identity.of(actor, id) };
   }
 }

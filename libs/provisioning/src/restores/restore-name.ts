@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Attempt } from '../attempts';
 import type { DomainDates, Finding, ItemAction, Send } from '../item-action';
 import type { OrderItem } from '../order-item';
-import { RegistrantHandle } from '../registrant-handle';
+import { RegistrantHandle } from '../registrants/registrant-handle';
 import { meaningOfRestore } from './meaning-of-restore';
 import { restoreReport } from './restore-report';
 import { whatBecameOfSaving } from './what-became-of-saving';

@@ -5,7 +5,7 @@ import { Registries, type Registry, leftOfUpdate, newClTrid } from '#libs/regist
 import { Injectable, Logger } from '@nestjs/common';
 import { RECEIVE_DOMAIN } from '../job-kinds';
 import { PENDING_MS, laterOn } from '../later-on';
-import { RegistrantHandle } from '../registrant-handle';
+import { RegistrantHandle } from '../registrants/registrant-handle';
 import { RegistryGate } from '../registry-gate';
 import { arrival } from './arrival';
 

@@ -8,7 +8,7 @@ import type { Attempt } from '../attempts';
 import type { DomainDates, Finding, ItemAction, Send } from '../item-action';
 import { RECEIVE_DOMAIN } from '../job-kinds';
 import type { Failure, OrderItem } from '../order-item';
-import { RegistrantHandle } from '../registrant-handle';
+import { RegistrantHandle } from '../registrants/registrant-handle';
 import { meaningOfTransfer } from './meaning-of-transfer';
 import { TransferCodes } from './transfer-codes';
 import { TransferNews } from './transfer-news';

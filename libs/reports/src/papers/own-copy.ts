@@ -1,5 +1,5 @@
 import { OwnIdentities, type OwnPaper, OwnPapers } from '#libs/documents';
-import { DomainReads, viewContact } from '#libs/domains';
+import { ContactReads, viewContact } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
 import { PAGE_MAX, Reads } from '#libs/platform';
 import { ListTeam, Nodes, nodeRef } from '#libs/tree';
@@ -12,7 +12,7 @@ export class OwnCopy {
     private readonly reads: Reads,
     private readonly nodes: Nodes,
     private readonly team: ListTeam,
-    private readonly domains: DomainReads,
+    private readonly contacts: ContactReads,
     private readonly identities: OwnIdentities,
     private readonly papers: OwnPapers,
   ) {}
@@ -28,7 +28,7 @@ export class OwnCopy {
     );
     yield* list(
       'contacts',
-      pages((after) => this.domains.contacts(actor.nodeId, PAGE_MAX, after), 'id'),
+      pages((after) => this.contacts.list(actor.nodeId, PAGE_MAX, after), 'id'),
       (contact) => JSON.stringify(viewContact(contact)),
     );
     yield* list('identities', this.identities.all(actor.nodeId), ({ caseId, kind, masked, name: typed, bornOn }) =>

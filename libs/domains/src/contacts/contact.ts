@@ -18,11 +18,19 @@ export interface Contact {
   readonly email: string;
   /** The one that is taken when an order names none. */
   readonly isDefault: boolean;
+  /** One more with each saved change; the first is 1. */
+  readonly version: number;
   readonly createdAt: Date;
 }
 
 /** What a person types about a contact. */
-export type ContactFields = Omit<Contact, 'id' | 'ownerId' | 'createdAt' | 'isDefault'>;
+export type ContactFields = Omit<Contact, 'id' | 'ownerId' | 'createdAt' | 'isDefault' | 'version'>;
+
+/** The same person or organization, wherever it is reached: another one is another holder of the names. */
+export const isSameHolder = (
+  one: Pick<ContactFields, 'name' | 'organization'>,
+  other: Pick<ContactFields, 'name' | 'organization'>,
+): boolean => one.name === other.name && one.organization === other.organization;
 
 export class ContactNotFound extends DomainError {
   readonly fault = 'missing';

@@ -36,6 +36,9 @@ export class ContactView {
   @ApiProperty({ description: 'Taken when an order names no contact.' })
   readonly isDefault!: boolean;
 
+  @ApiProperty({ type: 'integer', description: 'One more with each saved change.', example: 1 })
+  readonly version!: number;
+
   @ApiProperty({ format: 'date-time' })
   readonly createdAt!: string;
 }
@@ -52,5 +55,6 @@ export const viewContact = (contact: Contact): ContactView => ({
   phone: contact.phone,
   email: contact.email,
   isDefault: contact.isDefault,
+  version: contact.version,
   createdAt: contact.createdAt.toISOString(),
 });

@@ -1,5 +1,5 @@
 import { Clock } from '#libs/kernel';
-import { type Contact, type ContactHandle, Contacts } from '#libs/domains';
+import { type Contact, type ContactHandle, ContactHandles, Contacts } from '#libs/domains';
 import { UnitOfWork } from '#libs/platform';
 import { type CreateContact, type Outcome, type Registry, newAuthInfo, newClTrid, newContactId } from '#libs/registry';
 import { eppPhone } from '#libs/tree';
@@ -14,6 +14,7 @@ export class RegistrantHandle {
   constructor(
     private readonly work: UnitOfWork,
     private readonly contacts: Contacts,
+    private readonly handles: ContactHandles,
     private readonly clock: Clock,
   ) {}
 
@@ -36,7 +37,7 @@ export class RegistrantHandle {
   private prepare(registry: Registry, contactId: string): Promise<{ contact: Contact; handle: ContactHandle }> {
     return this.work.run(async (tx) => {
       const contact = await this.contacts.get(tx, contactId);
-      const kept = await this.contacts.handle(tx, contactId, registry.name);
+      const kept = await this.handles.get(tx, contactId, registry.name);
       if (kept) return { contact, handle: kept };
       const { contactPrefix, authInfoLength, authInfoSigns } = registry.settings;
       const handle = {
@@ -46,13 +47,13 @@ export class RegistrantHandle {
         authInfo: newAuthInfo({ length: authInfoLength, signs: authInfoSigns }),
         confirmedAt: null,
       };
-      await this.contacts.keepHandle(tx, handle);
-      return { contact, handle: (await this.contacts.handle(tx, contactId, registry.name))! };
+      await this.handles.keep(tx, handle);
+      return { contact, handle: (await this.handles.get(tx, contactId, registry.name))! };
     });
   }
 
   private async confirmed(handle: ContactHandle): Promise<Outcome<string>> {
-    await this.work.run((tx) => this.contacts.confirmHandle(tx, handle));
+    await this.work.run((tx) => this.handles.confirm(tx, handle));
     return { kind: 'done', value: handle.handle };
   }
 }

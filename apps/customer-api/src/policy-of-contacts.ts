@@ -1,0 +1,11 @@
+import { type Policy, row } from '#libs/tree';
+
+/** Who may use which route about whom a customer's own domains are registered for. */
+export const policyOfContacts: Policy = {
+  'GET /v1/contacts': row('account:read', 'list', 'contact', ['self']),
+  'POST /v1/contacts': row('contacts:write', 'tenant', 'contact', ['self']),
+  'GET /v1/contacts/prefilled': row('account:read', 'tenant', 'contact', ['self']),
+  'GET /v1/contacts/:contact': row('account:read', 'object', 'contact', ['self']),
+  'GET /v1/contacts/:contact/domains': row('account:read', 'object', 'contact', ['self']),
+  'GET /v1/contacts/:contact/versions': row('account:read', 'object', 'contact', ['self']),
+};

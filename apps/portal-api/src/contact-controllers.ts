@@ -1,0 +1,6 @@
+import { ContactController } from '#libs/domains';
+import type { Type } from '@nestjs/common';
+import { ChildContactsController } from './nodes/child-contacts.controller';
+
+/** What is about whom domains are registered for, in the order in which their routes are tried. */
+export const CONTACT_CONTROLLERS: Type[] = [ChildContactsController, ContactController];

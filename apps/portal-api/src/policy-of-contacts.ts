@@ -1,0 +1,11 @@
+import { type Policy, row } from '#libs/tree';
+
+/** Who may use which route about whom the domains of a node's customers are registered for. */
+export const policyOfContacts: Policy = {
+  'GET /v1/nodes/:node/contacts': row('account:read', 'object', 'contact', ['child']),
+  'POST /v1/nodes/:node/contacts': row('contacts:write', 'object', 'contact', ['child']),
+  'GET /v1/nodes/:node/contacts/prefilled': row('account:read', 'object', 'contact', ['child']),
+  'GET /v1/contacts/:contact': row('account:read', 'object', 'contact', ['child']),
+  'GET /v1/contacts/:contact/domains': row('account:read', 'object', 'contact', ['child']),
+  'GET /v1/contacts/:contact/versions': row('account:read', 'object', 'contact', ['child']),
+};
