@@ -43,18 +43,19 @@ export class ContactView {
   readonly createdAt!: string;
 }
 
-export const viewContact = (contact: Contact): ContactView => ({
-  id: contact.id,
-  name: contact.name,
-  organization: contact.organization,
-  street: [...contact.street],
-  city: contact.city,
-  province: contact.province,
-  postalCode: contact.postalCode,
-  country: contact.country,
-  phone: contact.phone,
-  email: contact.email,
-  isDefault: contact.isDefault,
-  version: contact.version,
-  createdAt: contact.createdAt.toISOString(),
-});
+export const viewContact = (contact: Contact) =>
+  ({
+    id: contact.id,
+    name: contact.name,
+    organization: contact.organization,
+    street: [...contact.street],
+    city: contact.city,
+    province: contact.province,
+    postalCode: contact.postalCode,
+    country: contact.country,
+    phone: contact.phone,
+    email: contact.email,
+    isDefault: contact.isDefault,
+    version: contact.version,
+    createdAt: contact.createdAt.toISOString(),
+  }) satisfies ContactView;

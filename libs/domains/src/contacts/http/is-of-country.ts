@@ -5,8 +5,10 @@ import { isPostalCode } from '../postal-code';
 type Written = (text: string, country: string) => boolean;
 
 /** The country that stands in the same body. */
-const countryOf = (context: ValidationArguments | undefined): string =>
-  String((context?.object as { country?: unknown } | undefined)?.country ?? '');
+function countryOf(context: ValidationArguments | undefined): string {
+  const { country } = (context?.object ?? {}) as { readonly country?: unknown };
+  return typeof country === 'string' ? country : '';
+}
 
 const ofCountry = (name: string, written: Written, en: string, id: string): PropertyDecorator =>
   ValidateBy(
