@@ -15,6 +15,9 @@ const contactsOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>
   const one = named('contact', 'contact', whose);
   return {
     'GET /v1/contacts/:contact': to(LOOK, one),
+    // Another holder of names that are registered: it is let in and hears that this is asked for otherwise.
+    'PUT /v1/contacts/:contact': to(LOOK, { ...one, body: contact }),
+    'GET /v1/contacts/:contact/registries': to(LOOK, one),
     'GET /v1/contacts/:contact/domains': to(LOOK, one),
     'GET /v1/contacts/:contact/versions': to(LOOK, one),
   };

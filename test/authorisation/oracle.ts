@@ -4,66 +4,18 @@ import { OWN_PAYMENTS, PAYMENTS } from './oracle-of-payments';
 import { CUSTOMER_BILLS, PORTAL_BILLS } from './oracle-of-bills';
 import { CUSTOMER_CASES, PORTAL_CASES } from './oracle-of-cases';
 import { DOMAINS_SOLD, OWN_DOMAINS } from './oracle-of-changes';
-<<<<<<< HEAD
-import { LOGINS } from './oracle-of-logins';
-=======
 import { CHILDRENS_CONTACTS, OWN_CONTACTS } from './oracle-of-contacts';
->>>>>>> 2662b28 (Contacts: each saved one is a version, one for each content, with the names that are registered for it; new ones begin with what is known; precise field errors)
+import { LOGINS } from './oracle-of-logins';
 import { PRICES } from './oracle-of-prices';
 import { OWN_PRIVACY, PORTAL_PRIVACY } from './oracle-of-privacy';
 import { CUSTOMER_REVIEW, PORTAL_REVIEW } from './oracle-of-review';
 import { CUSTOMER_PAPERS, PORTAL_PAPERS } from './oracle-of-papers';
-<<<<<<< HEAD
-import { LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, ownCustomer, to } from './oracle-row';
-=======
-import { ALL, LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, to } from './oracle-row';
->>>>>>> 2662b28 (Contacts: each saved one is a version, one for each content, with the names that are registered for it; new ones begin with what is known; precise field errors)
+import { LEAD, LOOK, MONEY, type OracleRow, PAPERS, named, open, own, to } from './oracle-row';
 
 export type { OracleRow } from './oracle-row';
 
 const ownReseller: Pick<OracleRow, 'object'> = { object: { kind: 'node', parameter: 'node', of: ['child'], kinds: ['reseller'] } };
 const takeover = { items: [{ domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' }], reason: 'Menolong' };
-
-<<<<<<< HEAD
-const contact = {
-  name: 'X',
-  street: ['Y'],
-  city: 'Z',
-  province: 'Bali',
-  postalCode: '80361',
-  country: 'ID',
-  phone: '081234567890',
-  email: 'x@y.co',
-=======
-const auth: Readonly<Record<string, OracleRow>> = {
-  'GET /health/live': open,
-  'GET /health/ready': open,
-  'GET /v1/auth/challenge': open,
-  'POST /v1/auth/login': open,
-  'POST /v1/auth/refresh': open,
-  'POST /v1/auth/password/forgotten': open,
-  'POST /v1/auth/password/reset': open,
-  'POST /v1/auth/invitation': open,
-  'POST /v1/auth/invitation/acceptance': open,
-  'POST /v1/auth/invitation/joining': to(ALL),
-  'GET /v1/auth/me': to(ALL, { showsImpersonators: true }),
-  'GET /v1/auth/sessions': to(ALL),
-  'DELETE /v1/auth/sessions/:session': to(ALL, { ...own('session'), bodiless: true, undone: true }),
-  'POST /v1/auth/logout': to(ALL, { bodiless: true, undone: true }),
-  'POST /v1/auth/step-up': to(ALL, { body: { password: 1 } }),
-  'POST /v1/auth/node': to(ALL),
-  'POST /v1/auth/login/second-factor': open,
-  'GET /v1/auth/second-factor': to(ALL),
-  'POST /v1/auth/second-factor': to(ALL, { bodiless: true }),
-  'POST /v1/auth/second-factor/confirmation': to(ALL),
-  'POST /v1/auth/second-factor/recovery-codes': to(ALL, { bodiless: true }),
-  'DELETE /v1/auth/second-factor': to(ALL, { bodiless: true }),
-  'POST /v1/auth/password': to(ALL),
-  'GET /v1/letters': to(ALL),
-  'GET /v1/letters/:letter': to(ALL, own('letter')),
-  'GET /v1/audit': to(LEAD, { showsImpersonators: true }),
->>>>>>> 2662b28 (Contacts: each saved one is a version, one for each content, with the names that are registered for it; new ones begin with what is known; precise field errors)
-};
 
 export const PORTAL: Readonly<Record<string, OracleRow>> = {
   ...LOGINS,

@@ -71,6 +71,7 @@ const IMPERSONATORS: Readonly<Record<string, boolean>> = {
   'DELETE /v1/nodes/:node/suspension': true,
   'POST /v1/nodes/:node/contacts': true,
   'POST /v1/contacts': true,
+  'PUT /v1/contacts/:contact': true,
   'POST /v1/availability': true,
   'POST /v1/deadline-policies/preview': true,
   'POST /v1/quotes': true,

@@ -76,7 +76,7 @@ describe('what is somebody else’s does not exist', () => {
     [
       'reseller',
       '/v1/nodes/{customer}/contacts',
-      '{"name":"X","street":["Y"],"city":"Z","postalCode":"1","phone":"081234567890","email":"x@y.co"}',
+      '{"name":"X","street":["Y"],"city":"Z","postalCode":"40111","phone":"081234567890","email":"x@y.co"}',
     ],
     ['reseller', '/v1/top-ups/{topUp}/approval', '{}'],
     ['operator', '/v1/top-ups/{topUp}/rejection', '{"reason":"bukan urusan kami"}'],

@@ -26,6 +26,7 @@ import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
 import {
   AutoRenewalController,
+  ContactChangesController,
   DepartureAnswersController,
   DeparturesController,
   DomainChangesController,
@@ -99,6 +100,7 @@ export class AppModule {
         DomainHistoryController,
         ContactsController,
         ContactController,
+        ContactChangesController,
         ...CASE_CONTROLLERS,
         OwnIdentitiesController,
         DepositController,

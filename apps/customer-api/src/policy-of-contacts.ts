@@ -6,6 +6,8 @@ export const policyOfContacts: Policy = {
   'POST /v1/contacts': row('contacts:write', 'tenant', 'contact', ['self']),
   'GET /v1/contacts/prefilled': row('account:read', 'tenant', 'contact', ['self']),
   'GET /v1/contacts/:contact': row('account:read', 'object', 'contact', ['self']),
+  'PUT /v1/contacts/:contact': row('contacts:write', 'object', 'contact', ['self']),
+  'GET /v1/contacts/:contact/registries': row('account:read', 'object', 'contact', ['self']),
   'GET /v1/contacts/:contact/domains': row('account:read', 'object', 'contact', ['self']),
   'GET /v1/contacts/:contact/versions': row('account:read', 'object', 'contact', ['self']),
 };

@@ -6,6 +6,8 @@ export const policyOfContacts: Policy = {
   'POST /v1/nodes/:node/contacts': row('contacts:write', 'object', 'contact', ['child']),
   'GET /v1/nodes/:node/contacts/prefilled': row('account:read', 'object', 'contact', ['child']),
   'GET /v1/contacts/:contact': row('account:read', 'object', 'contact', ['child']),
+  'PUT /v1/contacts/:contact': row('contacts:write', 'object', 'contact', ['child']),
+  'GET /v1/contacts/:contact/registries': row('account:read', 'object', 'contact', ['child']),
   'GET /v1/contacts/:contact/domains': row('account:read', 'object', 'contact', ['child']),
   'GET /v1/contacts/:contact/versions': row('account:read', 'object', 'contact', ['child']),
 };

@@ -95,6 +95,11 @@ export class Domains {
     await tx.query('UPDATE domain SET frozen_since = ? WHERE id = ?', [since && tx.dialect.instant(since), id]);
   }
 
+  /** It is registered for this contact. */
+  async setRegistrant(tx: Tx, id: string, contactId: string): Promise<void> {
+    await tx.query('UPDATE domain SET registrant_id = ? WHERE id = ?', [contactId, id]);
+  }
+
   /** Its registry knows another transfer password. */
   async setAuthInfo(tx: Tx, id: string, authInfo: string): Promise<void> {
     await tx.query('UPDATE domain SET auth_info = ? WHERE id = ?', [authInfo, id]);

@@ -25,12 +25,7 @@ export type { PublicAnswer, PublicRecord } from './lookup/public-record';
 export { PublicRecords } from './lookup/public-records';
 export { ExpiryChanged, ExpiryTooFar, NotRenewable, isRenewable, noSuchDomain, renewalRefusal } from './renewal';
 export type { RenewalWish } from './renewal';
-<<<<<<< HEAD
-export { SaveContact } from './save-contact';
+export { SaveContact } from './contacts/save-contact';
 export { AUTO_RENEW_DAYS_MAX, GRACE_DAYS_MIN, NameNotAllowed, assertAllowed, ruleOf } from './tld-rule';
 export { isYearGivenBack } from './year-given-back';
-=======
-export { SaveContact } from './contacts/save-contact';
-export { NameNotAllowed, assertAllowed, ruleOf } from './tld-rule';
->>>>>>> 2662b28 (Contacts: each saved one is a version, one for each content, with the names that are registered for it; new ones begin with what is known; precise field errors)
 export type { TldRule } from './tld-rule';

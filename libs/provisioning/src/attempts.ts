@@ -5,9 +5,16 @@ import { Injectable } from '@nestjs/common';
 /** A command sent to a registry for an item. `sent` without an answer means that nobody knows what became of it. */
 export interface Attempt {
   readonly clTRID: string;
-  /** The item, the deletion or the change that it was sent for. */
+  /** The item, the deletion, the change or the telling that it was sent for. */
   readonly itemId: string;
-  readonly command: 'domain:create' | 'domain:renew' | 'domain:delete' | 'domain:transfer' | 'domain:restore' | 'domain:update';
+  readonly command:
+    | 'domain:create'
+    | 'domain:renew'
+    | 'domain:delete'
+    | 'domain:transfer'
+    | 'domain:restore'
+    | 'domain:update'
+    | 'contact:update';
   readonly state: 'sent' | Outcome<unknown>['kind'] | 'absent';
   /** The registry's result code (RFC 5730); null without an answer. */
   readonly code: number | null;

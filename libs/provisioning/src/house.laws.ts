@@ -13,6 +13,7 @@ import { departuresLaws } from './departures/departures.laws';
 import { movesLaws } from './moves/moves.laws';
 import { papersLaws } from './papers/papers.laws';
 import { provisioningLaws } from './provisioning.laws';
+import { registrantsLaws } from './registrants/registrants.laws';
 import { renewalsLaws } from './renewals.laws';
 
 /** Everything that must be true of the books at any time: the tree, money itself, top-ups, bills, gateways, one sale at every level, moves, refunds, changes of domains, and papers. */
@@ -30,6 +31,7 @@ export const houseLaws: readonly Law[] = [
   ...deletionsLaws,
   ...changesLaws,
   ...departuresLaws,
+  ...registrantsLaws,
   ...papersLaws,
   ...casesLaws,
   ...reviewLaws,

@@ -22,3 +22,5 @@ export const HOLD_DOMAIN = 'domain.hold';
 export const CHANGE_DOMAIN = 'domain.change';
 /** The kind of the job that watches a name which another registrar asks for: payload `{ domainId }`. */
 export const WATCH_DEPARTURE = 'domain.departure';
+/** The kind of the job that tells one registry what a contact says: payload `{ updateId }`. */
+export const PUSH_CONTACT = 'contact.push';

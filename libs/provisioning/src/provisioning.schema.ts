@@ -20,10 +20,12 @@ import { ExpiryNotices1795000040000 } from './migrations/1795000040000-expiry-no
 import { FrozenDomains1795000037001 } from './migrations/1795000037001-frozen-domains';
 import { AutoRenewals1795000040001 } from './migrations/1795000040001-auto-renewals';
 import { Departures1795000051000 } from './migrations/1795000051000-departures';
+import { ContactUpdates1795000048001 } from './migrations/1795000048001-contact-updates';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
 import { registryMessageTable } from './polling/registry-message.table';
+import { contactUpdateTable } from './registrants/contact-update.table';
 
 export const provisioningSchema: Schema = {
   entities: [
@@ -44,6 +46,7 @@ export const provisioningSchema: Schema = {
     autoRenewSwitchTable,
     autoRenewalTable,
     departureTable,
+    contactUpdateTable,
   ],
   migrations: [
     Provisioning1795000006000,
@@ -62,5 +65,6 @@ export const provisioningSchema: Schema = {
     ExpiryNotices1795000040000,
     AutoRenewals1795000040001,
     Departures1795000051000,
+    ContactUpdates1795000048001,
   ],
 };

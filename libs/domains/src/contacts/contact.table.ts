@@ -36,6 +36,8 @@ export const contactHandleTable = new EntitySchema({
     handle: columns.text(16),
     authInfo: columns.text(64),
     confirmedAt: columns.instant({ nullable: true }),
+    /** Of the contact, that the registry is known to have. */
+    version: columns.integer({ default: 1 }),
   },
   indices: [{ name: 'contact_handle_name', columns: ['registry', 'handle'], unique: true }],
 });

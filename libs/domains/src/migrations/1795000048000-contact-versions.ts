@@ -5,6 +5,7 @@ import { type MigrationInterface, type QueryRunner, TableColumn, TableIndex } fr
 export class ContactVersions1795000048000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.addColumn('contact', new TableColumn(column('version', 'integer', { default: 1 })));
+    await q.addColumn('contact_handle', new TableColumn(column('version', 'integer', { default: 1 })));
     await q.addColumn('contact', new TableColumn(text('content_hash', 64, { isNullable: true })));
     await q.createIndex('contact', new TableIndex({ name: 'contact_content', columnNames: ['owner_id', 'content_hash'], isUnique: true }));
     await q.createIndex('domain', new TableIndex({ name: 'domain_registrant', columnNames: ['registrant_id', 'live_name'] }));

@@ -66,6 +66,17 @@ export const domainTexts: ProblemTexts = {
   },
   'name-not-allowed': { en: 'This name cannot be registered', id: 'Nama ini tidak dapat didaftarkan', idDetail: asInEnglish },
   'contact-not-found': { en: 'There is no such contact', id: 'Kontak tidak ditemukan' },
+  'owner-change-needed': {
+    en: 'This is a change of owner',
+    id: 'Ini adalah perubahan pemilik',
+    idDetail: (facts) =>
+      `${fact(facts, 'domains')} domain terdaftar atas kontak ini. Mengganti nama atau organisasi adalah perubahan pemilik, yang diajukan tersendiri.`,
+  },
+  'contact-exists': {
+    en: 'Another contact says the same',
+    id: 'Kontak lain sudah berisi data yang sama',
+    idDetail: (facts) => `Kontak ${fact(facts, 'contact')} sudah berisi data ini: sebutkan domain yang akan memakai kontak itu.`,
+  },
   'contact-missing': {
     en: 'A registrant contact is missing',
     id: 'Kontak pendaftar belum ada',

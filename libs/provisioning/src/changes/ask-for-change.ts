@@ -13,6 +13,9 @@ import { type Signer, readSigners } from './signer';
 
 type Wish = Pick<DomainChange, 'kind' | 'before' | 'wanted' | 'authInfo'>;
 
+/** What somebody wants changed, seen from the domain as it is. */
+export type Decide = (domain: Domain) => Wish;
+
 /**
  * The owner of a domain, or who sold it, asks to have something about it changed at its registry. Each is refused with DomainNotFound,
  * DomainFrozen, NameInProgress while it is being deleted, and ChangeInProgress.
@@ -54,18 +57,21 @@ export class AskForChange {
     });
   }
 
-  private ask(actor: Actor, domainId: string, decide: (domain: Domain) => Wish): Promise<DomainChange> {
-    return this.work.run(async (tx) => {
-      const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
-      const isTheirs = domain && (domain.ownerId === actor.nodeId || domain.sellerId === actor.nodeId);
-      if (!isTheirs) throw new DomainNotFound('There is no such domain.', { id: domainId });
-      await this.refuse(tx, domain);
-      const change = { ...asked(domain, actor, tx.now), ...decide(domain) };
-      await this.changes.add(tx, change);
-      await this.jobs.add(tx, [{ kind: CHANGE_DOMAIN, payload: { changeId: change.id } }]);
-      await this.news.asked(tx, domain, change, actor);
-      return change;
-    });
+  /** The same in a unit of work that is open. */
+  async apply(tx: Tx, actor: Actor, domainId: string, decide: Decide): Promise<DomainChange> {
+    const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
+    const isTheirs = domain && (domain.ownerId === actor.nodeId || domain.sellerId === actor.nodeId);
+    if (!isTheirs) throw new DomainNotFound('There is no such domain.', { id: domainId });
+    await this.refuse(tx, domain);
+    const change = { ...asked(domain, actor, tx.now), ...decide(domain) };
+    await this.changes.add(tx, change);
+    await this.jobs.add(tx, [{ kind: CHANGE_DOMAIN, payload: { changeId: change.id } }]);
+    await this.news.asked(tx, domain, change, actor);
+    return change;
+  }
+
+  private ask(actor: Actor, domainId: string, decide: Decide): Promise<DomainChange> {
+    return this.work.run((tx) => this.apply(tx, actor, domainId, decide));
   }
 
   private async refuse(tx: Tx, { id, name, leavingSince, frozenSince }: Domain): Promise<void> {
@@ -74,6 +80,12 @@ export class AskForChange {
     if (await this.changes.isOpen(tx, id)) throw new ChangeInProgress(name);
   }
 }
+
+/** Registered for this contact. */
+export const toRegistrant =
+  (registrant: string): Decide =>
+  ({ registrantId }) =>
+    wish('registrant', { registrant: registrantId }, { registrant });
 
 const wish = (kind: ChangeKind, before: DomainPart, wanted: DomainPart): Wish => ({ kind, before, wanted, authInfo: null });
 

@@ -6,6 +6,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Attempts } from '../attempts';
 import { CHANGE_DOMAIN } from '../job-kinds';
 import { PENDING_MS, laterOn } from '../later-on';
+import { RegistrantHandle } from '../registrants/registrant-handle';
 import { RegistryGate } from '../registry-gate';
 import { Changes } from './changes';
 import { type Changing, wantedAtRegistry } from './changing';
@@ -33,6 +34,7 @@ export class ChangeDomain implements JobHandler {
     private readonly attempts: Attempts,
     private readonly sending: SendChange,
     private readonly settle: SettleChange,
+    private readonly registrants: RegistrantHandle,
     private readonly registries: Registries,
     private readonly gate: RegistryGate,
     private readonly clock: Clock,
@@ -42,7 +44,7 @@ export class ChangeDomain implements JobHandler {
     const changing = await this.standing(String(payload['changeId']));
     if (!changing) return undefined;
     this.alarmIfOld(changing.change);
-    return this.gate.through(changing.registry, () => this.ask(changing, job));
+    return this.gate.through(changing.registry, () => this.withHolder(changing, job));
   }
 
   private standing(id: string): Promise<Changing | undefined> {
@@ -54,6 +56,18 @@ export class ChangeDomain implements JobHandler {
       await this.settle.ended(tx, change);
       return undefined;
     });
+  }
+
+  /** A registrant that the registry does not know yet is made known to it first. */
+  private async withHolder(changing: Changing, job: Job): Promise<void | Again> {
+    const { change, registry } = changing;
+    if (change.wanted.registrant === undefined || change.failure) return this.ask(changing, job);
+    const holder = await this.registrants.at(registry, change.wanted.registrant);
+    if (holder.kind === 'done') return this.ask({ ...changing, holder: holder.value }, job);
+    if (holder.kind !== 'refused') return laterOn(job, this.clock.now());
+    const failure = { code: 'contact-refused', message: `${holder.message} (${holder.code})` };
+    const isOver = await this.work.run((tx) => this.conclude(tx, changing, { kind: 'lost', failure }));
+    return isOver ? undefined : { againInMs: 0 };
   }
 
   private async ask(changing: Changing, job: Job): Promise<void | Again> {

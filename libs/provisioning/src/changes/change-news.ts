@@ -68,6 +68,7 @@ const WHAT = {
   name_servers: { id: 'Server nama diganti', en: 'The name servers were changed' },
   auth_code: { id: 'Kode transfer baru dibuat', en: 'A new transfer code was made' },
   signers: { id: 'Data DS (DNSSEC) diganti', en: 'The DS records (DNSSEC) were changed' },
+  registrant: { id: 'Kontak pendaftar diganti', en: 'The registrant contact was changed' },
   unfrozen: { id: 'Pembekuan dilepas', en: 'It is not frozen any more' },
 } as const;
 

@@ -10,10 +10,12 @@ export interface Changing {
   readonly domain: Domain;
   readonly registry: Registry;
   readonly open: readonly Attempt[];
+  /** What the registrant that is wanted is called at the registry; only of changes of that. */
+  readonly holder?: string;
 }
 
 /** How the domain is to be at its registry: as asked for; once that was refused, closed again as it was. Pure. */
-export function wantedAtRegistry({ change, domain }: Pick<Changing, 'change' | 'domain'>): WantedAtRegistry {
+export function wantedAtRegistry({ change, domain, registry, holder }: Omit<Changing, 'open'>): WantedAtRegistry {
   const lock = domain.lockedSince === null ? {} : { isLocked: true };
   if (change.failure) return lock;
   const { nameServers, isLocked, signers } = change.wanted;
@@ -22,6 +24,7 @@ export function wantedAtRegistry({ change, domain }: Pick<Changing, 'change' | '
     ...(nameServers ? { nameServers: nameServers.map(({ name }) => name) } : {}),
     ...(isLocked === undefined ? {} : { isLocked }),
     ...(signers ? { signers } : {}),
+    ...(holder === undefined ? {} : { holder: { handle: holder, roles: registry.settings.contactRoles } }),
     ...(change.authInfo === null ? {} : { authInfo: change.authInfo }),
   };
 }

@@ -4,7 +4,7 @@ import type { NameServer } from './name-server';
 import type { Signer } from './signer';
 
 /** What can be changed about a domain without paying for it. */
-export const CHANGE_KINDS = ['name_servers', 'lock', 'auth_code', 'signers'] as const;
+export const CHANGE_KINDS = ['name_servers', 'lock', 'auth_code', 'signers', 'registrant'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** `under_way`: the registry is being asked. `done`: it is as wanted there. `refused`: it is as it was before. */
@@ -16,6 +16,8 @@ export interface DomainPart {
   readonly nameServers?: readonly NameServer[];
   readonly isLocked?: boolean;
   readonly signers?: readonly Signer[];
+  /** The contact that it is registered for. */
+  readonly registrant?: string;
 }
 
 /** Something that is to be another way about a domain at its registry. */

@@ -20,7 +20,7 @@ export class SettleChange {
     const { domainId, wanted, authInfo, failure } = change;
     const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
     if (failure || !domain) return this.end(tx, change, failure ?? GONE);
-    const { nameServers, isLocked } = wanted;
+    const { nameServers, isLocked, registrant } = wanted;
     if (nameServers)
       await this.domains.setNameServers(
         tx,
@@ -28,6 +28,7 @@ export class SettleChange {
         nameServers.map(({ name }) => name),
       );
     if (isLocked !== undefined) await this.domains.setLocked(tx, domainId, isLocked ? (domain.lockedSince ?? tx.now) : null);
+    if (registrant !== undefined) await this.domains.setRegistrant(tx, domainId, registrant);
     if (authInfo !== null) await this.domains.setAuthInfo(tx, domainId, authInfo);
     await this.changes.end(tx, change, null);
     await this.news.done(tx, domain, change);

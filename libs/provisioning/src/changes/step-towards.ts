@@ -1,4 +1,12 @@
-import { type DomainChanges, type DomainInfo, type DsRecord, type RegistrySettings, leftOfUpdate } from '#libs/registry';
+import {
+  type ContactRole,
+  type DomainChanges,
+  type DomainContact,
+  type DomainInfo,
+  type DsRecord,
+  type RegistrySettings,
+  leftOfUpdate,
+} from '#libs/registry';
 import type { Signer } from './signer';
 
 /** While it is set a registry takes no other change (RFC 5731, section 2.3). */
@@ -15,6 +23,8 @@ export interface WantedAtRegistry {
   readonly isHeld?: boolean;
   readonly authInfo?: string;
   readonly signers?: readonly Signer[];
+  /** What its registrant is called there, and in which other roles that contact stands. */
+  readonly holder?: { readonly handle: string; readonly roles: readonly ContactRole[] };
 }
 
 /** One update to send. After the last the domain is as wanted; before, it has to be opened for changes. */
@@ -40,18 +50,26 @@ export function stepTowards(
 }
 
 function leftOf(wanted: WantedAtRegistry, info: DomainInfo, statusesNotSent: readonly string[]): DomainChanges | undefined {
-  const { nameServers, isLocked, isHeld, authInfo, signers } = wanted;
+  const { nameServers, isLocked, isHeld, authInfo, signers, holder } = wanted;
   const sent = (statuses: readonly string[]) => statuses.filter((status) => !statusesNotSent.includes(status));
   const statuses = (isWanted: boolean) => [...(isLocked === isWanted ? sent(LOCK) : []), ...(isHeld === isWanted ? sent(HOLD) : [])];
   const order: DomainChanges = {
     name: info.name,
-    add: { statuses: statuses(true), ...(nameServers ? { nameServers } : {}) },
-    remove: { statuses: statuses(false), ...(nameServers ? { nameServers: others(info.nameServers, nameServers) } : {}) },
+    add: { statuses: statuses(true), ...(nameServers ? { nameServers } : {}), ...(holder ? { contacts: contactsOf(holder) } : {}) },
+    remove: {
+      statuses: statuses(false),
+      ...(nameServers ? { nameServers: others(info.nameServers, nameServers) } : {}),
+      ...(holder ? { contacts: info.contacts.filter(({ type, id }) => holder.roles.includes(type) && id !== holder.handle) } : {}),
+    },
+    ...(holder ? { registrant: holder.handle } : {}),
     authInfo,
     ...(signers ? { secDns: { add: { ds: signers }, remove: { ds: otherSigners(info.secDns?.ds, signers) } } } : {}),
   };
   return leftOfUpdate(order, info);
 }
+
+const contactsOf = ({ handle, roles }: NonNullable<WantedAtRegistry['holder']>): DomainContact[] =>
+  roles.map((type) => ({ type, id: handle }));
 
 const otherSigners = (there: readonly DsRecord[] = [], wanted: readonly Signer[]): DsRecord[] =>
   there.filter((one) => !wanted.some((other) => keyOf(one) === keyOf(other)));

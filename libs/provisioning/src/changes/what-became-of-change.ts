@@ -1,7 +1,7 @@
-import { SECOND } from '#libs/kernel';
 import type { DomainInfo, Outcome, RegistrySettings } from '#libs/registry';
 import type { Attempt } from '../attempts';
 import type { Failure } from '../order-item';
+import { withoutTrace } from '../without-trace';
 import type { DomainChange } from './domain-change';
 import { type StepTowards, type WantedAtRegistry, stepTowards } from './step-towards';
 
@@ -23,7 +23,7 @@ type Asked = Pick<RegistrySettings, 'user' | 'absenceDelaysSeconds' | 'statusesN
  */
 export function whatBecameOfChange(
   wanted: WantedAtRegistry,
-  { absences }: Pick<DomainChange, 'absences'>,
+  standing: Pick<DomainChange, 'absences'>,
   open: readonly Attempt[],
   answer: Outcome<DomainInfo>,
   registry: Asked,
@@ -35,11 +35,9 @@ export function whatBecameOfChange(
   if (statuses.includes('pendingUpdate')) return { kind: 'pending' };
   const step = stepTowards(wanted, answer.value, registry);
   if (!step) return { kind: 'done' };
-  if (open.length === 0) return { kind: 'send', step };
-  const wait = registry.absenceDelaysSeconds[absences];
-  if (wait !== undefined) return { kind: 'absent', askAgainInMs: wait * SECOND };
-  const isRefused = open.every(({ state, code }) => state === 'unknown' && code !== null);
-  return isRefused ? { kind: 'lost', failure: REFUSED } : { kind: 'send', step };
+  const next = withoutTrace(standing, open, registry);
+  if (next.kind === 'absent') return next;
+  return next.kind === 'refused' ? { kind: 'lost', failure: REFUSED } : { kind: 'send', step };
 }
 
 const REFUSED: Failure = { code: 'registry-refused', message: 'The registry did not take the change.' };

@@ -1,9 +1,9 @@
-import { Clock } from '#libs/kernel';
 import { type Contact, type ContactHandle, ContactHandles, Contacts } from '#libs/domains';
+import { Clock } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
-import { type CreateContact, type Outcome, type Registry, newAuthInfo, newClTrid, newContactId } from '#libs/registry';
-import { eppPhone } from '#libs/tree';
+import { type Outcome, type Registry, newAuthInfo, newClTrid, newContactId } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
+import { contactAtRegistry } from './contact-at-registry';
 
 /**
  * Sees to it that a registry knows a contact. The handle is kept before it is sent, so a lost answer is harmless: the
@@ -22,7 +22,9 @@ export class RegistrantHandle {
   async at(registry: Registry, contactId: string): Promise<Outcome<string>> {
     const { contact, handle } = await this.prepare(registry, contactId);
     if (handle.confirmedAt) return { kind: 'done', value: handle.handle };
-    const created = await registry.createContact(order(contact, handle, registry, this.clock.now()));
+    const { handle: id, authInfo } = handle;
+    const order = { ...contactAtRegistry(contact, registry.settings), clTRID: newClTrid(this.clock.now()), id, authInfo };
+    const created = await registry.createContact(order);
     if (created.kind === 'done' || created.kind === 'pending') return this.confirmed(handle);
     if (created.kind !== 'refused' || created.reason !== 'exists') return created;
     const found = await registry.infoContact(handle.handle, handle.authInfo);
@@ -36,9 +38,10 @@ export class RegistrantHandle {
 
   private prepare(registry: Registry, contactId: string): Promise<{ contact: Contact; handle: ContactHandle }> {
     return this.work.run(async (tx) => {
-      const contact = await this.contacts.get(tx, contactId);
       const kept = await this.handles.get(tx, contactId, registry.name);
-      if (kept) return { contact, handle: kept };
+      if (kept) return { contact: await this.contacts.get(tx, contactId), handle: kept };
+      // Locked: a change of the contact either finds this handle, or is what is sent with it.
+      const contact = await this.contacts.lock(tx, contactId);
       const { contactPrefix, authInfoLength, authInfoSigns } = registry.settings;
       const handle = {
         contactId,
@@ -46,6 +49,7 @@ export class RegistrantHandle {
         handle: newContactId(contactPrefix),
         authInfo: newAuthInfo({ length: authInfoLength, signs: authInfoSigns }),
         confirmedAt: null,
+        version: contact.version,
       };
       await this.handles.keep(tx, handle);
       return { contact, handle: (await this.handles.get(tx, contactId, registry.name))! };
@@ -57,34 +61,3 @@ export class RegistrantHandle {
     return { kind: 'done', value: handle.handle };
   }
 }
-
-function order(contact: Contact, { handle, authInfo }: ContactHandle, registry: Registry, now: Date): CreateContact {
-  const type = registry.settings.contactPostal;
-  const write = type === 'int' ? ascii : (text: string) => text;
-  return {
-    clTRID: newClTrid(now),
-    id: handle,
-    postal: [
-      {
-        type,
-        name: write(contact.name),
-        ...(contact.organization ? { organisation: write(contact.organization) } : {}),
-        street: contact.street.map(write),
-        city: write(contact.city),
-        ...(contact.province ? { province: write(contact.province) } : {}),
-        postalCode: contact.postalCode,
-        country: contact.country,
-      },
-    ],
-    voice: eppPhone(contact.phone),
-    email: contact.email,
-    authInfo,
-  };
-}
-
-/** The internationalised form of an address is plain ASCII (RFC 5733): accents go, what has no plain form becomes a question mark. */
-const ascii = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]/g, '?');

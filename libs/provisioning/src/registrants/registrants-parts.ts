@@ -1,5 +1,20 @@
+import { ChangeContact } from './change-contact';
+import { ContactUpdates } from './contact-updates';
 import { PrefillContact } from './prefill-contact';
+import { PushContact } from './push-contact';
 import { RegistrantHandle } from './registrant-handle';
+import { RegistrantNames } from './registrant-names';
+import { SendContact } from './send-contact';
+import { SettleContact } from './settle-contact';
 
 /** Whom names are registered for, at their registries. */
-export const registrantsParts = [PrefillContact, RegistrantHandle];
+export const registrantsParts = [
+  ChangeContact,
+  ContactUpdates,
+  PrefillContact,
+  PushContact,
+  RegistrantHandle,
+  RegistrantNames,
+  SendContact,
+  SettleContact,
+];

@@ -6,6 +6,7 @@ import type { NameServer } from '../name-server';
 /** Why it was refused, in our words: what the registry itself said stays inside. */
 const SENTENCES: Readonly<Record<string, string>> = {
   'host-refused': 'The registry does not take one of these name servers: a host inside another domain is set up there first.',
+  'contact-refused': 'The registry does not take this contact.',
   'domain-gone': 'This domain is not held here any more.',
 };
 const OTHERWISE = 'The registry does not take this change.';
@@ -42,6 +43,9 @@ export class DomainPartView {
 
   @ApiProperty({ type: [SignerView], nullable: true, description: 'DS records. What was there before is not told.' })
   readonly signers!: readonly SignerView[] | null;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'The contact that it is registered for.' })
+  readonly registrant!: string | null;
 }
 
 export class ChangeFailureView {
@@ -109,10 +113,11 @@ export function viewChange({ id, kind, state, before, wanted, askedByNode, ...re
 export const viewChanges = (changes: readonly DomainChange[], limit: number, nodeId: number): Page<DomainChangeView> =>
   pageOf(changes, limit, ({ id }) => [id]).map((change) => viewChange(change, nodeId));
 
-const viewPart = ({ nameServers, isLocked, signers }: DomainPart): DomainPartView => ({
+const viewPart = ({ nameServers, isLocked, signers, registrant }: DomainPart): DomainPartView => ({
   nameServers: nameServers?.map(viewServer) ?? null,
   isLocked: isLocked ?? null,
   signers: signers ?? null,
+  registrant: registrant ?? null,
 });
 
 const viewServer = ({ name, addresses }: NameServer): NameServerView => ({ name, addresses });
