@@ -1,3 +1,4 @@
+import { contact, contacts } from './good-bodies-of-contacts';
 import { auth } from './good-bodies-of-logins';
 import { changes } from './good-bodies-of-changes';
 import { brands } from './good-bodies-of-brands';
@@ -9,18 +10,6 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** Who sends it, where, and what. What stands in braces is filled in when the world is there. */
 export type GoodBody = readonly [by: Part | 'applicant', route: string, body: Json];
-
-const contact = {
-  name: 'Ani',
-  organization: 'Kedai',
-  street: ['Jalan Contoh 1'],
-  city: 'Bandung',
-  province: 'Jawa Barat',
-  postalCode: '40115',
-  country: 'ID',
-  phone: '0812-3456-7890',
-  email: 'ani@example.test',
-};
 const items = [{ action: 'register', name: 'kopisenja.id', years: 1 }];
 const identity = { kind: 'nik', number: '3299994609970001', name: 'Siti Contoh', bornOn: '1997-09-06' };
 const renewals = [{ action: 'renew', domain: 'dom_1', years: 1, expiresAt: '2099-01-01T00:00:00.000Z' }];
@@ -93,7 +82,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['operator', 'POST /v1/deadline-policies/preview', { days: 7, tld: 'co.id', policy: { preset: 'rna' } }],
     ['operator', 'PUT /v1/nodes/{shortReseller}/credit-limit', { amount: 1_000 }],
     ['subReseller', 'POST /v1/nodes/{customer}/contacts', contact],
-    ['subReseller', 'PUT /v1/contacts/{contact}', { ...contact, domains: ['dom_1'] }],
+    ...contacts('subReseller'),
     ['operator', 'POST /v1/nodes/{shortReseller}/renewals', { items: [takenOver], reason }],
     ['reseller', 'POST /v1/team/invitations', { ...owner, role: 'support' }],
     ['reseller', 'PUT /v1/team/{rina}/role', { role: 'owner' }],
@@ -186,7 +175,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'POST /v1/orders', { items: restores }],
     ['customer', 'POST /v1/orders', { quote: 'quo_1', contact: 'con_1', payBy: 'deposit' }],
     ['customer', 'POST /v1/contacts', contact],
-    ['customer', 'PUT /v1/contacts/{contact}', contact],
+    ...contacts('customer'),
     ['customer', 'PUT /v1/cases/{case}/identity', identity],
     ['customer', 'PUT /v1/upload-links/{token}/identity', identity],
     ['customer', 'POST /v1/cases/{case}/messages', message],

@@ -1,0 +1,18 @@
+import type { GoodBody } from './good-bodies';
+
+export const contact = {
+  name: 'Ani',
+  organization: 'Kedai',
+  street: ['Jalan Contoh 1'],
+  city: 'Bandung',
+  province: 'Jawa Barat',
+  postalCode: '40115',
+  country: 'ID',
+  phone: '0812-3456-7890',
+  email: 'ani@example.test',
+};
+
+/** Whom domains are registered for, by whoever it concerns; this contact is nobody's. */
+export const contacts = (by: 'customer' | 'subReseller'): GoodBody[] => [
+  [by, 'PUT /v1/contacts/{contact}', { ...contact, domains: ['dom_1'] }],
+];
