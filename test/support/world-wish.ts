@@ -10,6 +10,10 @@ export interface WorldWish {
   readonly whoisServers?: string;
   /** Where PowerDNS is; without one zones are kept and served by nobody. */
   readonly dnsServer?: { readonly url: string; readonly key: string };
+  /** Whom the DNS is asked of: the address of a test's own server. Nobody without it. */
+  readonly dnsResolver?: string;
+  /** Where brands point host names of their own. */
+  readonly shopTargets?: string;
 }
 
 /** The settings that say so. Nobody outside is asked anything unless a test says whom. */
@@ -19,6 +23,8 @@ export const variablesOf = ({
   rdapBootstrap,
   whoisServers,
   dnsServer,
+  dnsResolver,
+  shopTargets,
 }: WorldWish): Record<string, string | undefined> => ({
   RATE_LIMITS: rateLimits,
   PAYMENT_GATEWAYS: gateways,
@@ -26,4 +32,7 @@ export const variablesOf = ({
   WHOIS_SERVERS: whoisServers ?? 'none',
   DNS_SERVER: dnsServer?.url,
   DNS_SERVER_KEY: dnsServer?.key,
+  DNS_RESOLVER: dnsResolver ?? 'none',
+  DNS_RESOLVER_TIMEOUT_MS: '500',
+  SHOP_TARGETS: shopTargets,
 });

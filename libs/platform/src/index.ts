@@ -14,6 +14,8 @@ export { isDatabaseGone } from './engine/database-gone';
 export { closeDataSources, dataSourceOptions, openDataSources } from './engine/data-sources';
 export type { DataSources, DatabaseSettings } from './engine/data-sources';
 export { isContention, isDuplicate } from './engine/database-error';
+export { DnsResolver } from './dns-resolver/dns-resolver';
+export type { DnsAnswer, DnsQuestion } from './dns-resolver/dns-resolver';
 export { Dialect, readInstant, readInstantOrNull, readInteger, readUnits } from './engine/dialect';
 export { column, createTable, foreignKey, instant, text } from './engine/portable-migration';
 export { holdDataDir } from './engine/hold-data-dir';

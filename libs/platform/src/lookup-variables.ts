@@ -1,9 +1,9 @@
 import { Expose } from 'class-transformer';
 import { Matches } from 'class-validator';
-import { DnsVariables } from './dns-variables';
+import { HostVariables } from './host-variables';
 
 /** What the environment can say about looking up names that others have registered. */
-export class LookupVariables extends DnsVariables {
+export class LookupVariables extends HostVariables {
   /** Where the list of RDAP servers is fetched from once a week, or `shipped` (the one that comes with the program), or `none` (nobody is asked). */
   @Expose({ name: 'RDAP_BOOTSTRAP' })
   @Matches(/^(?:none|shipped|https?:\/\/\S+)$/, { message: 'RDAP_BOOTSTRAP must be none, shipped or http(s)://…' })

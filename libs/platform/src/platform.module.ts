@@ -3,6 +3,8 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { JobQueue } from './jobs/job-queue';
 import { LetterReads } from './mail/letter-reads';
 import { Letters } from './mail/letters';
+import { configuredResolver } from './dns-resolver/configured-resolver';
+import { DnsResolver } from './dns-resolver/dns-resolver';
 import { Reads } from './database/reads';
 import type { Schema } from './database/schema';
 import { UnitOfWork } from './database/unit-of-work';
@@ -46,11 +48,12 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: (sources: DataSources, clock: Clock) => new UnitOfWork(sources.write, clock),
         },
         { provide: Reads, inject: [DATA_SOURCES], useFactory: (sources: DataSources) => new Reads(sources.read) },
+        { provide: DnsResolver, inject: [Settings], useFactory: configuredResolver },
         JobQueue,
         Letters,
         LetterReads,
       ],
-      exports: [Settings, Clock, DATA_SOURCES, UnitOfWork, Reads, JobQueue, Letters, LetterReads],
+      exports: [Settings, Clock, DnsResolver, DATA_SOURCES, UnitOfWork, Reads, JobQueue, Letters, LetterReads],
     };
   }
 

@@ -14,6 +14,7 @@ const source = [
   'case-variables.ts',
   'lookup-variables.ts',
   'dns-variables.ts',
+  'host-variables.ts',
 ]
   .map((file) => readFileSync(join(__dirname, file), 'utf8'))
   .join('\n');

@@ -91,6 +91,16 @@ export class Settings extends Variables {
     return Object.fromEntries(this.whois === 'none' ? [] : this.whois.split(' ').map((each) => each.split('=') as [string, string]));
   }
 
+  /** Below which name brands may have hosts at once; null where they may not. */
+  get brandHostsBelow(): string | null {
+    return this.platformDomain ?? (this.isProduction ? null : 'localhost');
+  }
+
+  /** What brands' own hosts have to lead to. */
+  get shopsAt(): readonly string[] {
+    return this.shopTargets === '' ? [] : this.shopTargets.split(' ');
+  }
+
   /** The name servers that answer for zones. */
   get nameServers(): readonly string[] {
     return this.dnsNameServers.split(' ');

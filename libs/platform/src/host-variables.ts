@@ -1,0 +1,28 @@
+import { Expose } from 'class-transformer';
+import { IsOptional, Matches } from 'class-validator';
+import { DnsVariables } from './dns-variables';
+import { IsWhole } from './is-whole';
+
+/** What the environment can say about host names of brands. */
+export class HostVariables extends DnsVariables {
+  /** Brands may have host names below this one at once: `<word>.shops.example.id`. Its DNS leads all of them here. Outside production `localhost`. */
+  @Expose({ name: 'PLATFORM_DOMAIN' })
+  @IsOptional()
+  @Matches(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/, { message: 'PLATFORM_DOMAIN must be a host name' })
+  readonly platformDomain?: string;
+
+  /** Where brands point host names of their own: host names for a CNAME and IP addresses, with blanks between; empty: they may have none. */
+  @Expose({ name: 'SHOP_TARGETS' })
+  @Matches(/^(?:[0-9a-z.:-]+(?: [0-9a-z.:-]+)*)?$/, { message: 'SHOP_TARGETS must be host names and IP addresses, with blanks between' })
+  readonly shopTargets: string = '';
+
+  /** Who is asked what the DNS says: `system` (whom the machine asks), `none` (nobody), or addresses with blanks between: `192.0.2.53 127.0.0.1:5353`. */
+  @Expose({ name: 'DNS_RESOLVER' })
+  @Matches(/^(?:system|none|[0-9a-f.:[\]]+(?: [0-9a-f.:[\]]+)*)$/, { message: 'DNS_RESOLVER must be system, none or IP addresses' })
+  readonly dnsResolver: string = 'system';
+
+  /** How long it is waited for an answer, in milliseconds; asked twice. */
+  @Expose({ name: 'DNS_RESOLVER_TIMEOUT_MS' })
+  @IsWhole(100, 30_000)
+  readonly dnsResolverTimeoutMs: number = 3_000;
+}
