@@ -71,6 +71,15 @@ describe('name servers', () => {
     expect(last!.before.nameServers!.map(({ name }) => name)).toEqual(['ns1.contoh.net', 'ns2.contoh.net']);
   });
 
+  it('stand there with other addresses when nothing else about them changes', async () => {
+    const own = [{ name: 'ns1.kopi.com', addresses: ['192.0.2.9'] }, SERVERS[1]!];
+    await at('customer', 'put', '/name-servers', { nameServers: own });
+    await world.workFor(0);
+    expect((await history())[0]).toMatchObject({ state: 'done' });
+    const host = await world.worker.get(Registries, { strict: false }).forTld('com')!.infoHost('ns1.kopi.com');
+    expect(host).toMatchObject({ kind: 'done', value: { addresses: ['192.0.2.9'] } });
+  });
+
   it('are nobody else’s to set, or to look at', async () => {
     for (const part of ['shortReseller', 'operator', 'reseller'] as const) {
       expect((await at(part, 'put', '/name-servers', { nameServers: SERVERS })).status).toBe(404);
@@ -157,6 +166,7 @@ describe('a frozen domain', () => {
       expect(await at(part, 'put', '/lock')).toMatchObject({ status: 409, body: { code: 'domain-frozen' } });
       expect(await at(part, 'post', '/dns')).toMatchObject({ status: 409, body: { code: 'domain-frozen' } });
     }
+    expect(await at('customer', 'post', '/auth-code/showing')).toMatchObject({ body: { code: 'domain-frozen' } });
     expect(await at('subReseller', 'post', '/deletion', { reason: 'Salah ketik' })).toMatchObject({ body: { code: 'domain-frozen' } });
     expect((await at('subReseller', 'delete', '/freeze')).status).toBe(404);
     expect((await at('customer', 'get', '')).body).toMatchObject({ isFrozen: true });

@@ -75,6 +75,8 @@ export class ChangeDomain implements JobHandler {
     const shown = await registry.infoDomain(domain.name);
     const finding = whatBecameOfChange(wantedAtRegistry(changing), change, open, shown, registry.settings);
     if (finding.kind === 'send') return this.sending.run(changing, finding.step, job);
+    const halt = finding.kind === 'done' ? await this.sending.glue(changing, job) : undefined;
+    if (halt) return halt.again;
     const isOver = await this.work.run((tx) => this.conclude(tx, changing, finding));
     if (isOver) return undefined;
     if (finding.kind === 'pending') return { againInMs: PENDING_MS };

@@ -8,8 +8,14 @@ import { Changes } from './changes';
 import type { Changing } from './changing';
 import type { DomainChange } from './domain-change';
 import { HostsThere } from './hosts-there';
+import type { NameServer } from './name-server';
 import { SettleChange } from './settle-change';
 import type { StepTowards } from './step-towards';
+
+/** It cannot go on now; when to come back, or never where it has ended. */
+interface Halt {
+  readonly again: void | Again;
+}
 
 /** Sends one step of a change, once: it is written down and committed before. */
 @Injectable()
@@ -28,11 +34,9 @@ export class SendChange {
   /** @returns when to come back; never, when it has ended. */
   async run(changing: Changing, step: StepTowards, job: Job): Promise<void | Again> {
     const { change, registry } = changing;
-    const added = step.order.add?.nameServers ?? [];
-    const servers = (change.wanted.nameServers ?? []).filter(({ name }) => added.includes(name));
-    const hosts = registry.settings.hostsAsAttributes ? DONE : await this.hosts.at(registry, change.failure ? [] : servers);
-    if (hosts.kind === 'refused') return this.hostsRefused(change, `${hosts.message} (${hosts.code})`);
-    if (hosts.kind !== 'done') return laterOn(job, this.clock.now());
+    const servers = serversOf(change, step.order.add?.nameServers ?? []);
+    const halt = await this.hostsFirst(changing, servers, job);
+    if (halt) return halt.again;
     const clTRID = newClTrid(this.clock.now());
     if (!(await this.work.run((tx) => this.begin(tx, changing, clTRID)))) return { againInMs: 0 };
     const glue = registry.settings.hostsAsAttributes ? servers.filter(({ addresses }) => addresses.length > 0) : [];
@@ -44,6 +48,19 @@ export class SendChange {
     // After silence the registry may still be at it; any answer can be asked about at once.
     const isSilent = meaning.kind === 'unknown' && !meaning.code;
     return { againInMs: isSilent ? SECOND * (registry.settings.absenceDelaysSeconds[0] ?? 1) : 0 };
+  }
+
+  /** Hosts inside the domain may be there with other addresses, whether or not the domain has them already. */
+  glue(changing: Changing, job: Job): Promise<Halt | undefined> {
+    return this.hostsFirst(changing, serversOf(changing.change, []), job);
+  }
+
+  private async hostsFirst({ change, registry }: Changing, servers: readonly NameServer[], job: Job): Promise<Halt | undefined> {
+    if (registry.settings.hostsAsAttributes || change.failure) return undefined;
+    const hosts = await this.hosts.at(registry, servers);
+    if (hosts.kind === 'done') return undefined;
+    const isRefused = hosts.kind === 'refused';
+    return { again: isRefused ? await this.hostsRefused(change, `${hosts.message} (${hosts.code})`) : laterOn(job, this.clock.now()) };
   }
 
   /** Writes the send down. @returns false when another worker has sent or ended it meanwhile. */
@@ -87,7 +104,9 @@ export class SendChange {
   }
 }
 
-const DONE: Outcome<null> = { kind: 'done', value: null };
+/** Those that are to be at the registry before they are named: what is added, and what has addresses of its own. */
+const serversOf = ({ wanted }: DomainChange, added: readonly string[]): NameServer[] =>
+  (wanted.nameServers ?? []).filter(({ name, addresses }) => added.includes(name) || addresses.length > 0);
 
 /** After a lost answer a refusal may be the echo of a command that was carried out, and is asked about. */
 const meaningOf = ({ doubtSince }: DomainChange, answer: Outcome<UpdatedDomain>): Outcome<UpdatedDomain> =>

@@ -1,4 +1,4 @@
-import { DomainNotFound, Domains } from '#libs/domains';
+import { DomainFrozen, DomainNotFound, Domains } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -16,12 +16,13 @@ export class ShowAuthCode {
     private readonly news: ChangeNews,
   ) {}
 
-  /** @throws DomainNotFound, AuthCodeNotShown */
+  /** @throws DomainNotFound, DomainFrozen, AuthCodeNotShown */
   run(actor: Actor, domainId: string): Promise<string> {
     return this.work.run(async (tx) => {
       const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
       const isTheirs = domain && (domain.ownerId === actor.nodeId || domain.sellerId === actor.nodeId);
       if (!isTheirs) throw new DomainNotFound('There is no such domain.', { id: domainId });
+      if (domain.frozenSince) throw new DomainFrozen(domain.name);
       const change = await this.changes.lastCode(tx, domainId);
       if (change?.state !== 'done' || change.shownAt || change.askedByNode !== actor.nodeId) throw new AuthCodeNotShown();
       await this.changes.shown(tx, change);
