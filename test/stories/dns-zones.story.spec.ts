@@ -25,6 +25,8 @@ it('a seller offers a template, and its customer begins with it', async () => {
   const records = [record('@', 'A', '192.0.2.10'), record('www', 'CNAME', '{domain}.'), record('@', 'TXT', 'v=spf1 a:{domain} ~all')];
   expect((await seller.post('/v1/dns-templates', { name: 'Situs', records })).status).toBe(201);
   expect((await seller.post('/v1/dns-templates', { name: 'Situs', records })).body).toMatchObject({ code: 'dns-template-name-taken' });
+  const long = Array.from({ length: 16 }, (_, i) => record(`t${i}`, 'TXT', 'x'.repeat(4_000)));
+  expect((await seller.post('/v1/dns-templates', { name: 'Panjang', records: long })).body).toMatchObject({ code: 'dns-too-many-records' });
   const customer = await world.as('customer');
   expect((await customer.get(zone)).body).toMatchObject({ status: 404, code: 'dns-zone-not-found' });
   const [template] = (await customer.get(`${zone}/templates`)).body.data;

@@ -3,13 +3,10 @@ import { JobQueue, type Tx } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { differenceOf, isNothing } from './records/difference';
-import { type DnsRecord, TooManyRecords } from './records/record';
+import { expectToFit } from './records/expect-to-fit';
 import { PUSH_ZONE } from './push-zone';
 import type { ChangeKind, Zone } from './zone';
 import { Zones } from './zones';
-
-/** The longest list of records, in bytes as it is kept. */
-const SIZE_MAX = 60_000;
 
 /** Writes a zone's next version down with what it changed, and has it served. The caller has locked it. */
 @Injectable()
@@ -26,7 +23,7 @@ export class SaveZone {
     const difference = differenceOf(zone.records, next.records);
     const isNew = kind === 'created';
     if (!isNew && isNothing(difference) && next.isSigned === zone.isSigned) return zone;
-    if (sizeOf(next.records) > SIZE_MAX) throw new TooManyRecords();
+    expectToFit(next.records);
     await (isNew ? this.zones.add(tx, next) : this.zones.save(tx, next));
     await this.zones.addChange(tx, {
       id: newId('zch', tx.now),
@@ -43,5 +40,3 @@ export class SaveZone {
     return next;
   }
 }
-
-const sizeOf = (records: readonly DnsRecord[]): number => JSON.stringify(records).length;

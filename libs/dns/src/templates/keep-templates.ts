@@ -2,6 +2,7 @@ import { type Actor, newId } from '#libs/kernel';
 import { Reads, UnitOfWork, isDuplicate } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { expectToFit } from '../records/expect-to-fit';
 import { readRecords } from '../records/read-records';
 import type { TypedRecord } from '../records/record';
 import { ZoneOfDomain } from '../zone-of-domain';
@@ -33,9 +34,10 @@ export class KeepTemplates {
     return this.templates.of(this.reads, sellerId);
   }
 
-  /** @throws TemplateNameTaken, TooManyTemplates, RecordsInvalid */
+  /** @throws TemplateNameTaken, TooManyTemplates, RecordsInvalid, TooManyRecords */
   async add(actor: Actor, name: string, records: readonly TypedRecord[]): Promise<Template> {
     readRecords(recordsOf({ records }, ANY_ZONE), ANY_ZONE);
+    expectToFit(records);
     try {
       return await this.work.run(async (tx) => {
         const { nodeId } = actor;
