@@ -113,6 +113,8 @@ it('Sari makes a link, and whoever has it hands in what is missing from a teleph
   const at = `/v1/upload-links/${link.token}`;
   expect((await visitor('get', at).expect(200)).body).toMatchObject({ name, state: 'missing', filesLeft: 20 });
   await visitor('get', at, DEMO_HOSTS.operator).expect(404).expect(refusal('link-not-valid'));
+  const elsewhere = visitor('post', `${at}/papers`, DEMO_HOSTS.operator).field('requirement', 'legality').field('kind', 'AKTA');
+  await elsewhere.attach('file', PAPER, 'scan.pdf').expect(404).expect(refusal('link-not-valid'));
   const sent = visitor('post', `${at}/papers`).field('requirement', 'legality').field('kind', 'AKTA');
   const { body: paper } = (await sent.attach('file', PAPER, 'scan.pdf').expect(201)) as { body: { id: string } };
   await (await world.as('subReseller')).get(`/v1/cases/${id}/papers/${paper.id}/file`).expect(404);
