@@ -1,6 +1,7 @@
-import { MINUTE, SECOND } from '#libs/kernel';
+import { DAY, MINUTE, SECOND } from '#libs/kernel';
 import { EndZones, PushZone } from '#libs/dns';
 import { UnitOfWork } from '#libs/platform';
+import { Registries } from '#libs/registry';
 import { SmallPowerDns } from '../../libs/dns/test/small-power-dns';
 import { orderNames } from '../support/order-names';
 import { World } from '../support/world';
@@ -63,7 +64,47 @@ it('two workers at once, and an answer that gets lost, leave the last version se
 it('signed, it shows what the registry has to know', async () => {
   await (await world.as('customer')).put(`${zone}/dnssec`, { version: 6, enabled: true });
   await world.work();
-  expect(await seen()).toMatchObject({ state: 'served', dnssec: { enabled: true, ds: ['29642 13 2 303d7d'] } });
+  expect(await seen()).toMatchObject({ state: 'served', dnssec: { enabled: true, ds: [`29642 13 2 ${'303d7d0a'.repeat(8)}`] } });
+});
+
+describe('signed, and answered for by our name servers,', () => {
+  const keyTags = async () => {
+    const info = await world.worker.get(Registries, { strict: false }).forTld('com')!.infoDomain('kopisenja.com');
+    return info.kind === 'done' && (info.value.secDns?.ds ?? []).map(({ keyTag }) => keyTag);
+  };
+  const setNameServers = async (...names: string[]) =>
+    (await world.as('customer')).put(`/v1/domains/${domain}/name-servers`, { nameServers: names.map((name) => ({ name })) });
+
+  it('its registry is told the keys by itself, and the history says who and what was before', async () => {
+    expect(await keyTags()).toEqual([]);
+    await setNameServers(...world.settings.nameServers);
+    await world.workFor(2 * MINUTE, MINUTE);
+    expect(await keyTags()).toEqual([29_642]);
+    const { body } = await (await world.as('customer')).get(`/v1/domains/${domain}/changes`);
+    expect(body.data[0]).toMatchObject({ kind: 'signers', state: 'done', by: 'house', before: { signers: [] } });
+    expect(await setNameServers('ns1.contoh.net', 'ns2.contoh.net')).toMatchObject({ status: 409, body: { code: 'domain-signed' } });
+  });
+
+  it('a new key takes the place of the old one', async () => {
+    server.keyTag = 7;
+    await edit(7, '192.0.2.6');
+    await world.workFor(2 * MINUTE, MINUTE);
+    expect(await keyTags()).toEqual([7]);
+  });
+
+  it('it stays signed until its registry and everybody else have forgotten the keys', async () => {
+    await (await world.as('customer')).put(`${zone}/dnssec`, { version: 8, enabled: false });
+    await world.workFor(2 * MINUTE, MINUTE);
+    expect(await keyTags()).toEqual([]);
+    expect(server.zones.get('kopisenja.com.')!.dnssec).toBe(true);
+    world.clock.advance(DAY);
+    await world.work();
+    expect(server.zones.get('kopisenja.com.')!.dnssec).toBe(false);
+    expect(await seen()).toMatchObject({ state: 'served', dnssec: { enabled: false, ds: [] } });
+    expect((await setNameServers('ns1.contoh.net', 'ns2.contoh.net')).status).toBe(202);
+    await world.work();
+    expect(await world.broken()).toEqual({});
+  });
 });
 
 it('stays when what the name had before is taken away: somebody has registered it anew', async () => {
@@ -101,6 +142,10 @@ it('goes with its domain: who registers the name next does not find it', async (
   await app
     .get(UnitOfWork)
     .run((tx) => tx.query('UPDATE domain SET live_name = NULL, ended_at = ? WHERE id = ?', [tx.dialect.instant(tx.now), domain]));
+  await app.get(EndZones).run();
+  await world.work();
+  expect(server.zones.size).toBe(1);
+  world.clock.advance(3 * DAY);
   await app.get(EndZones).run();
   await world.work();
   expect(server.zones.size).toBe(0);

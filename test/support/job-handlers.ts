@@ -17,6 +17,7 @@ import {
   WatchDeparture,
 } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
+import { SendSigners } from '../../apps/worker/src/send-signers';
 import { WhenFunded } from '../../apps/worker/src/when-funded';
 
 /** What the worker of a world carries out; the nightly jobs are tried by themselves. */
@@ -33,6 +34,7 @@ export const JOB_HANDLERS = [
   ReceiveDomain,
   WatchDeparture,
   WhenFunded,
+  SendSigners,
   SendLetter,
   SendPasswordLink,
   AskProvider,

@@ -25,6 +25,7 @@ import {
 import { SendPasswordLink } from '#libs/tree';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { SendSigners } from './send-signers';
 import { WhenFunded } from './when-funded';
 
 const LOOK_EVERY_MS = 200;
@@ -54,6 +55,7 @@ export class JobLoop implements BeforeApplicationShutdown {
     receiveDomain: ReceiveDomain,
     watchDeparture: WatchDeparture,
     whenFunded: WhenFunded,
+    sendSigners: SendSigners,
     sendLetter: SendLetter,
     sendPasswordLink: SendPasswordLink,
     verifyBooks: VerifyBooks,
@@ -86,6 +88,7 @@ export class JobLoop implements BeforeApplicationShutdown {
         receiveDomain,
         watchDeparture,
         whenFunded,
+        sendSigners,
         sendLetter,
         sendPasswordLink,
         verifyBooks,

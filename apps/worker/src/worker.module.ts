@@ -19,6 +19,7 @@ import { ExpiryLook } from './expiry-look';
 import { LowBalanceLook } from './low-balance-look';
 import { JobLoop } from './job-loop';
 import { PollStart } from './poll-start';
+import { SendSigners } from './send-signers';
 import { WhenFunded } from './when-funded';
 
 /** Carries out what the APIs have written down to be done. Any number of workers may run at once. */
@@ -44,7 +45,7 @@ export class WorkerModule {
         DnsModule,
         MailModule,
       ],
-      providers: [WhenFunded, JobLoop, DailyJobs, PollStart, DeadlineLook, ExpiryLook, LowBalanceLook],
+      providers: [WhenFunded, SendSigners, JobLoop, DailyJobs, PollStart, DeadlineLook, ExpiryLook, LowBalanceLook],
     };
   }
 }

@@ -46,4 +46,4 @@ export class CreateZone {
   }
 }
 
-const FRESH = { failure: null, isSigned: false, ds: [], isLeaving: false } as const;
+const FRESH = { failure: null, isSigned: false, ds: [], dsGoneAt: null, isLeaving: false } as const;

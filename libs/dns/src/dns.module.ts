@@ -15,6 +15,7 @@ import { KeepTemplates } from './templates/keep-templates';
 import { Templates } from './templates/templates';
 import { ZoneOfDomain } from './zone-of-domain';
 import { ZoneReads } from './zone-reads';
+import { ZoneSigners } from './zone-signers';
 import { Zones } from './zones';
 
 const driver = {
@@ -25,7 +26,7 @@ const driver = {
       : new PowerDnsDriver({ url: settings.dnsServer, key: settings.dnsServerSecret(), nameServers: settings.nameServers }),
   inject: [Settings],
 };
-const front = [CreateZone, EditZone, RemoveZone, KeepTemplates, ZoneReads, PushZone, EndZones];
+const front = [CreateZone, EditZone, RemoveZone, KeepTemplates, ZoneReads, PushZone, EndZones, ZoneSigners];
 
 /** DNS zones. Needs the platform's module. */
 @Module({

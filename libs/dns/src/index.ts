@@ -5,3 +5,4 @@ export { policyOfTemplates, policyOfZones } from './http/policy-of-zones';
 export { TemplatesController } from './http/templates.controller';
 export { ZonesController } from './http/zones.controller';
 export { PushZone } from './push-zone';
+export { ZoneSigners } from './zone-signers';

@@ -1,4 +1,5 @@
-import type { Actor } from '#libs/kernel';
+import { KEEP_SIGNERS } from '#libs/domains';
+import { type Actor, DAY, after } from '#libs/kernel';
 import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
@@ -9,6 +10,8 @@ import { Zones } from './zones';
 
 /** The most zones of ended domains in one transaction. */
 const PAGE = 100;
+/** How long whoever takes a name to another registrar has to bring its zone there. */
+const STAYS_MS = 3 * DAY;
 
 /** Takes zones from the name servers: one that its owner does not want any more, and those of domains that have ended. */
 @Injectable()
@@ -33,11 +36,11 @@ export class RemoveZone {
     });
   }
 
-  /** Those of domains that are ours no longer: whoever registers the name next is not to find them. */
+  /** Those of domains that are ours no longer, a while later: whoever registers the name next is not to find them. */
   async ofEndedDomains(): Promise<void> {
     for (let found = PAGE; found === PAGE;) {
       found = await this.work.run(async (tx) => {
-        const zones = await this.zones.ofEndedDomains(tx, PAGE);
+        const zones = await this.zones.ofEndedDomains(tx, after(tx.now, -STAYS_MS), PAGE);
         for (const zone of zones) await this.leave(tx, zone);
         return zones.length;
       });
@@ -46,6 +49,9 @@ export class RemoveZone {
 
   private async leave(tx: Tx, zone: Zone): Promise<void> {
     await this.zones.save(tx, { ...zone, isLeaving: true, version: zone.version + 1 });
-    await this.jobs.add(tx, [{ kind: PUSH_ZONE, payload: { zoneId: zone.id } }]);
+    await this.jobs.add(tx, [
+      { kind: PUSH_ZONE, payload: { zoneId: zone.id } },
+      ...(zone.ds.length > 0 ? [{ kind: KEEP_SIGNERS, payload: { domainId: zone.domainId } }] : []),
+    ]);
   }
 }

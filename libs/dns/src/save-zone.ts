@@ -1,3 +1,4 @@
+import { KEEP_SIGNERS } from '#libs/domains';
 import { type Actor, newId } from '#libs/kernel';
 import { JobQueue, type Tx } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
@@ -19,7 +20,8 @@ export class SaveZone {
 
   /** @returns the zone as it is then; the same one when nothing changes. @throws TooManyRecords */
   async apply(tx: Tx, actor: Actor, zone: Zone, kind: ChangeKind, change: Partial<Pick<Zone, 'records' | 'isSigned'>>): Promise<Zone> {
-    const next = { ...zone, ...change, version: zone.version + 1, failure: null };
+    const isSigned = change.isSigned ?? zone.isSigned;
+    const next = { ...zone, ...change, version: zone.version + 1, failure: null, dsGoneAt: isSigned ? null : zone.dsGoneAt };
     const difference = differenceOf(zone.records, next.records);
     const isNew = kind === 'created';
     if (!isNew && isNothing(difference) && next.isSigned === zone.isSigned) return zone;
@@ -35,7 +37,10 @@ export class SaveZone {
       byNode: actor.nodeId,
       createdAt: tx.now,
     });
-    await this.jobs.add(tx, [{ kind: PUSH_ZONE, payload: { zoneId: zone.id } }]);
+    await this.jobs.add(tx, [
+      { kind: PUSH_ZONE, payload: { zoneId: zone.id } },
+      ...(next.isSigned === zone.isSigned ? [] : [{ kind: KEEP_SIGNERS, payload: { domainId: zone.domainId } }]),
+    ]);
     await this.audit.add(tx, [{ nodeId: actor.nodeId, action: 'dns.changed', by: actor, object: zone.domainId }]);
     return next;
   }

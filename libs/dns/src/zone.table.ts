@@ -14,6 +14,7 @@ export const zoneTable = new EntitySchema({
     failure: columns.text(400, { nullable: true }),
     isSigned: columns.flag(),
     ds: columns.text(2_000),
+    dsGoneAt: columns.instant({ nullable: true }),
     isLeaving: columns.flag(),
     createdAt: columns.instant(),
   },

@@ -21,6 +21,8 @@ export interface Zone {
   readonly isSigned: boolean;
   /** What the registry has to be told so that the signatures count: DS records, `12345 13 2 ABCD…`. Empty until it is signed. */
   readonly ds: readonly string[];
+  /** Since when the registry is told of no key any more; null while it is, and where it never was. */
+  readonly dsGoneAt: Date | null;
   /** It is being taken from the name servers, and then forgotten. */
   readonly isLeaving: boolean;
   readonly createdAt: Date;

@@ -1,4 +1,4 @@
-import { type Reads, type Tx, insertRows, readInstant, readInteger, updateRow } from '#libs/platform';
+import { type Reads, type Tx, insertRows, readInstant, readInstantOrNull, readInteger, updateRow } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { DnsRecord } from './records/record';
 import type { ChangeKind, Zone, ZoneChange } from './zone';
@@ -13,6 +13,7 @@ interface ZoneRow {
   failure: string | null;
   is_signed: unknown;
   ds: string;
+  ds_gone_at: unknown;
   is_leaving: unknown;
   created_at: unknown;
 }
@@ -55,11 +56,12 @@ export class Zones {
   }
 
   /** What is wanted; what is served stays as it is. */
-  async save(tx: Tx, { id, records, version, isSigned, isLeaving }: Zone): Promise<void> {
+  async save(tx: Tx, { id, records, version, isSigned, dsGoneAt, isLeaving }: Zone): Promise<void> {
     await updateRow(tx, 'dns_zone', id, {
       records: JSON.stringify(records),
       version,
       is_signed: isSigned,
+      ds_gone_at: dsGoneAt,
       is_leaving: isLeaving,
       failure: null,
     });
@@ -68,6 +70,11 @@ export class Zones {
   /** Name servers answer by this version. */
   async served(tx: Tx, id: string, version: number, ds: readonly string[]): Promise<void> {
     await updateRow(tx, 'dns_zone', id, { served_version: version, ds: JSON.stringify(ds), failure: null });
+  }
+
+  /** Its registry is told of no key of it any more. */
+  async signersGone(tx: Tx, id: string): Promise<void> {
+    await updateRow(tx, 'dns_zone', id, { ds_gone_at: tx.now });
   }
 
   async failed(tx: Tx, id: string, failure: string): Promise<void> {
@@ -79,11 +86,12 @@ export class Zones {
     await tx.query('DELETE FROM dns_zone WHERE id = ?', [id]);
   }
 
-  /** Zones of domains that have ended and are served still, the oldest first. */
-  async ofEndedDomains(from: Pick<Tx | Reads, 'query'>, limit: number): Promise<Zone[]> {
-    const rows = await from.query<ZoneRow>(
-      `SELECT z.* FROM dns_zone z JOIN domain d ON d.id = z.domain_id WHERE d.live_name IS NULL AND z.is_leaving = ? ORDER BY z.id LIMIT ${limit}`,
-      [false],
+  /** Zones that are served still of domains that ended before, or whose names somebody else has by now; the oldest first. */
+  async ofEndedDomains(tx: Tx, before: Date, limit: number): Promise<Zone[]> {
+    const rows = await tx.query<ZoneRow>(
+      `SELECT z.* FROM dns_zone z JOIN domain d ON d.id = z.domain_id WHERE d.live_name IS NULL AND z.is_leaving = ?
+       AND (d.ended_at <= ? OR EXISTS (SELECT 1 FROM domain n WHERE n.live_name = z.name)) ORDER BY z.id LIMIT ${limit}`,
+      [false, tx.dialect.instant(before)],
     );
     return rows.map(readZone);
   }
@@ -138,6 +146,7 @@ const readZone = (row: ZoneRow): Zone => ({
   failure: row.failure,
   isSigned: Boolean(row.is_signed),
   ds: JSON.parse(row.ds) as string[],
+  dsGoneAt: readInstantOrNull(row.ds_gone_at),
   isLeaving: Boolean(row.is_leaving),
   createdAt: readInstant(row.created_at),
 });

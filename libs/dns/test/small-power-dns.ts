@@ -18,6 +18,8 @@ export class SmallPowerDns {
   /** Which request from now on is carried out and never answered; 0 for none. */
   dropAt = 0;
   isBusy = false;
+  /** The tag of the key that it signs with. */
+  keyTag = 29_642;
   /** What happens elsewhere before the next request is answered. */
   meanwhile: (() => Promise<void>) | undefined;
   private readonly server: Server;
@@ -61,7 +63,7 @@ export class SmallPowerDns {
     if (!zone) return [404, 'Not Found'];
     switch (method) {
       case 'GET':
-        return [200, keys ? keysOf(zone) : { dnssec: zone.dnssec, rrsets: [...zone.sets.values()] }];
+        return [200, keys ? keysOf(zone, this.keyTag) : { dnssec: zone.dnssec, rrsets: [...zone.sets.values()] }];
       case 'PATCH':
         return this.patch(zone, body['rrsets'] as RrSetChange[]);
       case 'PUT':
@@ -93,10 +95,10 @@ export class SmallPowerDns {
   }
 }
 
-const keysOf = ({ dnssec }: SmallZone): object[] =>
+const keysOf = ({ dnssec }: SmallZone, tag: number): object[] =>
   dnssec
     ? [
-        { active: true, ds: ['29642 13 1 33448b', '29642 13 2 303d7d', '29642 13 4 0a5f35'] },
+        { active: true, ds: [`${tag} 13 1 33448b`, `${tag} 13 2 ${'303d7d0a'.repeat(8)}`, `${tag} 13 4 0a5f35`] },
         { active: false, ds: ['1 13 2 ff'] },
       ]
     : [];

@@ -25,6 +25,7 @@ export type { PublicAnswer, PublicRecord } from './lookup/public-record';
 export { PublicRecords } from './lookup/public-records';
 export { ExpiryChanged, ExpiryTooFar, NotRenewable, isRenewable, noSuchDomain, renewalRefusal } from './renewal';
 export type { RenewalWish } from './renewal';
+export { KEEP_SIGNERS } from './keep-signers';
 export { SaveContact } from './contacts/save-contact';
 export { AUTO_RENEW_DAYS_MAX, GRACE_DAYS_MIN, NameNotAllowed, assertAllowed, ruleOf } from './tld-rule';
 export { isYearGivenBack } from './year-given-back';

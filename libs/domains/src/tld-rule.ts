@@ -24,6 +24,8 @@ export interface TldRule {
    * deleted there when `graceDays` are over: what lies between the two is the time that is left when a registry does not answer.
    */
   readonly autoRenewDays: number;
+  /** How long resolvers remember its registry's DS records: so long a zone stays signed after they are gone. */
+  readonly dsTtlSeconds: number;
   /** What a restore costs pays for the year of a name that has expired; else that year is paid as a renewal besides. */
   readonly restoreIncludesYear: boolean;
 }
@@ -38,6 +40,7 @@ const GENERIC: Omit<TldRule, 'tld'> = {
   addGraceDays: 5,
   transferLockDays: 60,
   renewsByItself: true,
+  dsTtlSeconds: 86_400,
   autoRenewDays: 45,
   restoreIncludesYear: false,
 };

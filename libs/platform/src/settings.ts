@@ -106,6 +106,11 @@ export class Settings extends Variables {
     return this.dnsNameServers.split(' ');
   }
 
+  /** Whether these are name servers that answer for zones here, and no others are among them. */
+  answersFor(nameServers: readonly string[]): boolean {
+    return nameServers.length > 0 && nameServers.every((host) => this.nameServers.includes(host));
+  }
+
   /** The key of the API of what serves zones. @throws SettingsRefused */
   dnsServerSecret(): string {
     const key = this.dnsServerKeyFile ? readFileSync(this.dnsServerKeyFile, 'utf8').trim() : this.dnsServerKey;

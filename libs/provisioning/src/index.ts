@@ -5,6 +5,7 @@ export { CheckAvailability, NAMES_MAX } from './availability';
 export type { NameAvailability } from './availability';
 export { AskForChange } from './changes/ask-for-change';
 export { ChangeDomain } from './changes/change-domain';
+export { KeepSigners } from './changes/keep-signers';
 export { ChangeReads } from './changes/change-reads';
 export { AuthCodeNotShown, ChangeInProgress, DomainLocked } from './changes/domain-change';
 export type { DomainChange } from './changes/domain-change';

@@ -1,4 +1,4 @@
-import { type Page, pageOf } from '#libs/platform';
+import { type Page, type Settings, pageOf } from '#libs/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { type DnsRecord, RECORD_TYPES, type RecordType } from '../records/record';
 import type { Template } from '../templates/template';
@@ -152,10 +152,13 @@ const fieldsOf = ({ name, version, servedVersion, failure, records, isSigned, ds
 
 export const viewZone = (zone: Zone): ZoneView => fieldsOf(zone);
 
-export const viewZoneOfDomain = ({ zone, nameServers }: ZoneSeen, ours: readonly string[]): ZoneOfDomainView => ({
+export const viewZoneOfDomain = (
+  { zone, nameServers }: ZoneSeen,
+  settings: Pick<Settings, 'nameServers' | 'answersFor'>,
+): ZoneOfDomainView => ({
   ...fieldsOf(zone),
-  nameServers: ours,
-  isDelegated: nameServers.length > 0 && nameServers.every((host) => ours.includes(host)),
+  nameServers: settings.nameServers,
+  isDelegated: settings.answersFor(nameServers),
 });
 
 interface WhatChanges {

@@ -43,7 +43,7 @@ export class ZonesController {
   @ApiOperation({ summary: 'The zone with its records, and whether it is served' })
   @ApiOkResponse({ type: ZoneOfDomainView })
   async get(@By() actor: Actor, @Param('domain') domain: string): Promise<ZoneOfDomainView> {
-    return viewZoneOfDomain(await this.zones.get(actor, domain), this.settings.nameServers);
+    return viewZoneOfDomain(await this.zones.get(actor, domain), this.settings);
   }
 
   @Allow('domains:manage')
@@ -126,7 +126,10 @@ export class ZonesController {
 
   @Allow('domains:manage')
   @Put('dnssec')
-  @ApiOperation({ summary: 'Sign the zone, or stop signing it' })
+  @ApiOperation({
+    summary:
+      'Sign the zone, or stop signing it. While our name servers answer for the domain its registry is told by itself; it stops being signed once nobody remembers the DS records any more',
+  })
   @ApiOkResponse({ type: ZoneView })
   async sign(@By() actor: Actor, @Param('domain') domain: string, @Body() { version, enabled }: SigningBody): Promise<ZoneView> {
     return viewZone(await this.editZone.sign(actor, domain, version, enabled));

@@ -47,6 +47,11 @@ export const domainTexts: ProblemTexts = {
     id: 'Domain dibekukan oleh pemiliknya',
     idDetail: (facts) => `${fact(facts, 'name')} dibekukan oleh pemiliknya: tidak ada yang dapat mengubahnya sampai dilepas.`,
   },
+  'domain-signed': {
+    en: 'The domain is signed here (DNSSEC)',
+    id: 'Domain ditandatangani di sini (DNSSEC)',
+    idDetail: (facts) => `${fact(facts, 'name')} ditandatangani di sini: matikan DNSSEC lebih dahulu, baru ganti server namanya.`,
+  },
   'no-transfer-out': { en: 'No other registrar has asked for this domain', id: 'Tidak ada registrar lain yang meminta domain ini' },
   'transfer-out-answered': {
     en: 'The transfer has its answer already',

@@ -1,20 +1,17 @@
 import { type Domain, DomainFrozen, DomainNotFound, Domains } from '#libs/domains';
-import { type Actor, newId } from '#libs/kernel';
-import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
+import type { Actor } from '#libs/kernel';
+import { Settings, type Tx, UnitOfWork } from '#libs/platform';
 import { Registries, newAuthInfo } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
-import { CHANGE_DOMAIN } from '../job-kinds';
 import { NameInProgress } from '../order-item';
-import { ChangeNews } from './change-news';
+import { BeginChange, type ChangeWish } from './begin-change';
 import { Changes } from './changes';
-import { ChangeInProgress, type ChangeKind, type DomainChange, type DomainPart } from './domain-change';
+import { BY_HOUSE, ChangeInProgress, type ChangeKind, type DomainChange, type DomainPart, DomainSigned } from './domain-change';
 import { readNameServers } from './name-server';
 import { type Signer, readSigners } from './signer';
 
-type Wish = Pick<DomainChange, 'kind' | 'before' | 'wanted' | 'authInfo'>;
-
 /** What somebody wants changed, seen from the domain as it is. */
-export type Decide = (domain: Domain) => Wish;
+export type Decide = (domain: Domain) => ChangeWish;
 
 /**
  * The owner of a domain, or who sold it, asks to have something about it changed at its registry. Each is refused with DomainNotFound,
@@ -27,11 +24,11 @@ export class AskForChange {
     private readonly domains: Domains,
     private readonly changes: Changes,
     private readonly registries: Registries,
-    private readonly jobs: JobQueue,
-    private readonly news: ChangeNews,
+    private readonly begin: BeginChange,
+    private readonly settings: Settings,
   ) {}
 
-  /** These name servers and no others. @throws NameServersInvalid, DomainNameInvalid */
+  /** These name servers and no others. @throws NameServersInvalid, DomainNameInvalid, DomainSigned */
   nameServers(actor: Actor, domainId: string, typed: Parameters<typeof readNameServers>[0]): Promise<DomainChange> {
     return this.ask(actor, domainId, ({ name, nameServers }) => {
       const before = { nameServers: nameServers.map((each) => ({ name: each, addresses: [] })) };
@@ -63,15 +60,20 @@ export class AskForChange {
     const isTheirs = domain && (domain.ownerId === actor.nodeId || domain.sellerId === actor.nodeId);
     if (!isTheirs) throw new DomainNotFound('There is no such domain.', { id: domainId });
     await this.refuse(tx, domain);
-    const change = { ...asked(domain, actor, tx.now), ...decide(domain) };
-    await this.changes.add(tx, change);
-    await this.jobs.add(tx, [{ kind: CHANGE_DOMAIN, payload: { changeId: change.id } }]);
-    await this.news.asked(tx, domain, change, actor);
-    return change;
+    const wanted = decide(domain);
+    await this.refuseUnsigned(tx, domain, wanted);
+    return this.begin.run(tx, domain, wanted, actor);
   }
 
   private ask(actor: Actor, domainId: string, decide: Decide): Promise<DomainChange> {
     return this.work.run((tx) => this.apply(tx, actor, domainId, decide));
+  }
+
+  /** Where others answer for it nobody finds a name whose DS records are those of our keys. */
+  private async refuseUnsigned(tx: Tx, { id, name }: Domain, { wanted: { nameServers } }: ChangeWish): Promise<void> {
+    if (!nameServers || this.settings.answersFor(nameServers.map((each) => each.name))) return;
+    const signed = await this.changes.last(tx, id, 'signers', 'done');
+    if (signed?.askedBy === BY_HOUSE && signed.wanted.signers?.length) throw new DomainSigned(name);
   }
 
   private async refuse(tx: Tx, { id, name, leavingSince, frozenSince }: Domain): Promise<void> {
@@ -87,18 +89,4 @@ export const toRegistrant =
   ({ registrantId }) =>
     wish('registrant', { registrant: registrantId }, { registrant });
 
-const wish = (kind: ChangeKind, before: DomainPart, wanted: DomainPart): Wish => ({ kind, before, wanted, authInfo: null });
-
-const asked = ({ id }: Domain, { personId, nodeId }: Actor, now: Date): Omit<DomainChange, keyof Wish> => ({
-  id: newId('chg', now),
-  domainId: id,
-  askedBy: personId,
-  askedByNode: nodeId,
-  state: 'under_way',
-  failure: null,
-  absences: 0,
-  doubtSince: null,
-  shownAt: null,
-  createdAt: now,
-  endedAt: null,
-});
+const wish = (kind: ChangeKind, before: DomainPart, wanted: DomainPart): ChangeWish => ({ kind, before, wanted, authInfo: null });

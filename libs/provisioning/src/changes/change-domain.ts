@@ -1,7 +1,7 @@
 import { Domains } from '#libs/domains';
 import { Clock, MINUTE } from '#libs/kernel';
 import { type Again, type Job, type JobHandler, type Tx, UnitOfWork } from '#libs/platform';
-import { Registries } from '#libs/registry';
+import { type DomainInfo, Registries } from '#libs/registry';
 import { Injectable, Logger } from '@nestjs/common';
 import { Attempts } from '../attempts';
 import { CHANGE_DOMAIN } from '../job-kinds';
@@ -13,6 +13,7 @@ import { type Changing, wantedAtRegistry } from './changing';
 import type { DomainChange } from './domain-change';
 import { SendChange } from './send-change';
 import { SettleChange } from './settle-change';
+import type { Signer } from './signer';
 import { type ChangeFinding, whatBecameOfChange } from './what-became-of-change';
 
 /** How long a change may be under way before people are told. */
@@ -73,6 +74,9 @@ export class ChangeDomain implements JobHandler {
   private async ask(changing: Changing, job: Job): Promise<void | Again> {
     const { change, domain, registry, open } = changing;
     const shown = await registry.infoDomain(domain.name);
+    // Only the registry knows which DS records there were, and only until something is sent.
+    if (change.kind === 'signers' && !change.before.signers && shown.kind === 'done')
+      await this.work.run((tx) => this.changes.had(tx, change, { signers: signersOf(shown.value) }));
     const finding = whatBecameOfChange(wantedAtRegistry(changing), change, open, shown, registry.settings);
     if (finding.kind === 'send') return this.sending.run(changing, finding.step, job);
     const halt = finding.kind === 'done' ? await this.sending.glue(changing, job) : undefined;
@@ -111,3 +115,6 @@ export class ChangeDomain implements JobHandler {
     this.logger.error({ event: 'change-under-way-too-long', changeId: id, since: createdAt.toISOString() });
   }
 }
+
+const signersOf = ({ secDns }: DomainInfo): Signer[] =>
+  (secDns?.ds ?? []).map(({ keyTag, algorithm, digestType, digest }) => ({ keyTag, algorithm, digestType, digest: digest.toUpperCase() }));

@@ -21,7 +21,8 @@ export class ChangeNews {
     private readonly audit: AuditLog,
   ) {}
 
-  asked(tx: Tx, domain: Named, { id, kind, before, wanted }: DomainChange, by: Actor): Promise<void> {
+  /** `by` nobody where it follows from something else. */
+  asked(tx: Tx, domain: Named, { id, kind, before, wanted }: DomainChange, by: Actor | null): Promise<void> {
     const done = { action: 'domain.change-asked', by, before: { ...before }, after: { change: id, kind, name: domain.name, ...wanted } };
     return this.audit.add(tx, inLogs(domain, done));
   }

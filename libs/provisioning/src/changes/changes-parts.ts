@@ -1,10 +1,12 @@
 import { AskForChange } from './ask-for-change';
+import { BeginChange } from './begin-change';
 import { ChangeDomain } from './change-domain';
 import { ChangeNews } from './change-news';
 import { ChangeReads } from './change-reads';
 import { Changes } from './changes';
 import { FreezeDomain } from './freeze-domain';
 import { HostsThere } from './hosts-there';
+import { KeepSigners } from './keep-signers';
 import { LiftLock } from './lift-lock';
 import { SendChange } from './send-change';
 import { SettleChange } from './settle-change';
@@ -13,12 +15,14 @@ import { ShowAuthCode } from './show-auth-code';
 /** What is changed about domains without paying for it: asked for, sent once, and asked about. */
 export const changesParts = [
   AskForChange,
+  BeginChange,
   ChangeDomain,
   ChangeNews,
   ChangeReads,
   Changes,
   FreezeDomain,
   HostsThere,
+  KeepSigners,
   LiftLock,
   SendChange,
   SettleChange,

@@ -66,13 +66,18 @@ export class Changes {
     return row && readChange(row);
   }
 
-  /** The last transfer password that was set for a domain. */
-  async lastCode(tx: Tx, domainId: string): Promise<DomainChange | undefined> {
+  /** The last one of this kind that was asked for, or of those in this state. */
+  async last(tx: Tx, domainId: string, kind: ChangeKind, state?: ChangeState): Promise<DomainChange | undefined> {
     const [row] = await tx.query<ChangeRow>(
-      "SELECT * FROM domain_change WHERE domain_id = ? AND kind = 'auth_code' ORDER BY id DESC LIMIT 1",
-      [domainId],
+      `SELECT * FROM domain_change WHERE domain_id = ? AND kind = ?${state ? ' AND state = ?' : ''} ORDER BY id DESC LIMIT 1`,
+      [domainId, kind, ...(state ? [state] : [])],
     );
     return row && readChange(row);
+  }
+
+  /** What its registry had before anything was sent, where only it knows. */
+  async had(tx: Tx, { id }: DomainChange, before: DomainPart): Promise<void> {
+    await tx.query('UPDATE domain_change SET previous = ? WHERE id = ?', [JSON.stringify(before), id]);
   }
 
   /** Nobody knows what became of what was sent: the registry is to be asked. */

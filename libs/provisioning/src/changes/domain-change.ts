@@ -3,6 +3,9 @@ import type { Failure } from '../order-item';
 import type { NameServer } from './name-server';
 import type { Signer } from './signer';
 
+/** Who asks for what nobody asked for: it follows from something else. */
+export const BY_HOUSE = 'house';
+
 /** What can be changed about a domain without paying for it. */
 export const CHANGE_KINDS = ['name_servers', 'lock', 'auth_code', 'signers', 'registrant'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -62,6 +65,16 @@ export class DomainLocked extends DomainError {
 
   constructor(name: string) {
     super(`${name} is locked: take its registrar lock off first.`, { name });
+  }
+}
+
+/** Its registry knows the keys of our name servers: others would not be believed. */
+export class DomainSigned extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'domain-signed';
+
+  constructor(name: string) {
+    super(`${name} is signed here (DNSSEC): switch that off first, then others can answer for it.`, { name });
   }
 }
 

@@ -89,7 +89,8 @@ export class SendChange {
     if (meaning.kind === 'unknown') await this.changes.doubt(tx, standing, standing.absences);
     if (meaning.kind === 'done' && isLast && isDefinite) return { meaning, isOver: await this.settle.done(tx, standing) };
     if (meaning.kind !== 'refused' || !isDefinite) return { meaning, isOver: false };
-    const failure = { code: 'registry-refused', message: `${meaning.message} (${meaning.code})` };
+    const isNotTaken = meaning.reason === 'unsupported' && standing.kind === 'signers';
+    const failure = { code: isNotTaken ? 'signers-not-taken' : 'registry-refused', message: `${meaning.message} (${meaning.code})` };
     return { meaning, isOver: await this.settle.refused(tx, standing, failure) };
   }
 

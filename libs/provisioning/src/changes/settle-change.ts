@@ -1,5 +1,5 @@
-import { Domains } from '#libs/domains';
-import type { Tx } from '#libs/platform';
+import { Domains, KEEP_SIGNERS } from '#libs/domains';
+import { JobQueue, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Failure } from '../order-item';
 import { ChangeNews } from './change-news';
@@ -13,6 +13,7 @@ export class SettleChange {
     private readonly changes: Changes,
     private readonly domains: Domains,
     private readonly news: ChangeNews,
+    private readonly jobs: JobQueue,
   ) {}
 
   /** The domain is at its registry as it was to be: so it is here. @returns true: it has ended. */
@@ -21,12 +22,15 @@ export class SettleChange {
     const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
     if (failure || !domain) return this.end(tx, change, failure ?? GONE);
     const { nameServers, isLocked, registrant } = wanted;
-    if (nameServers)
+    if (nameServers) {
       await this.domains.setNameServers(
         tx,
         domainId,
         nameServers.map(({ name }) => name),
       );
+      // They may be ours now, and the zone signed already.
+      await this.jobs.add(tx, [{ kind: KEEP_SIGNERS, payload: { domainId } }]);
+    }
     if (isLocked !== undefined) await this.domains.setLocked(tx, domainId, isLocked ? (domain.lockedSince ?? tx.now) : null);
     if (registrant !== undefined) await this.domains.setRegistrant(tx, domainId, registrant);
     if (authInfo !== null) await this.domains.setAuthInfo(tx, domainId, authInfo);

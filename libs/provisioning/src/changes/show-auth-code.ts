@@ -23,7 +23,7 @@ export class ShowAuthCode {
       const isTheirs = domain && (domain.ownerId === actor.nodeId || domain.sellerId === actor.nodeId);
       if (!isTheirs) throw new DomainNotFound('There is no such domain.', { id: domainId });
       if (domain.frozenSince) throw new DomainFrozen(domain.name);
-      const change = await this.changes.lastCode(tx, domainId);
+      const change = await this.changes.last(tx, domainId, 'auth_code');
       if (change?.state !== 'done' || change.shownAt || change.askedByNode !== actor.nodeId) throw new AuthCodeNotShown();
       await this.changes.shown(tx, change);
       await this.news.codeShown(tx, domain, change, actor);

@@ -17,6 +17,16 @@ export const ALGORITHMS = [8, 10, 13, 14, 15, 16] as const;
 const DIGITS: Readonly<Record<number, number>> = { 2: 64, 4: 96 };
 export const DIGEST_TYPES = [2, 4] as const;
 
+/** A signer as a text that is equal where it is the same one. Pure. */
+export const keyOf = ({ keyTag, algorithm, digestType, digest }: Signer): string =>
+  `${keyTag} ${algorithm} ${digestType} ${digest.toUpperCase()}`;
+
+/** Whether these are the same records, in whatever order. Pure. */
+export function isSameSigners(some: readonly Signer[], others: readonly Signer[]): boolean {
+  const there = new Set(others.map(keyOf));
+  return some.length === others.length && some.every((each) => there.has(keyOf(each)));
+}
+
 /** Some of the records cannot be right; `errors` says which. */
 export class SignersInvalid extends DomainError {
   readonly fault = 'invalid';
@@ -26,7 +36,7 @@ export class SignersInvalid extends DomainError {
 /** What somebody typed as the DS records of a domain. With wrong ones nobody finds it any more, so they are looked at. Pure. @throws SignersInvalid */
 export function readSigners(typed: readonly Signer[]): Signer[] {
   const signers = typed.map(({ digest, ...rest }) => ({ ...rest, digest: digest.replaceAll(/\s/g, '').toUpperCase() }));
-  const keys = signers.map((signer) => JSON.stringify([signer.keyTag, signer.algorithm, signer.digestType, signer.digest]));
+  const keys = signers.map(keyOf);
   const errors = signers.flatMap(({ digest, digestType }, i) => {
     const at = (field: string, code: string, message: string) => ({ pointer: `/signers/${i}/${field}`, code, message });
     const digits = DIGITS[digestType];

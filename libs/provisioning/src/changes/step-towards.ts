@@ -7,7 +7,7 @@ import {
   type RegistrySettings,
   leftOfUpdate,
 } from '#libs/registry';
-import type { Signer } from './signer';
+import { type Signer, keyOf } from './signer';
 
 /** While it is set a registry takes no other change (RFC 5731, section 2.3). */
 const CLOSED = 'clientUpdateProhibited';
@@ -73,8 +73,6 @@ const contactsOf = ({ handle, roles }: NonNullable<WantedAtRegistry['holder']>):
 
 const otherSigners = (there: readonly DsRecord[] = [], wanted: readonly Signer[]): DsRecord[] =>
   there.filter((one) => !wanted.some((other) => keyOf(one) === keyOf(other)));
-
-const keyOf = ({ keyTag, algorithm, digestType, digest }: Signer): string => `${keyTag} ${algorithm} ${digestType} ${digest.toUpperCase()}`;
 
 const others = (there: readonly string[], wanted: readonly string[]): string[] =>
   there.filter((name) => !wanted.includes(name.toLowerCase()));

@@ -1,12 +1,21 @@
 import { type Page, pageOf } from '#libs/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { CHANGE_KINDS, CHANGE_STATES, type ChangeKind, type ChangeState, type DomainChange, type DomainPart } from '../domain-change';
+import {
+  BY_HOUSE,
+  CHANGE_KINDS,
+  CHANGE_STATES,
+  type ChangeKind,
+  type ChangeState,
+  type DomainChange,
+  type DomainPart,
+} from '../domain-change';
 import type { NameServer } from '../name-server';
 
 /** Why it was refused, in our words: what the registry itself said stays inside. */
 const SENTENCES: Readonly<Record<string, string>> = {
   'host-refused': 'The registry does not take one of these name servers: a host inside another domain is set up there first.',
   'contact-refused': 'The registry does not take this contact.',
+  'signers-not-taken': 'The registry of this extension takes no DS records.',
   'domain-gone': 'This domain is not held here any more.',
 };
 const OTHERWISE = 'The registry does not take this change.';
@@ -41,7 +50,11 @@ export class DomainPartView {
   @ApiProperty({ type: 'boolean', nullable: true })
   readonly isLocked!: boolean | null;
 
-  @ApiProperty({ type: [SignerView], nullable: true, description: 'DS records. What was there before is not told.' })
+  @ApiProperty({
+    type: [SignerView],
+    nullable: true,
+    description: 'DS records. What was there before is known once its registry was asked.',
+  })
   readonly signers!: readonly SignerView[] | null;
 
   @ApiProperty({ type: 'string', nullable: true, description: 'The contact that it is registered for.' })
@@ -76,8 +89,12 @@ export class DomainChangeView {
   @ApiProperty()
   readonly wanted!: DomainPartView;
 
-  @ApiProperty({ enum: ['own', 'other'], description: 'Whether my own account asked for it, or the other side of the sale.' })
-  readonly by!: 'own' | 'other';
+  @ApiProperty({
+    enum: ['own', 'other', 'house'],
+    description:
+      'Whether my own account asked for it, or the other side of the sale; `house`: it follows from something else, as DS records do from a zone that is signed.',
+  })
+  readonly by!: 'own' | 'other' | 'house';
 
   @ApiProperty({ type: ChangeFailureView, nullable: true, description: 'Of a refused one.' })
   readonly failure!: ChangeFailureView | null;
@@ -103,7 +120,7 @@ export function viewChange({ id, kind, state, before, wanted, askedByNode, ...re
     state,
     before: viewPart(before),
     wanted: viewPart(wanted),
-    by: askedByNode === nodeId ? 'own' : 'other',
+    by: rest.askedBy === BY_HOUSE ? 'house' : askedByNode === nodeId ? 'own' : 'other',
     failure: code === undefined ? null : { code, message: SENTENCES[code] ?? OTHERWISE },
     createdAt: rest.createdAt.toISOString(),
     endedAt: rest.endedAt?.toISOString() ?? null,
