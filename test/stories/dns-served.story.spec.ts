@@ -92,7 +92,7 @@ describe('signed, and answered for by our name servers,', () => {
     expect(await keyTags()).toEqual([7]);
   });
 
-  it('it stays signed until its registry and everybody else have forgotten the keys', async () => {
+  it('what is not to be signed any more stays so until its registry and everybody else have forgotten the keys', async () => {
     await (await world.as('customer')).put(`${zone}/dnssec`, { version: 8, enabled: false });
     await world.workFor(2 * MINUTE, MINUTE);
     expect(await keyTags()).toEqual([]);

@@ -1,32 +1,8 @@
-import { IssueInvoices } from '#libs/billing';
-import { ExpireTopUps } from '#libs/deposits';
-import { EndDocuments, RecognisePapers, ScanDocument, SharePapers } from '#libs/documents';
-import { EndZones, PushZone } from '#libs/dns';
 import { Clock } from '#libs/kernel';
-import { AskProvider } from '#libs/payments';
-import { JobQueue, JobRunner, Reads, SendLetter, Settings, UnitOfWork } from '#libs/platform';
-import { AnnouncePrices, WatchLosses } from '#libs/pricing';
-import {
-  ChangeDomain,
-  ChaseInvoices,
-  DeleteDomain,
-  ExpireOrders,
-  FollowCase,
-  HoldDomain,
-  LookAtItem,
-  PollRegistry,
-  PushContact,
-  ProvisionItem,
-  ReceiveDomain,
-  SweepLeftovers,
-  VerifyBooks,
-  WatchDeparture,
-} from '#libs/provisioning';
-import { SendPasswordLink } from '#libs/tree';
-import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { type JobHandler, JobQueue, JobRunner, Reads, Settings, UnitOfWork } from '#libs/platform';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { SendSigners } from './send-signers';
-import { WhenFunded } from './when-funded';
+import { HANDLERS } from './handlers';
 
 const LOOK_EVERY_MS = 200;
 
@@ -43,71 +19,9 @@ export class JobLoop implements BeforeApplicationShutdown {
     queue: JobQueue,
     clock: Clock,
     settings: Settings,
-    provision: ProvisionItem,
-    deleteDomain: DeleteDomain,
-    followCase: FollowCase,
-    sharePapers: SharePapers,
-    holdDomain: HoldDomain,
-    changeDomain: ChangeDomain,
-    pushContact: PushContact,
-    lookAtItem: LookAtItem,
-    pollRegistry: PollRegistry,
-    receiveDomain: ReceiveDomain,
-    watchDeparture: WatchDeparture,
-    whenFunded: WhenFunded,
-    sendSigners: SendSigners,
-    sendLetter: SendLetter,
-    sendPasswordLink: SendPasswordLink,
-    verifyBooks: VerifyBooks,
-    sweepLeftovers: SweepLeftovers,
-    expireTopUps: ExpireTopUps,
-    expireOrders: ExpireOrders,
-    askProvider: AskProvider,
-    issueInvoices: IssueInvoices,
-    chaseInvoices: ChaseInvoices,
-    announcePrices: AnnouncePrices,
-    watchLosses: WatchLosses,
-    scanDocument: ScanDocument,
-    endDocuments: EndDocuments,
-    recognisePapers: RecognisePapers,
-    pushZone: PushZone,
-    endZones: EndZones,
+    @Inject(HANDLERS) handlers: readonly JobHandler[],
   ) {
-    this.runner = new JobRunner(
-      { work, reads, queue, clock },
-      [
-        provision,
-        deleteDomain,
-        followCase,
-        sharePapers,
-        holdDomain,
-        changeDomain,
-        pushContact,
-        lookAtItem,
-        pollRegistry,
-        receiveDomain,
-        watchDeparture,
-        whenFunded,
-        sendSigners,
-        sendLetter,
-        sendPasswordLink,
-        verifyBooks,
-        sweepLeftovers,
-        expireOrders,
-        expireTopUps,
-        askProvider,
-        issueInvoices,
-        chaseInvoices,
-        announcePrices,
-        watchLosses,
-        scanDocument,
-        endDocuments,
-        recognisePapers,
-        pushZone,
-        endZones,
-      ],
-      settings.workerConcurrency,
-    );
+    this.runner = new JobRunner({ work, reads, queue, clock }, handlers, settings.workerConcurrency);
   }
 
   @Interval(LOOK_EVERY_MS)

@@ -19,6 +19,7 @@ import { ExpiryLook } from './expiry-look';
 import { LowBalanceLook } from './low-balance-look';
 import { JobLoop } from './job-loop';
 import { PollStart } from './poll-start';
+import { handlers } from './handlers';
 import { SendSigners } from './send-signers';
 import { WhenFunded } from './when-funded';
 
@@ -45,7 +46,7 @@ export class WorkerModule {
         DnsModule,
         MailModule,
       ],
-      providers: [WhenFunded, SendSigners, JobLoop, DailyJobs, PollStart, DeadlineLook, ExpiryLook, LowBalanceLook],
+      providers: [WhenFunded, SendSigners, handlers, JobLoop, DailyJobs, PollStart, DeadlineLook, ExpiryLook, LowBalanceLook],
     };
   }
 }
