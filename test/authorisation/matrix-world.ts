@@ -7,6 +7,7 @@ import { StoredRows } from '../support/stored-rows';
 import { World } from '../support/world';
 import { canary, markEverything } from './canaries';
 import { type FixtureObject, OBJECTS, type ObjectKind, readObject } from './objects';
+import { plantBrands, restoreBrands } from './plant-brands';
 import { plantBills } from './plant-bills';
 import { FAR, plantBelongings, plantMoves, plantObjects } from './plant-objects';
 import { plantPapers } from './plant-papers';
@@ -73,6 +74,7 @@ export class MatrixWorld {
     await work.run(plantChanges);
     await work.run(plantDepartures);
     await work.run(plantZones);
+    await work.run(plantBrands);
     await work.run(plantMessages);
     await work.run((tx) => made.people(tx, made.world.clock.now()));
     made.programs = await plantPrograms(made);
@@ -103,6 +105,7 @@ export class MatrixWorld {
       await tx.query("UPDATE api_key SET revoked_at = NULL WHERE created_by = 'spare'");
       await tx.query("UPDATE markup_rule SET valid_until = NULL WHERE tld = 'matrix'");
       await restoreZones(tx, this.objects.get('dnsTemplate') ?? []);
+      await restoreBrands(tx, this.objects.get('brandHost') ?? []);
       const people = this.callers.map(({ personId }) => personId);
       await tx.query(`DELETE FROM membership WHERE person_id IN (${people.map(() => '?').join(', ')})`, people);
       const members = this.callers.map(({ personId, tenant, role }) => ({ person_id: personId, node_id: tenant.id, role }));

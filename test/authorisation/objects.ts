@@ -64,6 +64,7 @@ export const OBJECTS = {
     prefix: 'zch',
     rows: `SELECT d.owner_id AS owner, c.id, d.id AS domain FROM dns_change c JOIN dns_zone z ON z.id = c.zone_id JOIN domain d ON d.id = z.domain_id`,
   },
+  brandHost: { prefix: 'hst', rows: "SELECT node_id AS owner, id FROM brand_host WHERE kind = 'custom'" },
   dnsTemplate: { prefix: 'ztp', rows: 'SELECT node_id AS owner, id FROM dns_template' },
   package: { prefix: 'pkg', rows: "SELECT seller_id AS owner, CONCAT('pkg_', id) AS id FROM price_package WHERE is_default = 0" },
 } as const satisfies Readonly<Record<string, Listed>>;

@@ -1,4 +1,4 @@
-import { LEAD, LOOK, type OracleRow, to } from './oracle-row';
+import { LEAD, LOOK, type OracleRow, own, to } from './oracle-row';
 
 const brand = {
   name: 'Merek',
@@ -17,6 +17,11 @@ export const BRANDING: Readonly<Record<string, OracleRow>> = {
   'GET /v1/brand/legal-texts': to(LOOK),
   'GET /v1/brand/legal-text': to(LOOK),
   'POST /v1/brand/legal-texts': to(LEAD, { body: { kind: 'terms', texts: { en: '<p>' } } }),
+  'GET /v1/brand/hosts': to(LOOK),
+  'POST /v1/brand/hosts': to(LEAD, { body: { word: 'www' } }),
+  'POST /v1/brand/hosts/:brandHost/check': to(LEAD, { ...own('brandHost'), bodiless: true }),
+  'PUT /v1/brand/hosts/:brandHost/primary': to(LEAD, { ...own('brandHost'), bodiless: true }),
+  'DELETE /v1/brand/hosts/:brandHost': to(LEAD, { ...own('brandHost'), bodiless: true, undone: true }),
   'POST /v1/brand/images': to(LEAD),
   'DELETE /v1/brand/images': to(LEAD, { bodiless: true }),
 };

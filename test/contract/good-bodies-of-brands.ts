@@ -22,4 +22,6 @@ export const brands: readonly GoodBody[] = [
     'POST /v1/brand/legal-texts',
     { kind: 'terms', texts: { id: 'Syarat', en: 'Terms' }, publishedFrom: '2099-01-01T00:00:00Z' },
   ],
+  ['subReseller', 'POST /v1/brand/hosts', { word: 'www' }],
+  ['subReseller', 'POST /v1/brand/hosts', { name: 'www.senja.example' }],
 ];

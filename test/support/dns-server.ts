@@ -65,6 +65,10 @@ export class DnsServer {
     this.silent.add(name);
   }
 
+  speakAbout(name: string): void {
+    this.silent.delete(name);
+  }
+
   close(): void {
     this.socket.close();
   }

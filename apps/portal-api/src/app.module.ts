@@ -26,6 +26,7 @@ import { schema } from '../../../ormconfig';
 import { ApiKeysController } from './api-keys/api-keys.controller';
 import { ApplicantsController } from './applicants/applicants.controller';
 import { BRAND_CONTROLLERS } from './brand-controllers';
+import { ShownHosts } from './branding/shown-hosts';
 import { BankAccountsController } from './bank-accounts/bank-accounts.controller';
 import { ReviewedIdentity } from './case-identity/reviewed-identity';
 import { DepositController } from './deposit/deposit.controller';
@@ -179,7 +180,7 @@ export class AppModule {
         SimulatorModule,
       ],
       controllers: CONTROLLERS,
-      providers: [OwnChildren, PriceLists, PriceEditing, PriceXray, NameSearch, MyDeposit, ReviewedIdentity, ReviewPages],
+      providers: [ShownHosts, OwnChildren, PriceLists, PriceEditing, PriceXray, NameSearch, MyDeposit, ReviewedIdentity, ReviewPages],
     };
   }
 }

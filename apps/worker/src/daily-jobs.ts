@@ -1,4 +1,5 @@
 import { ISSUE_INVOICES } from '#libs/billing';
+import { CHECK_HOSTS } from '#libs/branding';
 import { EXPIRE_TOP_UPS } from '#libs/deposits';
 import { END_DOCUMENTS } from '#libs/documents';
 import { END_ZONES } from '#libs/dns';
@@ -44,6 +45,7 @@ export class DailyJobs implements OnApplicationBootstrap {
       END_DOCUMENTS,
       END_ZONES,
       SWEEP_WEBHOOKS,
+      CHECK_HOSTS,
     ].map((kind) => ({
       kind,
       payload: {},

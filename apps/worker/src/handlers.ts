@@ -1,4 +1,5 @@
 import { IssueInvoices } from '#libs/billing';
+import { CheckHosts } from '#libs/branding';
 import { ExpireTopUps } from '#libs/deposits';
 import { EndDocuments, RecognisePapers, ScanDocument, SharePapers } from '#libs/documents';
 import { EndZones, PushZone } from '#libs/dns';
@@ -57,6 +58,7 @@ const KINDS: readonly Type<JobHandler>[] = [
   RecognisePapers,
   PushZone,
   EndZones,
+  CheckHosts,
 ];
 
 /** Under this name they are found, one of each. */

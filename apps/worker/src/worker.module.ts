@@ -1,4 +1,5 @@
 import { BillingModule } from '#libs/billing';
+import { BrandingModule } from '#libs/branding';
 import { DepositsModule } from '#libs/deposits';
 import { DocumentsModule } from '#libs/documents';
 import { OnboardingModule } from '#libs/onboarding';
@@ -44,6 +45,7 @@ export class WorkerModule {
         MovesModule,
         PaymentsModule,
         DnsModule,
+        BrandingModule,
         MailModule,
       ],
       providers: [WhenFunded, SendSigners, handlers, JobLoop, DailyJobs, PollStart, DeadlineLook, ExpiryLook, LowBalanceLook],

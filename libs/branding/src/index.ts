@@ -7,6 +7,15 @@ export { BrandImageNotFound, BrandImageRefused, IMAGE_KINDS } from './images/bra
 export type { BrandImage, ImageKind, WholeBrandImage } from './images/brand-image';
 export { BrandImages } from './images/brand-images';
 export { SetBrandImage } from './images/set-brand-image';
+export { BrandHostView, viewBrandHost } from './http/brand-host.view';
+export { AddHost } from './hosts/add-host';
+export type { HostWish } from './hosts/add-host';
+export type { BrandHost } from './hosts/brand-host';
+export { BrandHosts } from './hosts/brand-hosts';
+export { CheckHost } from './hosts/check-host';
+export { CHECK_HOSTS, CheckHosts } from './hosts/check-hosts';
+export { ChoosePrimaryHost } from './hosts/choose-primary-host';
+export { ReleaseHost } from './hosts/release-host';
 export { LegalTextQuery } from './http/legal-text.query';
 export { LegalTextView, WholeLegalTextView, viewLegalText, viewWholeLegalText } from './http/legal-text.view';
 export { LEGAL_KINDS, LegalTextNotFound } from './legal/legal-text';

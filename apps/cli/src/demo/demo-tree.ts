@@ -1,3 +1,4 @@
+import { AddHost } from '#libs/branding';
 import type { Actor } from '#libs/kernel';
 import { SaveContact } from '#libs/domains';
 import { UnitOfWork } from '#libs/platform';
@@ -18,6 +19,7 @@ export class DemoTree {
     private readonly createOperator: CreateOperator,
     private readonly plantChild: PlantChild,
     private readonly brands: Brands,
+    private readonly addHost: AddHost,
     private readonly saveContact: SaveContact,
   ) {}
 
@@ -66,10 +68,8 @@ export class DemoTree {
     return actor;
   }
 
-  private brand({ nodeId }: Actor, name: string, host: string, supportEmail: string): Promise<void> {
-    return this.work.run(async (tx) => {
-      await this.brands.put(tx, { nodeId, name, supportEmail, locale: 'id' });
-      await this.brands.addHost(tx, { name: host, nodeId, verifiedAt: tx.now });
-    });
+  private async brand(owner: Actor, name: string, host: string, supportEmail: string): Promise<void> {
+    await this.work.run((tx) => this.brands.put(tx, { nodeId: owner.nodeId, name, supportEmail, locale: 'id' }));
+    await this.addHost.run(owner, { word: host.replace(/\.localhost$/, '') });
   }
 }

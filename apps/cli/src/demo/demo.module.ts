@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { BrandingModule } from '#libs/branding';
 import { DepositsModule } from '#libs/deposits';
 import { DocumentsModule } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
@@ -40,6 +41,7 @@ export class DemoModule {
       imports: [
         PlatformModule.forRoot(settings, schema),
         TreeModule,
+        BrandingModule,
         LedgerModule,
         PricingModule,
         DepositsModule,

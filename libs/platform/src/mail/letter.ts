@@ -48,6 +48,8 @@ export const LETTER_TEMPLATES = [
   'domain-expired',
   'domain-in-redemption',
   'auto-renewal-failed',
+  'host-failing',
+  'host-disabled',
   'notice',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

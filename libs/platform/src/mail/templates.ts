@@ -25,6 +25,8 @@ import { invoiceCancelled } from './templates/invoice-cancelled';
 import { invoiceIssued } from './templates/invoice-issued';
 import { invoiceLapsed } from './templates/invoice-lapsed';
 import { invoiceReminder } from './templates/invoice-reminder';
+import { hostDisabled } from './templates/host-disabled';
+import { hostFailing } from './templates/host-failing';
 import { lowBalance } from './templates/low-balance';
 import { newLogin } from './templates/new-login';
 import { nodeMoved } from './templates/node-moved';
@@ -100,5 +102,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'transfer-out-asked': transferOutAsked,
   'transfer-out-done': transferOutDone,
   'transfer-out-stopped': transferOutStopped,
+  'host-failing': hostFailing,
+  'host-disabled': hostDisabled,
   notice,
 };

@@ -39,6 +39,7 @@ const FACTS: Readonly<Record<string, string>> = {
   threshold: 'Rp 500.000',
   paper: 'NPWP',
   missed: '3',
+  host: 'toko.senja.id',
   authCode: 'Rh7-kode-transfer',
 };
 

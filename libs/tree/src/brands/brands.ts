@@ -48,6 +48,11 @@ export class Brands {
     await tx.manager.upsert(brandTable, brand, ['nodeId']);
   }
 
+  /** The host is served no longer, from a few seconds from now on at the latest. */
+  async removeHost(tx: Tx, name: string, nodeId: number): Promise<void> {
+    await tx.manager.delete(hostTable, { name, nodeId });
+  }
+
   /** @throws HostTaken when the name is some brand's already. */
   async addHost(tx: Tx, host: Host): Promise<void> {
     try {

@@ -1,0 +1,39 @@
+import { newId } from '#libs/kernel';
+import { type Tx, insertRows } from '#libs/platform';
+import type { FixtureObject } from './objects';
+
+const planted = (tx: Tx, hosts: readonly Pick<FixtureObject, 'id' | 'owner'>[]): Promise<void> =>
+  insertRows(
+    tx,
+    'brand_host',
+    hosts.map(({ id, owner }) => ({
+      id,
+      node_id: owner,
+      name: `toko${owner}.contoh.id`,
+      kind: 'custom',
+      state: 'pending',
+      family: 'contoh.id',
+      skeleton: 'contoh.id',
+      token: 'spare',
+      failures: 0,
+      created_at: tx.now,
+    })),
+  );
+
+/** A host name that waits for its proof, for everybody who sells. */
+export async function plantBrands(tx: Tx): Promise<void> {
+  const sellers = await tx.query<{ id: unknown }>("SELECT id FROM node WHERE kind <> 'customer' ORDER BY id");
+  await planted(
+    tx,
+    sellers.map(({ id }) => ({ id: newId('hst', tx.now), owner: Number(id) })),
+  );
+}
+
+/** Those that were given up in a try are there again. */
+export async function restoreBrands(tx: Tx, hosts: readonly FixtureObject[]): Promise<void> {
+  const kept = new Set((await tx.query<{ id: string }>('SELECT id FROM brand_host')).map(({ id }) => id));
+  await planted(
+    tx,
+    hosts.filter(({ id }) => !kept.has(id)),
+  );
+}
