@@ -29,4 +29,7 @@ export const TRANSFER_REASONS: Readonly<Record<string, Words>> = {
 };
 
 /** Whatever else a registry had against it. */
-export const TRANSFER_REFUSED: Words = { en: 'This name cannot be transferred.', id: 'Nama ini tidak dapat dipindahkan.' };
+export const TRANSFER_REFUSED: Words = {
+  en: 'Its registry does not let this name be transferred here. Premium names, for which a registry asks another price, cannot be.',
+  id: 'Registri tidak mengizinkan nama ini dipindahkan ke sini. Nama premium, yang harganya lain di registri, tidak dapat dipindahkan ke sini.',
+};
