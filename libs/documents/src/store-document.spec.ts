@@ -50,6 +50,21 @@ it('what was handed in is shown to the node that asked for it, and to nobody els
   await expect(read(id, reviewer, 'app_other')).rejects.toThrow(DocumentNotFound);
 });
 
+it('a file whose row was written is kept, though whoever handed it in was not told', async () => {
+  const work = app.get(UnitOfWork);
+  const run = work.run.bind(work);
+  let count = 0;
+  work.run = async (write) => {
+    const done = await run(write);
+    if ((count += 1) === 2) throw new Error('the connection was lost after the commit');
+    return done;
+  };
+  await expect(store('KTP', PDF, 'app_unheard')).rejects.toThrow('the connection was lost');
+  work.run = run;
+  const [{ id }] = (await db.reads.query<{ id: string }>("SELECT id FROM document WHERE subject = 'app_unheard'")) as [{ id: string }];
+  expect((await read(id, reviewer, 'app_unheard')).content).toEqual(PDF);
+});
+
 it('who looked is written down', async () => {
   const { id } = await store('KTP', PDF, 'app_looked_at');
   await read(id, reviewer, 'app_looked_at');

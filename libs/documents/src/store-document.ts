@@ -61,7 +61,8 @@ export class StoreDocument {
         if (state === 'quarantined') await this.jobs.add(tx, [{ kind: SCAN_DOCUMENT, payload: { documentId: document.id } }]);
       });
     } catch (error) {
-      await this.vault.remove(document);
+      // A commit whose answer got lost may have happened: what a row names is kept.
+      if (!(await this.work.run((tx) => this.documents.find(tx, document.id)))) await this.vault.remove(document);
       throw isDuplicate(error) ? new HandedInTwice(kind) : error;
     }
     return document;
