@@ -30,6 +30,8 @@ it('a seller offers a template, and its customer begins with it', async () => {
   const customer = await world.as('customer');
   expect((await customer.get(zone)).body).toMatchObject({ status: 404, code: 'dns-zone-not-found' });
   const [template] = (await customer.get(`${zone}/templates`)).body.data;
+  const foreign = await (await world.as('shortReseller')).post('/v1/dns-templates', { name: 'Asing', records });
+  expect((await customer.post(zone, { template: foreign.body.id })).body).toMatchObject({ status: 404, code: 'dns-template-not-found' });
   const { status, body } = await customer.post(zone, { template: template.id });
   expect([status, body.version, body.state]).toEqual([201, 1, 'serving']);
   expect(body.records).toContainEqual(record('www', 'CNAME', 'kopisenja.id.'));

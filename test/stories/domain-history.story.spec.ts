@@ -114,7 +114,7 @@ it('papers, mails, records and a name given back are told to both sides, each wi
     const [{ id }] = (await world.reads.query<{ id: string }>('SELECT id FROM domain WHERE name = ?', [name])) as [{ id: string }];
     return { id, data: (await get<{ data: Told[] }>(part, `/v1/domains/${id}/timeline?limit=100`)).data };
   };
-  const papers = (await told('customer', withPapers)).data;
+  const { id: filed, data: papers } = await told('customer', withPapers);
   expect(papers).toContainEqual(expect.objectContaining({ kind: 'case.opened', by: 'house' }));
   expect(papers).toContainEqual(expect.objectContaining({ kind: 'paper.handed_in', by: 'you' }));
   expect(papers).toContainEqual(expect.objectContaining({ kind: 'paper.approved', by: 'reviewer', person: null }));
@@ -131,6 +131,12 @@ it('papers, mails, records and a name given back are told to both sides, each wi
   expect(mine).toContainEqual(
     expect.objectContaining({ kind: 'mail.sent', facts: expect.arrayContaining([{ name: 'mail', value: 'domain-given-back' }]) as object }),
   );
+  const logged = (events: readonly Told[]) => events.filter(({ kind }) => kind === 'audit').map(({ facts }) => facts[0]!.value);
+  await (await world.as('customer')).post(`/v1/domains/${filed}/dns`, {}).expect(201);
+  await (await world.as('customer')).delete(`/v1/domains/${filed}/dns`).expect(204);
+  expect(logged((await told('customer', withPapers)).data)).toEqual(['dns.removed']);
+  expect(logged((await told('subReseller', withPapers)).data)).toEqual([]);
+  expect(kinds(theirs)).not.toContain('mail.sent');
   const refunds = (events: readonly Told[]) =>
     events.filter(({ kind }) => kind === 'money.refund').map(({ paid, earned }) => ({ paid, earned }));
   expect(refunds(mine)).toEqual([{ paid: expect.anything() as object, earned: null }]);

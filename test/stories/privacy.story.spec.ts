@@ -185,6 +185,8 @@ describe('papers of orders that came to nothing', () => {
     await night(0);
     await night(29);
     expect(await states()).toEqual(['clean', 'clean', 'clean']);
+    // It had come to nothing, and is needed again.
+    await world.database.work.run((tx) => tx.query('UPDATE document SET keep_until = created_at WHERE id = ?', [needed.documentId]));
     await night(2);
     expect(await states()).toEqual(['destroyed', 'clean', 'clean']);
     expect([fileOf(free.documentId).length, fileOf(held.documentId).length]).toEqual([0, 1]);
