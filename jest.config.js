@@ -1,6 +1,19 @@
 // Node 20: jest cannot require() ES modules, so the packages that ship ES modules only are compiled to CommonJS too.
 // "Must use import to load ES Module: .../node_modules/X" -> add X here.
-const esmPackages = ['@nestjs', 'file-type', '@tokenizer', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', 'fast-check', 'pure-rand', '@otplib', '@scure', '@noble'];
+const esmPackages = [
+  '@nestjs',
+  'file-type',
+  '@tokenizer',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@borewit',
+  'fast-check',
+  'pure-rand',
+  '@otplib',
+  '@scure',
+  '@noble',
+];
 
 const swc = {
   swcrc: false,
@@ -16,7 +29,9 @@ const swc = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  // Loading the platform costs more than most tests: docs/decisions/0030.
+  testEnvironment: '<rootDir>/test/runner/one-context.js',
+  runtime: '<rootDir>/test/runner/one-load.js',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   // It ends what hangs, and says nothing about how fast a machine is.
   testTimeout: 600_000,
