@@ -1,14 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { type DataSources, Reads, type Schema, UnitOfWork, closeDataSources, migrate, openDataSources } from '#libs/platform';
-import mysql from 'mysql2/promise';
+import { type Contents, databasePlace } from './database-place';
 import { FakeClock } from './fake-clock';
-import { memoryFolder } from './memory-folder';
-
-interface Place {
-  readonly url: string;
-  remove(): Promise<void>;
-}
 
 export interface FreshDatabase {
   /** As DATABASE_URL would say it. */
@@ -25,15 +17,13 @@ export interface FreshDatabase {
 const POOL = 10;
 const TIMEOUT_MS = 30_000;
 
-/**
- * An empty database of its own, at the newest schema: a SQLite file in memory-backed storage, or on the MariaDB server
- * of TEST_DATABASE_URL a database named after the one in the address. Safe with test files running side by side.
- */
-export async function freshDatabase(schema: Schema): Promise<FreshDatabase> {
-  const server = process.env.TEST_DATABASE_URL;
-  const place = server ? await onServer(server) : inFile();
-  const sources = await openDataSources({ database: place.url, databasePool: POOL, databaseTimeoutMs: TIMEOUT_MS }, schema);
-  await migrate(sources.write);
+/** What migrations make, by their names: they run once in each worker. */
+const migrated = new Map<string, Promise<Contents>>();
+
+/** A database of its own at the newest schema: an empty one, or with the given contents. */
+export async function freshDatabase(schema: Schema, contents?: Contents): Promise<FreshDatabase> {
+  const place = await databasePlace(contents ?? (await emptyOf(schema)));
+  const sources = await open(place.url, schema);
   const clock = new FakeClock();
   return {
     url: place.url,
@@ -48,27 +38,23 @@ export async function freshDatabase(schema: Schema): Promise<FreshDatabase> {
   };
 }
 
-function inFile(): Place {
-  const folder = memoryFolder();
-  return { url: `sqlite://${folder}/test.sqlite`, remove: async () => rmSync(folder, { recursive: true, force: true }) };
+const open = (url: string, schema: Schema): Promise<DataSources> =>
+  openDataSources({ database: url, databasePool: POOL, databaseTimeoutMs: TIMEOUT_MS }, schema);
+
+/** What a database holds that was just made: the tables of the newest schema. */
+export function emptyOf(schema: Schema): Promise<Contents> {
+  const key = schema.migrations.map(({ name }) => name).join();
+  const contents = migrated.get(key) ?? migrateNew(schema);
+  migrated.set(key, contents);
+  return contents;
 }
 
-async function onServer(address: string): Promise<Place> {
-  const url = new URL(address);
-  const connection = await mysql.createConnection({
-    host: url.hostname,
-    port: Number(url.port || 3306),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-  });
-  const name = `${url.pathname.slice(1)}_${randomUUID().slice(0, 8)}`;
-  await connection.query(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin`);
-  url.pathname = `/${name}`;
-  return {
-    url: url.toString(),
-    remove: async () => {
-      await connection.query(`DROP DATABASE \`${name}\``);
-      await connection.end();
-    },
-  };
+async function migrateNew(schema: Schema): Promise<Contents> {
+  const place = await databasePlace();
+  const sources = await open(place.url, schema);
+  await migrate(sources.write);
+  await closeDataSources(sources);
+  const contents = await place.contents();
+  await place.remove();
+  return contents;
 }

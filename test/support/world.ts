@@ -5,15 +5,10 @@ import { Statements, depositOf } from '#libs/ledger';
 import { type JobHandler, JobQueue, JobRunner, Reads, RealClock, Settings, UnitOfWork } from '#libs/platform';
 import { houseLaws } from '#libs/provisioning';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { NestFactory } from '@nestjs/core';
 import { Test, type TestingModule } from '@nestjs/testing';
 import request from 'supertest';
-import { DemoApplicants } from '../../apps/cli/src/demo/demo-applicants';
-import { DemoDeposits } from '../../apps/cli/src/demo/demo-deposits';
 import { DEMO_HOSTS, DEMO_PASSWORD, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
-import { DemoPrices } from '../../apps/cli/src/demo/demo-prices';
-import { type DemoCast, DemoTree } from '../../apps/cli/src/demo/demo-tree';
-import { DemoModule } from '../../apps/cli/src/demo/demo.module';
+import type { DemoCast } from '../../apps/cli/src/demo/demo-tree';
 import { about as customerAbout } from '../../apps/customer-api/src/about';
 import { AppModule as CustomerModule } from '../../apps/customer-api/src/app.module';
 import { about as portalAbout } from '../../apps/portal-api/src/about';
@@ -27,6 +22,7 @@ import { type FreshDatabase, freshDatabase } from './fresh-database';
 import { httpProgram } from './http-program';
 import { JOB_HANDLERS } from './job-handlers';
 import { memoryFolder } from './memory-folder';
+import { plantedDemo } from './planted-demo';
 import { type WorldWish, variablesOf } from './world-wish';
 import { schema } from '../../ormconfig';
 
@@ -66,7 +62,9 @@ export class World {
 
   static async start(wish: WorldWish = {}): Promise<World> {
     const folder = memoryFolder();
-    const database = await freshDatabase(schema);
+    const demo = await plantedDemo();
+    demo.putFiles(folder);
+    const database = await freshDatabase(schema, demo.contents);
     const sandbox = await startSandbox({ dir: join(folder, 'registry-sandbox'), port: 0, controlPort: 0, tlds: wish.tlds ?? TLDS });
     const settings = Settings.load({
       NODE_ENV: 'test',
@@ -75,7 +73,6 @@ export class World {
       REGISTRIES: registriesAt(sandbox),
       ...variablesOf(wish),
     });
-    const cast = await plantDemo(settings);
     // Certificates and registries live in real time, so the tests' clock begins there.
     const clock = new FakeClock(new RealClock().now());
     const portal = await httpProgram(PortalModule.forRoot(settings), settings, clock, portalAbout);
@@ -85,7 +82,7 @@ export class World {
       .useValue(clock)
       .compile();
     worker.useLogger(false);
-    return new World(database, cast, sandbox, clock, settings, portal, customers, worker, folder);
+    return new World(database, demo.cast, sandbox, clock, settings, portal, customers, worker, folder);
   }
 
   async end(): Promise<void> {
@@ -172,17 +169,4 @@ async function logIn(part: Part, server: Server, host?: string): Promise<string>
   const { body, status } = (await (host ? login.set('Host', host) : login)) as { body: { accessToken: string }; status: number };
   if (status !== 200) throw new Error(`${part} could not log in: ${JSON.stringify(body)}`);
   return body.accessToken;
-}
-
-async function plantDemo(settings: Settings): Promise<DemoCast> {
-  const app = await NestFactory.createApplicationContext(DemoModule.forRoot(settings), { logger: false, abortOnError: false });
-  try {
-    const cast = await app.get(DemoTree).plant();
-    await app.get(DemoPrices).set(cast);
-    await app.get(DemoDeposits).fill(cast);
-    await app.get(DemoApplicants).invite(cast);
-    return cast;
-  } finally {
-    await app.close();
-  }
 }

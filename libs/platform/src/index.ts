@@ -42,7 +42,7 @@ export { listen } from './http/listen';
 export { MoneyView, viewMoney } from './http/money.view';
 export { GoesWith } from './http/goes-with';
 export { NotTogetherWith } from './http/not-together-with';
-export type { About } from './http/open-api';
+export { type About, openApi } from './http/open-api';
 export { CursorInvalid, Page, decodeCursor, encodeCursor, pageOf } from './http/page';
 export type { KeyPart } from './http/page';
 export { PAGE_MAX, PageQuery } from './http/page-query';

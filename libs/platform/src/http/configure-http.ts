@@ -23,10 +23,10 @@ const KEEP_ALIVE_MS = 75 * SECOND;
 
 /**
  * Everything between the socket and the controllers, in the order a request meets it. The app must be made with
- * `bodyParser: false` and import `HttpModule`; `createHttpApp` does the first.
+ * `bodyParser: false` and import `HttpModule`; `createHttpApp` does the first. Who starts a program again and again may
+ * give the description it made the first time.
  */
-export function configureHttp(app: NestExpressApplication, settings: Settings, about: About): void {
-  const document = openApi(app, about);
+export function configureHttp(app: NestExpressApplication, settings: Settings, about: About, document = openApi(app, about)): void {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('trust proxy', settings.trustedProxies);
