@@ -125,6 +125,7 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   'GET /v1/brand': open,
   'GET /v1/brand/files/:file': open,
   'GET /v1/brand/legal-text': open,
+  'GET /v1/internal/tls-ask': open,
   'GET /v1/prices': open,
   'GET /v1/whois': open,
   'POST /v1/availability': open,

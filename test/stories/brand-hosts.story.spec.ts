@@ -127,3 +127,10 @@ describe('a host of an own domain', () => {
     expect(new Set(answers.map(({ state, code }) => state ?? code))).toEqual(new Set(['active', 'host-taken']));
   });
 });
+
+it('a certificate is made for hosts that are served and for no others, and only for the proxy that knows the key', async () => {
+  const ask = async (domain: string, key = world.settings.tlsAskSecret() ?? '') =>
+    (await request(world.customers.getHttpServer()).get('/v1/internal/tls-ask').query({ domain, key })).status;
+  expect([await ask('senja.localhost'), await ask('tiada.localhost'), await ask('domain.senja.id.evil.example')]).toEqual([200, 421, 421]);
+  expect([await ask('senja.localhost', 'guess'), await ask('tiada.localhost', 'guess')]).toEqual([404, 404]);
+});

@@ -49,6 +49,7 @@ import { PayInvoiceController } from './invoices/pay-invoice.controller';
 import { OrdersController } from './orders/orders.controller';
 import { QuotesController } from './orders/quotes.controller';
 import { policy } from './policy';
+import { TlsAskController } from './internal/tls-ask.controller';
 import { ShopController } from './shop/shop.controller';
 import { Shopper } from './shop/shopper';
 
@@ -93,6 +94,7 @@ export class AppModule {
         BrandController,
         BrandFilesController,
         LegalTextController,
+        TlsAskController,
         ShopController,
         QuotesController,
         OrdersController,

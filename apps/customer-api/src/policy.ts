@@ -16,6 +16,7 @@ export const policy: Policy = {
   'GET /v1/brand': row('public', 'public', 'brand', ['anybody']),
   'GET /v1/brand/files/:file': row('public', 'public', 'brand', ['anybody']),
   'GET /v1/brand/legal-text': row('public', 'public', 'brand', ['anybody']),
+  'GET /v1/internal/tls-ask': row('public', 'public', 'none', []),
   'GET /v1/prices': row('public', 'public', 'price', ['anybody']),
   'GET /v1/whois': row('public', 'public', 'name', ['anybody']),
   'POST /v1/availability': row('public', 'public', 'name', ['anybody']),

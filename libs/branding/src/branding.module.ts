@@ -2,6 +2,7 @@ import { Pictures } from '#libs/documents';
 import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
 import { AddHost } from './hosts/add-host';
+import { AllowCertificate } from './hosts/allow-certificate';
 import { BrandHosts } from './hosts/brand-hosts';
 import { CheckHost } from './hosts/check-host';
 import { CheckHosts } from './hosts/check-hosts';
@@ -19,7 +20,7 @@ import { BrandProfiles } from './profile/brand-profiles';
 import { SetBrand } from './profile/set-brand';
 
 const front = [BrandProfiles, SetBrand, BrandImages, SetBrandImage, LegalTexts, LegalTextReads, PublishLegalText];
-const hosts = [BrandHosts, AddHost, CheckHost, CheckHosts, ReleaseHost, ChoosePrimaryHost];
+const hosts = [BrandHosts, AddHost, CheckHost, CheckHosts, ReleaseHost, ChoosePrimaryHost, AllowCertificate];
 
 /** What brands show. Needs the platform's module. */
 @Module({

@@ -10,6 +10,7 @@ export { SetBrandImage } from './images/set-brand-image';
 export { BrandHostView, viewBrandHost } from './http/brand-host.view';
 export { AddHost } from './hosts/add-host';
 export type { HostWish } from './hosts/add-host';
+export { AllowCertificate } from './hosts/allow-certificate';
 export type { BrandHost } from './hosts/brand-host';
 export { BrandHosts } from './hosts/brand-hosts';
 export { CheckHost } from './hosts/check-host';

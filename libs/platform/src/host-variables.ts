@@ -1,6 +1,7 @@
 import { Expose } from 'class-transformer';
 import { IsOptional, Matches } from 'class-validator';
 import { DnsVariables } from './dns-variables';
+import { IsOptionalText } from './is-optional-text';
 import { IsWhole } from './is-whole';
 
 /** What the environment can say about host names of brands. */
@@ -15,6 +16,11 @@ export class HostVariables extends DnsVariables {
   @Expose({ name: 'SHOP_TARGETS' })
   @Matches(/^(?:[0-9a-z.:-]+(?: [0-9a-z.:-]+)*)?$/, { message: 'SHOP_TARGETS must be host names and IP addresses, with blanks between' })
   readonly shopTargets: string = '';
+
+  /** A file holding the key with which a reverse proxy asks for which hosts it may have certificates made; made once in DATA_DIR outside production. */
+  @Expose({ name: 'TLS_ASK_KEY_FILE' })
+  @IsOptionalText()
+  readonly tlsAskKeyFile?: string;
 
   /** Who is asked what the DNS says: `system` (whom the machine asks), `none` (nobody), or addresses with blanks between: `192.0.2.53 127.0.0.1:5353`. */
   @Expose({ name: 'DNS_RESOLVER' })

@@ -101,6 +101,12 @@ export class Settings extends Variables {
     return this.shopTargets === '' ? [] : this.shopTargets.split(' ');
   }
 
+  /** The key of the reverse proxy that asks about certificates; null where nobody may ask. */
+  tlsAskSecret(): string | null {
+    if (this.isProduction && !this.tlsAskKeyFile) return null;
+    return secretOf(undefined, this.tlsAskKeyFile, this.inDataDir('secrets', 'tls-ask'));
+  }
+
   /** The name servers that answer for zones. */
   get nameServers(): readonly string[] {
     return this.dnsNameServers.split(' ');
