@@ -10,7 +10,7 @@ import {
 import { type Signer, keyOf } from './signer';
 
 /** While it is set a registry takes no other change (RFC 5731, section 2.3). */
-const CLOSED = 'clientUpdateProhibited';
+export const CLOSED = 'clientUpdateProhibited';
 /** The registrar lock: the name is neither moved, changed nor deleted by mistake. */
 export const LOCK = ['clientTransferProhibited', CLOSED, 'clientDeleteProhibited'] as const;
 const HOLD = ['clientHold'] as const;

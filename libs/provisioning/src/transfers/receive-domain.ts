@@ -1,7 +1,7 @@
 import { type Domain, Domains } from '#libs/domains';
 import { Clock, HOUR } from '#libs/kernel';
 import { type Again, type Job, type JobHandler, UnitOfWork } from '#libs/platform';
-import { Registries, type Registry, leftOfUpdate, newClTrid } from '#libs/registry';
+import { Registries, type Registry, newClTrid } from '#libs/registry';
 import { Injectable, Logger } from '@nestjs/common';
 import { RECEIVE_DOMAIN } from '../job-kinds';
 import { PENDING_MS, laterOn } from '../later-on';
@@ -45,12 +45,12 @@ export class ReceiveDomain implements JobHandler {
     for (const each of [handle, found]) if (each.kind === 'refused') return this.refused(domain.name, each.message);
     if (handle.kind !== 'done' || found.kind !== 'done') return later;
     await this.work.run((tx) => this.domains.setNameServers(tx, domain.id, found.value.nameServers));
-    const left = leftOfUpdate(arrival(domain, handle.value, registry.settings.contactRoles, found.value), found.value);
-    if (!left) return undefined;
-    const answer = await registry.updateDomain({ clTRID: newClTrid(this.clock.now()), ...left });
+    const step = arrival(domain, handle.value, registry.settings, found.value);
+    if (!step) return undefined;
+    const answer = await registry.updateDomain({ clTRID: newClTrid(this.clock.now()), ...step.order });
     switch (answer.kind) {
       case 'done':
-        return undefined;
+        return step.isLast ? undefined : { againInMs: 0 };
       case 'refused':
         return this.refused(domain.name, answer.message);
       case 'pending':
