@@ -59,6 +59,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   [/^erasure\.outcomes$|^sighting\.purpose$|^document\.destroyed_for$/, 'is JSON that programs read, or a word of a list'],
   [/^domain_change\.(previous|wanted|open_domain)$/, 'is JSON that programs read, or refers to something'],
   [/^domain_departure\.(open_domain|ending|answer)$/, 'is a word of a list, or refers to something'],
+  [/^owner_change\.(open_domain|from_contact|to_contact)$/, 'refers to something'],
   [/^contact_version\.(previous|content)$|^contact_update\.open_contact$/, 'is JSON that programs read, or refers to something'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
@@ -86,6 +87,7 @@ const OWNER_OF: Readonly<Record<string, string>> = {
   case_message: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
   review_decision: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
   case_identity: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
+  owner_change: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
   contact_update: '(SELECT c.owner_id FROM contact c WHERE c.id = t.contact_id)',
   contact_handle: '(SELECT c.owner_id FROM contact c WHERE c.id = t.contact_id)',
 };

@@ -18,6 +18,7 @@ import { plantCases, plantIdentities } from './plant-cases';
 import { plantPrivacy } from './plant-privacy';
 import { plantReviews } from './plant-reviews';
 import { plantChanges } from './plant-changes';
+import { plantContacts } from './plant-contacts';
 import { plantDepartures } from './plant-departures';
 import { plantDeletions } from './plant-deletions';
 import { plantMessages } from './plant-messages';
@@ -72,6 +73,7 @@ export class MatrixWorld {
     await made.trade();
     await work.run(plantDeletions);
     await work.run(plantChanges);
+    await work.run(plantContacts);
     await work.run(plantDepartures);
     await work.run(plantZones);
     await work.run(plantBrands);

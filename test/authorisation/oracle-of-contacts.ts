@@ -1,4 +1,4 @@
-import { LOOK, type OracleRow, named, ownCustomer, to } from './oracle-row';
+import { LOOK, type OracleRow, named, open, ownCustomer, to } from './oracle-row';
 
 const contact = {
   name: 'X',
@@ -13,8 +13,14 @@ const contact = {
 
 const contactsOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>> => {
   const one = named('contact', 'contact', whose);
+  const domain = named('domain', 'domain', whose);
   return {
     'GET /v1/contacts/:contact': to(LOOK, one),
+    'GET /v1/domains/:domain/owner-changes': to(LOOK, domain),
+    'POST /v1/domains/:domain/owner-changes': to(LOOK, { ...domain, body: { contact: 'con_1' }, bodyNamesNobodys: 'contact-not-found' }),
+    'POST /v1/domains/:domain/owner-changes/cancellation': to(LOOK, { ...domain, bodiless: true }),
+    'POST /v1/owner-changes/question': open,
+    'POST /v1/owner-changes/answer': open,
     // Another holder of names that are registered: it is let in and hears that this is asked for otherwise.
     'PUT /v1/contacts/:contact': to(LOOK, { ...one, body: contact }),
     'GET /v1/contacts/:contact/registries': to(LOOK, one),

@@ -44,6 +44,7 @@ const KEYS: Readonly<Record<string, Opens>> = {
   'POST /v1/adjustments/:adjustment/approval': 'nothing',
   'POST /v1/domains/:domain/deletion': 'nothing',
   'DELETE /v1/domains/:domain/lock': 'nothing',
+  'POST /v1/domains/:domain/owner-changes': 'nothing',
   'POST /v1/domains/:domain/auth-code': 'nothing',
   'POST /v1/domains/:domain/auth-code/showing': 'nothing',
   'POST /v1/bank-accounts/:bankAccount/statements': 'nothing',

@@ -15,4 +15,7 @@ export const contact = {
 /** Whom domains are registered for, by whoever it concerns; this contact is nobody's. */
 export const contacts = (by: 'customer' | 'subReseller'): GoodBody[] => [
   [by, 'PUT /v1/contacts/{contact}', { ...contact, domains: ['dom_1'] }],
+  [by, 'POST /v1/domains/{domain}/owner-changes', { contact: 'con_1' }],
+  [by, 'POST /v1/owner-changes/question', { secret: 'x'.repeat(43) }],
+  [by, 'POST /v1/owner-changes/answer', { secret: 'x'.repeat(43), agrees: false }],
 ];

@@ -30,6 +30,8 @@ import {
   DepartureAnswersController,
   DeparturesController,
   DomainChangesController,
+  OwnerChangesController,
+  OwnerConsentsController,
   ProvisioningModule,
 } from '#libs/provisioning';
 import { DomainHistoryController, DomainListsModule, OwnCopyController, ReportsModule, TimelineModule } from '#libs/reports';
@@ -103,6 +105,8 @@ export class AppModule {
         ContactsController,
         ContactController,
         ContactChangesController,
+        OwnerChangesController,
+        OwnerConsentsController,
         ...CASE_CONTROLLERS,
         OwnIdentitiesController,
         DepositController,

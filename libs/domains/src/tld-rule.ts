@@ -28,6 +28,10 @@ export interface TldRule {
   readonly dsTtlSeconds: number;
   /** What a restore costs pays for the year of a name that has expired; else that year is paid as a renewal besides. */
   readonly restoreIncludesYear: boolean;
+  /** A name can be registered for somebody else when both holders agree; else its registry has a procedure of its own. */
+  readonly ownerChanges: boolean;
+  /** Days after a change of owner in which a name does not go to another registrar. */
+  readonly ownerChangeLockDays: number;
 }
 
 const GENERIC: Omit<TldRule, 'tld'> = {
@@ -43,6 +47,8 @@ const GENERIC: Omit<TldRule, 'tld'> = {
   dsTtlSeconds: 86_400,
   autoRenewDays: 45,
   restoreIncludesYear: false,
+  ownerChanges: true,
+  ownerChangeLockDays: 60,
 };
 /**
  * The .id family renews for 40 days after expiry; sources differ on the later phases, so these are the ones most of them name. It refunds
@@ -56,6 +62,7 @@ const INDONESIAN: Omit<TldRule, 'tld'> = {
   renewsByItself: false,
   autoRenewDays: 0,
   restoreIncludesYear: true,
+  ownerChangeLockDays: 0,
 };
 
 const ASKED_DIFFERENTLY: Readonly<Record<string, Partial<TldRule>>> = {

@@ -11,6 +11,7 @@ import { expiryLaws } from './auto-renew/expiry.laws';
 import { deletionsLaws } from './deletion/deletions.laws';
 import { departuresLaws } from './departures/departures.laws';
 import { movesLaws } from './moves/moves.laws';
+import { ownerChangesLaws } from './owner-changes/owner-changes.laws';
 import { papersLaws } from './papers/papers.laws';
 import { provisioningLaws } from './provisioning.laws';
 import { registrantsLaws } from './registrants/registrants.laws';
@@ -32,6 +33,7 @@ export const houseLaws: readonly Law[] = [
   ...changesLaws,
   ...departuresLaws,
   ...registrantsLaws,
+  ...ownerChangesLaws,
   ...papersLaws,
   ...casesLaws,
   ...reviewLaws,

@@ -24,3 +24,5 @@ export const CHANGE_DOMAIN = 'domain.change';
 export const WATCH_DEPARTURE = 'domain.departure';
 /** The kind of the job that tells one registry what a contact says: payload `{ updateId }`. */
 export const PUSH_CONTACT = 'contact.push';
+/** The kind of the job that goes on with a change of owner: payload `{ ownerChangeId }`. */
+export const CHANGE_OWNER = 'domain.owner';

@@ -28,6 +28,7 @@ import { OrderReads } from './order-reads';
 import { OrderSequencer } from './order-sequencer';
 import { Orders } from './orders';
 import { OrderPrices } from './order-prices';
+import { ownerChangesParts } from './owner-changes/owner-changes-parts';
 import { papersParts } from './papers/papers-parts';
 import { PlaceOrder } from './place-order';
 import { PlaceOrders } from './place-orders';
@@ -62,6 +63,7 @@ const parts = [
   ...papersParts,
   ...pollingParts,
   ...registrantsParts,
+  ...ownerChangesParts,
   ...restoresParts,
   ...transfersParts,
   BillOrders,

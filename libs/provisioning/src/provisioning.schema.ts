@@ -21,10 +21,12 @@ import { FrozenDomains1795000037001 } from './migrations/1795000037001-frozen-do
 import { AutoRenewals1795000040001 } from './migrations/1795000040001-auto-renewals';
 import { Departures1795000051000 } from './migrations/1795000051000-departures';
 import { ContactUpdates1795000048001 } from './migrations/1795000048001-contact-updates';
+import { OwnerChanges1795000048002 } from './migrations/1795000048002-owner-changes';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
 import { registryMessageTable } from './polling/registry-message.table';
+import { ownerChangeTable } from './owner-changes/owner-change.table';
 import { contactUpdateTable } from './registrants/contact-update.table';
 
 export const provisioningSchema: Schema = {
@@ -47,6 +49,7 @@ export const provisioningSchema: Schema = {
     autoRenewalTable,
     departureTable,
     contactUpdateTable,
+    ownerChangeTable,
   ],
   migrations: [
     Provisioning1795000006000,
@@ -66,5 +69,6 @@ export const provisioningSchema: Schema = {
     AutoRenewals1795000040001,
     Departures1795000051000,
     ContactUpdates1795000048001,
+    OwnerChanges1795000048002,
   ],
 };

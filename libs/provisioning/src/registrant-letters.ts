@@ -1,4 +1,4 @@
-import { Contacts } from '#libs/domains';
+import { type Contact, Contacts } from '#libs/domains';
 import { type LetterTemplate, Letters, type Tx } from '#libs/platform';
 import { Brands, Letterheads, Nodes, normalEmail } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
@@ -22,12 +22,23 @@ export class RegistrantLetters {
     facts: Readonly<Record<string, string>>,
   ): Promise<void> {
     const contact = await this.contacts.get(tx, contactId);
-    if (await isOwner(tx, ownerId, contact.email)) return;
+    if (!(await isOwner(tx, ownerId, contact.email))) await this.postAlways(tx, ownerId, contact, template, facts);
+  }
+
+  /** The same, also to somebody who owns the buyer: what only whom the name is registered for can answer. */
+  async postAlways(
+    tx: Tx,
+    ownerId: number,
+    { email, name }: Pick<Contact, 'email' | 'name'>,
+    template: LetterTemplate,
+    facts: Readonly<Record<string, string>>,
+  ): Promise<void> {
     const owner = await this.nodes.get(tx, ownerId);
     const { brand } = await this.letterheads.of(tx, owner);
     const shown = await this.brands.nearest(tx, owner);
-    const to = { email: contact.email, name: contact.name };
-    await this.letters.post(tx, [{ to, personId: null, nodeId: ownerId, template, locale: shown?.locale ?? 'id', brand, data: facts }]);
+    await this.letters.post(tx, [
+      { to: { email, name }, personId: null, nodeId: ownerId, template, locale: shown?.locale ?? 'id', brand, data: facts },
+    ]);
   }
 }
 

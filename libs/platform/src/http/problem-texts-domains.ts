@@ -77,6 +77,30 @@ export const domainTexts: ProblemTexts = {
     idDetail: (facts) =>
       `${fact(facts, 'domains')} domain terdaftar atas kontak ini. Mengganti nama atau organisasi adalah perubahan pemilik, yang diajukan tersendiri.`,
   },
+  'owner-change-not-allowed': {
+    en: 'Names of this extension do not change owners here',
+    id: 'Pemilik domain ekstensi ini tidak diubah di sini',
+    idDetail: (facts) => `Pemilik domain .${fact(facts, 'tld')} diubah menurut prosedur registrinya sendiri.`,
+  },
+  'owner-change-in-progress': {
+    en: 'A change of owner is under way',
+    id: 'Perubahan pemilik sedang berjalan',
+    idDetail: (facts) => `Perubahan pemilik ${fact(facts, 'name')} sedang berjalan.`,
+  },
+  'same-owner': {
+    en: 'It is registered for this name already',
+    id: 'Domain sudah terdaftar atas nama ini',
+    idDetail: (facts) => `${fact(facts, 'name')} sudah terdaftar atas nama dan organisasi ini: ubah kontaknya saja.`,
+  },
+  'owner-change-not-cancellable': {
+    en: 'There is no change of owner to take back',
+    id: 'Tidak ada perubahan pemilik yang dapat dibatalkan',
+  },
+  'transfer-locked': {
+    en: 'The domain stays here for some time',
+    id: 'Domain belum dapat dipindahkan',
+    idDetail: (facts) => `Pemilik ${fact(facts, 'name')} baru saja berubah: kode transfer baru diberikan setelah ${fact(facts, 'until')}.`,
+  },
   'contact-exists': {
     en: 'Another contact says the same',
     id: 'Kontak lain sudah berisi data yang sama',

@@ -7,6 +7,9 @@ import { applicationApproved } from './templates/application-approved';
 import { applicationReceived } from './templates/application-received';
 import { applicationRejected } from './templates/application-rejected';
 import { bankAccountChanged } from './templates/bank-account-changed';
+import { ownerChangeAsked } from './templates/owner-change-asked';
+import { ownerChanged } from './templates/owner-changed';
+import { ownerNotChanged } from './templates/owner-not-changed';
 import { papersMissing } from './templates/papers-missing';
 import { papersSuspended } from './templates/papers-suspended';
 import { papersMissed } from './templates/papers-missed';
@@ -82,6 +85,9 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'domain-given-back': domainGivenBack,
   'domain-changed': domainChanged,
   'auth-code': authCode,
+  'owner-change-asked': ownerChangeAsked,
+  'owner-changed': ownerChanged,
+  'owner-not-changed': ownerNotChanged,
   'domain-expires': domainExpires,
   'domain-expired': domainExpired,
   'domain-in-redemption': domainInRedemption,

@@ -4,11 +4,14 @@ import { Settings, type Tx, UnitOfWork } from '#libs/platform';
 import { Registries, newAuthInfo } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
 import { NameInProgress } from '../order-item';
+import { TransferLock } from '../owner-changes/transfer-lock';
 import { BeginChange, type ChangeWish } from './begin-change';
 import { Changes } from './changes';
 import { BY_HOUSE, ChangeInProgress, type ChangeKind, type DomainChange, type DomainPart, DomainSigned } from './domain-change';
 import { readNameServers } from './name-server';
 import { type Signer, readSigners } from './signer';
+
+type AskedBy = Pick<Actor, 'personId' | 'nodeId'>;
 
 /** What somebody wants changed, seen from the domain as it is. */
 export type Decide = (domain: Domain) => ChangeWish;
@@ -26,6 +29,7 @@ export class AskForChange {
     private readonly registries: Registries,
     private readonly begin: BeginChange,
     private readonly settings: Settings,
+    private readonly transferLock: TransferLock,
   ) {}
 
   /** These name servers and no others. @throws NameServersInvalid, DomainNameInvalid, DomainSigned */
@@ -46,7 +50,7 @@ export class AskForChange {
     return this.ask(actor, domainId, () => wish('signers', {}, { signers: readSigners(typed) }));
   }
 
-  /** A new transfer password, for whoever moves the name to another registrar. */
+  /** A new transfer password, for whoever moves the name to another registrar. @throws TransferLocked */
   authCode(actor: Actor, domainId: string): Promise<DomainChange> {
     return this.ask(actor, domainId, ({ registry }) => {
       const { authInfoLength: length, authInfoSigns: signs } = this.registries.get(registry).settings;
@@ -55,12 +59,13 @@ export class AskForChange {
   }
 
   /** The same in a unit of work that is open. */
-  async apply(tx: Tx, actor: Actor, domainId: string, decide: Decide): Promise<DomainChange> {
+  async apply(tx: Tx, actor: AskedBy, domainId: string, decide: Decide): Promise<DomainChange> {
     const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
     const isTheirs = domain && (domain.ownerId === actor.nodeId || domain.sellerId === actor.nodeId);
     if (!isTheirs) throw new DomainNotFound('There is no such domain.', { id: domainId });
     await this.refuse(tx, domain);
     const wanted = decide(domain);
+    if (wanted.kind === 'auth_code') await this.transferLock.refuse(tx, domain);
     await this.refuseUnsigned(tx, domain, wanted);
     return this.begin.run(tx, domain, wanted, actor);
   }

@@ -20,7 +20,7 @@ export class BeginChange {
   ) {}
 
   /** `by` nobody where it follows from something else. */
-  async run(tx: Tx, domain: Domain, wish: ChangeWish, by: Actor | null): Promise<DomainChange> {
+  async run(tx: Tx, domain: Domain, wish: ChangeWish, by: Pick<Actor, 'personId' | 'nodeId'> | null): Promise<DomainChange> {
     const change: DomainChange = {
       id: newId('chg', tx.now),
       domainId: domain.id,

@@ -22,7 +22,7 @@ export class ChangeNews {
   ) {}
 
   /** `by` nobody where it follows from something else. */
-  asked(tx: Tx, domain: Named, { id, kind, before, wanted }: DomainChange, by: Actor | null): Promise<void> {
+  asked(tx: Tx, domain: Named, { id, kind, before, wanted }: DomainChange, by: Pick<Actor, 'personId' | 'nodeId'> | null): Promise<void> {
     const done = { action: 'domain.change-asked', by, before: { ...before }, after: { change: id, kind, name: domain.name, ...wanted } };
     return this.audit.add(tx, inLogs(domain, done));
   }

@@ -1,10 +1,11 @@
 import { CASE_MOVED, type VerificationCase, VerificationCases } from '#libs/documents';
 import { Domains } from '#libs/domains';
-import { type Job, type JobHandler, JobQueue, type Tx, UnitOfWork } from '#libs/platform';
+import { type Job, type JobHandler, JobQueue, type NewJob, type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { HOLD_DOMAIN, PROVISION_ITEM } from '../job-kinds';
+import { CHANGE_OWNER, HOLD_DOMAIN, PROVISION_ITEM } from '../job-kinds';
 import { type OrderItem, WAITS_FOR_PAPERS } from '../order-item';
 import { Orders } from '../orders';
+import { OwnerChanges } from '../owner-changes/owner-changes';
 import { EarlyRegistrations } from './early-registrations';
 
 /**
@@ -21,6 +22,7 @@ export class FollowCase implements JobHandler {
     private readonly orders: Orders,
     private readonly domains: Domains,
     private readonly early: EarlyRegistrations,
+    private readonly ownerChanges: OwnerChanges,
     private readonly jobs: JobQueue,
   ) {}
 
@@ -29,6 +31,8 @@ export class FollowCase implements JobHandler {
     return this.work.run(async (tx) => {
       // The item before the case, as everywhere.
       const { subject } = await this.cases.get(tx, caseId);
+      // What is no order item's is a change of owner's, which looks at its case by itself.
+      await this.jobs.add(tx, await this.ownerChange(tx, subject));
       const item = await this.orders.lockItem(tx, subject);
       const standing = await this.cases.lock(tx, caseId);
       if (item?.caseId !== caseId) return;
@@ -37,6 +41,11 @@ export class FollowCase implements JobHandler {
       await this.early.end(tx, caseId, 'approved');
       if (item.state === 'done') await this.letWork(tx, item);
     });
+  }
+
+  private async ownerChange(tx: Tx, subject: string): Promise<NewJob[]> {
+    const change = await this.ownerChanges.get(tx, subject);
+    return change ? [{ kind: CHANGE_OWNER, payload: { ownerChangeId: change.id } }] : [];
   }
 
   private async goOn(tx: Tx, item: OrderItem, { state }: VerificationCase): Promise<void> {
