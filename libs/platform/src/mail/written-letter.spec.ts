@@ -19,6 +19,8 @@ const FACTS: Readonly<Record<string, string>> = {
   account: '1234567890',
   holder: 'PT Contoh',
   registrar: 'sainganku',
+  from: 'Budi Santoso',
+  to: 'Siti Rahma',
   reason: 'KTP tidak terbaca',
   carried: 'Rp1.250.000',
   key: 'whmcs',
