@@ -29,7 +29,7 @@ export class OwnerChangeNews {
   /** Each gets a link of their own; one address gets one mail. */
   async asked(tx: Tx, { domain, change, from, to, by }: Asked, secrets: Readonly<Record<Side, string>>): Promise<void> {
     const { url } = await this.letterheads.of(tx, await this.nodes.get(tx, domain.ownerId));
-    const facts = { ...named(domain), from: nameOf(from), to: nameOf(to), until: change.expiresAt.toISOString() };
+    const facts = { ...named(domain), owner: nameOf(from), newOwner: nameOf(to), until: change.expiresAt.toISOString() };
     const mails = [{ contact: from, secret: secrets.old }, ...(secrets.new === secrets.old ? [] : [{ contact: to, secret: secrets.new }])];
     for (const { contact, secret } of mails)
       await this.registrants.postAlways(tx, domain.ownerId, contact, 'owner-change-asked', {
@@ -53,7 +53,11 @@ export class OwnerChangeNews {
     const [from, to] = [await this.contacts.get(tx, fromContact), await this.contacts.get(tx, toContact)];
     const template: LetterTemplate = state === 'done' ? 'owner-changed' : 'owner-not-changed';
     for (const contact of from.email === to.email ? [to] : [from, to])
-      await this.registrants.postAlways(tx, domain.ownerId, contact, template, { ...named(domain), from: nameOf(from), to: nameOf(to) });
+      await this.registrants.postAlways(tx, domain.ownerId, contact, template, {
+        ...named(domain),
+        owner: nameOf(from),
+        newOwner: nameOf(to),
+      });
     await this.log(tx, domain, `domain.owner-change-${state}`, null, { change: id, code: failure?.code ?? null });
   }
 

@@ -1,8 +1,8 @@
 import type { LetterWordings } from '../letter-wording';
 
-/** `domain`, `from` and `to` (who it is registered for, and is to be), `until`, `link` (secret). */
+/** `domain`, `owner` and `newOwner` (who it is registered for, and is to be), `until`, `link` (secret). */
 export const ownerChangeAsked: LetterWordings = {
-  needs: ['domain', 'from', 'to', 'until', 'link'],
+  needs: ['domain', 'owner', 'newOwner', 'until', 'link'],
   id: {
     subject: 'Persetujuan perubahan pemilik {{domain}}',
     preheader: 'Tanpa persetujuan kedua pihak sampai {{until}}, tidak ada yang berubah.',
@@ -11,8 +11,8 @@ export const ownerChangeAsked: LetterWordings = {
       {
         facts: [
           ['Domain', '{{domain}}'],
-          ['Pemilik sekarang', '{{from}}'],
-          ['Pemilik baru', '{{to}}'],
+          ['Pemilik sekarang', '{{owner}}'],
+          ['Pemilik baru', '{{newOwner}}'],
           ['Berlaku sampai', '{{until}}'],
         ],
       },
@@ -30,8 +30,8 @@ export const ownerChangeAsked: LetterWordings = {
       {
         facts: [
           ['Domain', '{{domain}}'],
-          ['Owner of now', '{{from}}'],
-          ['New owner', '{{to}}'],
+          ['Owner of now', '{{owner}}'],
+          ['New owner', '{{newOwner}}'],
           ['Good until', '{{until}}'],
         ],
       },

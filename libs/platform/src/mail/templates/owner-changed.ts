@@ -1,18 +1,18 @@
 import type { LetterWordings } from '../letter-wording';
 
-/** `domain`, `from`, `to`. */
+/** `domain`, `owner`, `newOwner`. */
 export const ownerChanged: LetterWordings = {
-  needs: ['domain', 'from', 'to'],
+  needs: ['domain', 'owner', 'newOwner'],
   id: {
     subject: 'Pemilik {{domain}} telah berubah',
-    preheader: 'Domain ini sekarang terdaftar atas nama {{to}}.',
+    preheader: 'Domain ini sekarang terdaftar atas nama {{newOwner}}.',
     blocks: [
       { text: 'Registri telah mencatat pemilik baru domain di bawah ini.' },
       {
         facts: [
           ['Domain', '{{domain}}'],
-          ['Pemilik lama', '{{from}}'],
-          ['Pemilik baru', '{{to}}'],
+          ['Pemilik lama', '{{owner}}'],
+          ['Pemilik baru', '{{newOwner}}'],
         ],
       },
       { text: 'Bila ini tidak benar, segera hubungi {{support}}.' },
@@ -20,14 +20,14 @@ export const ownerChanged: LetterWordings = {
   },
   en: {
     subject: '{{domain}} has another owner',
-    preheader: 'It is registered for {{to}} now.',
+    preheader: 'It is registered for {{newOwner}} now.',
     blocks: [
       { text: 'The registry has the new owner of the domain below.' },
       {
         facts: [
           ['Domain', '{{domain}}'],
-          ['Owner before', '{{from}}'],
-          ['New owner', '{{to}}'],
+          ['Owner before', '{{owner}}'],
+          ['New owner', '{{newOwner}}'],
         ],
       },
       { text: 'If that is not right, write to {{support}} at once.' },

@@ -1,11 +1,11 @@
 import type { LetterWordings } from '../letter-wording';
 
-/** `domain`, `from`, `to`. */
+/** `domain`, `owner`, `newOwner`. */
 export const ownerNotChanged: LetterWordings = {
-  needs: ['domain', 'from', 'to'],
+  needs: ['domain', 'owner', 'newOwner'],
   id: {
     subject: 'Pemilik {{domain}} tidak berubah',
-    preheader: 'Domain ini tetap terdaftar atas nama {{from}}.',
+    preheader: 'Domain ini tetap terdaftar atas nama {{owner}}.',
     blocks: [
       {
         text: 'Permintaan perubahan pemilik domain di bawah ini telah berakhir tanpa perubahan: ditolak, dibatalkan, atau tidak dijawab pada waktunya.',
@@ -13,8 +13,8 @@ export const ownerNotChanged: LetterWordings = {
       {
         facts: [
           ['Domain', '{{domain}}'],
-          ['Tetap milik', '{{from}}'],
-          ['Diminta untuk', '{{to}}'],
+          ['Tetap milik', '{{owner}}'],
+          ['Diminta untuk', '{{newOwner}}'],
         ],
       },
       { text: 'Ada pertanyaan? Hubungi {{support}}.' },
@@ -22,7 +22,7 @@ export const ownerNotChanged: LetterWordings = {
   },
   en: {
     subject: '{{domain}} keeps its owner',
-    preheader: 'It stays registered for {{from}}.',
+    preheader: 'It stays registered for {{owner}}.',
     blocks: [
       {
         text: 'The change of owner that was asked for has ended without one: it was declined, refused, taken back, or not answered in time.',
@@ -30,8 +30,8 @@ export const ownerNotChanged: LetterWordings = {
       {
         facts: [
           ['Domain', '{{domain}}'],
-          ['Stays with', '{{from}}'],
-          ['Asked for', '{{to}}'],
+          ['Stays with', '{{owner}}'],
+          ['Asked for', '{{newOwner}}'],
         ],
       },
       { text: 'Any questions? Write to {{support}}.' },
