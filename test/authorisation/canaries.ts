@@ -61,6 +61,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   [/^domain_departure\.(open_domain|ending|answer)$/, 'is a word of a list, or refers to something'],
   [/^owner_change\.(open_domain|from_contact|to_contact)$/, 'refers to something'],
   [/^contact_version\.(previous|content)$|^contact_update\.open_contact$/, 'is JSON that programs read, or refers to something'],
+  [/^domain_drift\.(aspect|open_aspect|resolution)$/, 'is a word of a list, or refers to something'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],
@@ -80,6 +81,7 @@ const OWNER_OF: Readonly<Record<string, string>> = {
   dns_zone: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
   // Registries tell it to the operator, whoever the name is sold by.
   registry_message: `${OPERATOR_ID}`,
+  domain_drift: `${OPERATOR_ID}`,
   domain_change: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
   domain_departure: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
   registry_attempt: '(SELECT i.buyer_id FROM order_item i WHERE i.id = t.item_id)',

@@ -10,6 +10,7 @@ const changesOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>>
     'GET /v1/domains/:domain/next': to(LOOK, domain),
     'GET /v1/domains/:domain/changes': to(LOOK, domain),
     'GET /v1/domains/:domain/transfer-out': to(LOOK, domain),
+    'POST /v1/domains/:domain/refresh': to(LOOK, { ...domain, bodiless }),
     'PUT /v1/domains/:domain/auto-renewal': to(MONEY, { ...domain, body: { isOn: false } }),
     'PUT /v1/domains/:domain/name-servers': to(LOOK, {
       ...domain,
@@ -34,4 +35,11 @@ export const OWN_DOMAINS = {
 };
 
 /** What became of what a seller has sold, its changes and zones. */
-export const DOMAINS_SOLD = { ...changesOf('child'), ...ZONES_SOLD };
+export const DOMAINS_SOLD = {
+  ...changesOf('child'),
+  ...ZONES_SOLD,
+  'GET /v1/drifts': to(LOOK),
+  'GET /v1/drifts/counts': to(LOOK),
+  'GET /v1/stuck-items': to(LOOK),
+  'POST /v1/account-reports': to(MONEY, { onlyOperators: true }),
+};

@@ -16,6 +16,7 @@ import {
   ProvisionItem,
   ReceiveDomain,
   WatchDeparture,
+  SyncRegistry,
 } from '#libs/provisioning';
 import { SendPasswordLink } from '#libs/tree';
 import { SendSigners } from '../../apps/worker/src/send-signers';
@@ -33,6 +34,7 @@ export const JOB_HANDLERS = [
   ChangeOwner,
   LookAtItem,
   PollRegistry,
+  SyncRegistry,
   ReceiveDomain,
   WatchDeparture,
   WhenFunded,

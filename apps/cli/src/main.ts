@@ -13,6 +13,7 @@ import { mailsList } from './mails.command';
 import { messagesList } from './messages.command';
 import { migrateCommand } from './migrate.command';
 import { operatorCreate } from './operator.command';
+import { reconcileCommand } from './reconcile.command';
 import { sandboxInfo } from './sandbox.command';
 import { startCommand } from './start.command';
 import { workerCommand } from './worker.command';
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
   jobsRetry,
   mailsList,
   messagesList,
+  reconcileCommand,
 ];
 
 function usage(): string {

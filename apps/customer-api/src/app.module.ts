@@ -33,6 +33,7 @@ import {
   OwnerChangesController,
   OwnerConsentsController,
   ProvisioningModule,
+  RefreshesController,
 } from '#libs/provisioning';
 import { DomainHistoryController, DomainListsModule, OwnCopyController, ReportsModule, TimelineModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
@@ -113,6 +114,7 @@ export class AppModule {
         StatementFileController,
         OwnPaymentsController,
         DomainChangesController,
+        RefreshesController,
         DeparturesController,
         DepartureAnswersController,
         FreezesController,

@@ -3,6 +3,11 @@ import { type Policy, row } from '#libs/tree';
 /** Who may use which route about changes of domains that a node has sold. */
 export const policyOfChanges: Policy = {
   'GET /v1/domains/:domain/changes': row('account:read', 'object', 'domain', ['child']),
+  'GET /v1/drifts': row('account:read', 'list', 'domain', ['self']),
+  'GET /v1/drifts/counts': row('account:read', 'tenant', 'domain', ['self']),
+  'POST /v1/account-reports': row('money:see', 'tenant', 'domain', ['self']),
+  'GET /v1/stuck-items': row('account:read', 'list', 'order', ['self']),
+  'POST /v1/domains/:domain/refresh': row('domains:manage', 'object', 'domain', ['child']),
   'PUT /v1/domains/:domain/name-servers': row('domains:manage', 'object', 'domain', ['child'], 'binds'),
   'PUT /v1/domains/:domain/signers': row('domains:manage', 'object', 'domain', ['child'], 'binds'),
   'PUT /v1/domains/:domain/lock': row('domains:manage', 'object', 'domain', ['child'], 'binds'),

@@ -20,6 +20,7 @@ import {
   ProvisionItem,
   ReceiveDomain,
   SweepLeftovers,
+  SyncRegistry,
   VerifyBooks,
   WatchDeparture,
 } from '#libs/provisioning';
@@ -40,6 +41,7 @@ const KINDS: readonly Type<JobHandler>[] = [
   ChangeOwner,
   LookAtItem,
   PollRegistry,
+  SyncRegistry,
   ReceiveDomain,
   WatchDeparture,
   WhenFunded,

@@ -22,6 +22,7 @@ import { JobLoop } from './job-loop';
 import { PollStart } from './poll-start';
 import { handlers } from './handlers';
 import { SendSigners } from './send-signers';
+import { WatchdogLook } from './watchdog-look';
 import { WhenFunded } from './when-funded';
 
 /** Carries out what the APIs have written down to be done. Any number of workers may run at once. */
@@ -48,7 +49,7 @@ export class WorkerModule {
         BrandingModule,
         MailModule,
       ],
-      providers: [WhenFunded, SendSigners, handlers, JobLoop, DailyJobs, PollStart, DeadlineLook, ExpiryLook, LowBalanceLook],
+      providers: [WhenFunded, SendSigners, handlers, JobLoop, DailyJobs, PollStart, DeadlineLook, ExpiryLook, LowBalanceLook, WatchdogLook],
     };
   }
 }

@@ -25,11 +25,15 @@ export const domainTable = new EntitySchema({
     lockedSince: columns.instant({ nullable: true }),
     frozenSince: columns.instant({ nullable: true }),
     endedAt: columns.instant({ nullable: true }),
+    /** When its registry last said how it is, and when it is to be asked again: null once it is ours no longer. */
+    syncedAt: columns.instant({ nullable: true }),
+    syncDueAt: columns.instant({ nullable: true }),
   },
   indices: [
     { name: 'domain_live_name', columns: ['liveName'], unique: true },
     { name: 'domain_item', columns: ['itemId'], unique: true },
     { name: 'domain_expiry', columns: ['expiresAt', 'id'] },
+    { name: 'domain_sync', columns: ['registry', 'syncDueAt', 'id'] },
     { name: 'domain_owner', columns: ['ownerId', 'expiresAt', 'id'] },
     { name: 'domain_seller', columns: ['sellerId', 'expiresAt', 'id'] },
     // Null is a value here like the others: those that are gone stand together.

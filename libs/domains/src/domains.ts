@@ -28,6 +28,7 @@ export class Domains {
         locked_since: domain.lockedSince,
         frozen_since: domain.frozenSince,
         ended_at: domain.endedAt,
+        sync_due_at: domain.endedAt ? null : tx.now,
       },
     ]);
   }
@@ -107,7 +108,10 @@ export class Domains {
 
   /** It is ours no longer: its name may be registered anew, by anybody. */
   async end(tx: Tx, id: string): Promise<void> {
-    await tx.query('UPDATE domain SET live_name = NULL, leaving_since = NULL, ended_at = ? WHERE id = ?', [tx.dialect.instant(tx.now), id]);
+    await tx.query('UPDATE domain SET live_name = NULL, leaving_since = NULL, sync_due_at = NULL, ended_at = ? WHERE id = ?', [
+      tx.dialect.instant(tx.now),
+      id,
+    ]);
   }
 
   private async find(tx: Tx, ids: readonly string[], ending: string): Promise<Map<string, Domain>> {

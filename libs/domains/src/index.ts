@@ -12,6 +12,7 @@ export { DomainFrozen, DomainNotFound, PHASES, phaseAt, phaseEnds } from './doma
 export type { Domain, Phase, PhaseEnds } from './domain';
 export { DomainReads } from './domain-reads';
 export type { DomainKey, DomainRow } from './domain-reads';
+export { DomainSyncs } from './domain-syncs';
 export { Domains } from './domains';
 export { DomainsModule } from './domains.module';
 export { domainsSchema } from './domains.schema';

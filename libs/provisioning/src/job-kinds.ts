@@ -26,3 +26,5 @@ export const WATCH_DEPARTURE = 'domain.departure';
 export const PUSH_CONTACT = 'contact.push';
 /** The kind of the job that goes on with a change of owner: payload `{ ownerChangeId }`. */
 export const CHANGE_OWNER = 'domain.owner';
+/** The kind of the job that compares domains with their registry: payload `{ registry }`. */
+export const SYNC_REGISTRY = 'registry.sync';

@@ -35,6 +35,7 @@ import { PlaceOrders } from './place-orders';
 import { pollingParts } from './polling/polling-parts';
 import { ProvisionItem } from './provision-item';
 import { Quotes } from './quotes';
+import { reconciliationParts } from './reconciliation/reconciliation-parts';
 import { RegisterName } from './register-name';
 import { registrantsParts } from './registrants/registrants-parts';
 import { RegistrantLetters } from './registrant-letters';
@@ -53,6 +54,8 @@ import { TakeOverRenewals } from './takeover/take-over-renewals';
 import { TakeoverNews } from './takeover/takeover-news';
 import { transfersParts } from './transfers/transfers-parts';
 import { VerifyBooks } from './verify-books';
+import { StuckItems } from './watchdog/stuck-items';
+import { WatchItems } from './watchdog/watch-items';
 import { WaitingOrders } from './waiting-orders';
 
 const parts = [
@@ -64,6 +67,7 @@ const parts = [
   ...pollingParts,
   ...registrantsParts,
   ...ownerChangesParts,
+  ...reconciliationParts,
   ...restoresParts,
   ...transfersParts,
   BillOrders,
@@ -104,6 +108,8 @@ const parts = [
   TakeOverRenewals,
   TakeoverNews,
   VerifyBooks,
+  StuckItems,
+  WatchItems,
   WaitingOrders,
 ];
 

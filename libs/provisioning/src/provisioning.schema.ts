@@ -22,12 +22,16 @@ import { AutoRenewals1795000040001 } from './migrations/1795000040001-auto-renew
 import { Departures1795000051000 } from './migrations/1795000051000-departures';
 import { ContactUpdates1795000048001 } from './migrations/1795000048001-contact-updates';
 import { OwnerChanges1795000048002 } from './migrations/1795000048002-owner-changes';
+import { DomainDrifts1795000047001 } from './migrations/1795000047001-domain-drifts';
+import { StuckItems1795000047002 } from './migrations/1795000047002-stuck-items';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
 import { registryMessageTable } from './polling/registry-message.table';
 import { ownerChangeTable } from './owner-changes/owner-change.table';
 import { contactUpdateTable } from './registrants/contact-update.table';
+import { domainDriftTable } from './reconciliation/domain-drift.table';
+import { stuckItemTable } from './watchdog/stuck-item.table';
 
 export const provisioningSchema: Schema = {
   entities: [
@@ -50,6 +54,8 @@ export const provisioningSchema: Schema = {
     departureTable,
     contactUpdateTable,
     ownerChangeTable,
+    domainDriftTable,
+    stuckItemTable,
   ],
   migrations: [
     Provisioning1795000006000,
@@ -67,8 +73,10 @@ export const provisioningSchema: Schema = {
     Transfers1795000038000,
     ExpiryNotices1795000040000,
     AutoRenewals1795000040001,
-    Departures1795000051000,
+    DomainDrifts1795000047001,
+    StuckItems1795000047002,
     ContactUpdates1795000048001,
     OwnerChanges1795000048002,
+    Departures1795000051000,
   ],
 };

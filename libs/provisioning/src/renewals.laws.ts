@@ -16,9 +16,11 @@ export const renewalsLaws: readonly Law[] = [
   ),
   sqlLaw(
     'domains-expire-as-paid',
-    'A domain expires when the last item that registered, renewed or restored it, or brought it here, says.',
+    'A domain expires when the last item that registered, renewed or restored it, or brought it here, says; or one of them, or its registry, where that was taken over.',
     `SELECT d.id, d.expires_at, MAX(i.expires_at) AS paid_until FROM domain d LEFT JOIN order_item i ON i.domain_id = d.id AND i.state = 'done'
-     GROUP BY d.id, d.expires_at HAVING MAX(i.expires_at) IS NULL OR MAX(i.expires_at) <> d.expires_at`,
+     GROUP BY d.id, d.expires_at HAVING MAX(i.expires_at) IS NULL OR (MAX(i.expires_at) <> d.expires_at AND NOT EXISTS (SELECT 1 FROM domain_drift f
+       WHERE f.domain_id = d.id AND f.aspect = 'expiry' AND f.resolution = 'taken_over' AND (f.expires_at = d.expires_at OR EXISTS (SELECT 1 FROM order_item o
+         WHERE o.domain_id = d.id AND o.state = 'done' AND o.expires_at = d.expires_at AND o.id > f.id))))`,
   ),
   sqlLaw(
     'each-action-costs-its-own-price',

@@ -65,6 +65,14 @@ export class CheckedObject {
     return found ?? otherwise;
   }
 
+  /** Texts by names that are not settings; none when it is absent. */
+  words(key: string): Readonly<Record<string, string>> {
+    const value = this.value(key, {});
+    const isWords = isObject(value) && Object.values(value).every((each) => typeof each === 'string');
+    if (!isWords) this.wrong(key, 'must be an object of texts');
+    return isWords ? (value as Record<string, string>) : {};
+  }
+
   /** A list whose every item passes; each that does not is a mistake of its own. */
   list<T>(key: string, accept: (item: unknown) => item is T, want: string, otherwise?: readonly T[]): readonly T[] {
     const value = this.value(key, otherwise);

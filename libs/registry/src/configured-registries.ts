@@ -7,6 +7,7 @@ import type { RegistrySettings } from './registry-settings';
 interface SandboxFile {
   readonly host: string;
   readonly port: number;
+  readonly controlPort: number;
   readonly caFile: string;
   readonly tlds: readonly string[];
   readonly accounts: readonly { readonly user: string; readonly password: string }[];
@@ -31,8 +32,9 @@ export function configuredRegistries(registries: string | undefined, sandboxInfo
 }
 
 /** The sandbox as a registrar's two registries. */
-export function sandboxRegistries({ host, port, caFile, tlds, accounts }: SandboxFile): RegistrySettings[] {
+export function sandboxRegistries({ host, port, controlPort, caFile, tlds, accounts }: SandboxFile): RegistrySettings[] {
   const [account] = accounts;
+  const exported = `http://127.0.0.1:${controlPort}/exports/${account?.user}`;
   const entry = (name: string, served: readonly string[], restoreReport: boolean) => ({
     name,
     host,
@@ -42,6 +44,7 @@ export function sandboxRegistries({ host, port, caFile, tlds, accounts }: Sandbo
     password: account?.password,
     tlds: served,
     restoreReport,
+    exports: { billing: { source: `${exported}/billing.csv` }, names: { source: `${exported}/names.csv` } },
     absenceDelaysSeconds: SANDBOX_ABSENCE_DELAYS,
   });
   const split = [

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { AUTH_INFO_LENGTH_MIN, AUTH_INFO_SIGNS } from './new-auth-info';
 import { CheckedObject } from './checked-object';
 import { readFile, readTls } from './read-tls';
+import { readExports } from './exports/read-exports';
 import { RegistriesRefused } from './registries-refused';
 import type { ContactRole } from './registry-domain';
 import { EXTENSIONS, type Extension, FEE_VERSIONS, type FeeVersion } from './registry-settings';
@@ -63,6 +64,9 @@ function readRegistry(given: CheckedObject, folder: string): RegistrySettings {
     commandsPerMinute: given.has('commandsPerMinute') ? given.number('commandsPerMinute', { min: 1, max: 100_000 }, 1) : undefined,
     statusesNotSent: given.list('statusesNotSent', isStatus, 'an EPP status like clientHold', []),
     pollMinutes: given.number('pollMinutes', { min: 0, max: 1_440 }, 5),
+    syncPerMinute: given.number('syncPerMinute', { min: 0, max: 6_000 }, 30),
+    syncHours: given.number('syncHours', { min: 1, max: 720 }, 24),
+    exports: readExports(given.object('exports'), folder),
     restoreReport: given.flag('restoreReport', true),
     absenceDelaysSeconds: given.list('absenceDelaysSeconds', isDelay, `a number of seconds up to ${DAY_SECONDS}`, [5, 30, 120]),
     clockSkewSeconds: given.number('clockSkewSeconds', { min: 0, max: DAY_SECONDS }, 120),

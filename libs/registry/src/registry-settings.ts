@@ -1,3 +1,4 @@
+import type { RegistryExports } from './exports/registry-exports';
 import type { ContactRole } from './registry-domain';
 import type { Secret } from './secret';
 
@@ -73,6 +74,12 @@ export interface RegistrySettings {
   readonly statusesNotSent: readonly string[];
   /** How often its message queue is read; 0 where somebody else reads it. */
   readonly pollMinutes: number;
+  /** The most domains that are compared with the registry in a minute; 0 where nobody compares. */
+  readonly syncPerMinute: number;
+  /** How long a domain rests after it was compared. */
+  readonly syncHours: number;
+  /** What there is to fetch besides EPP. */
+  readonly exports: RegistryExports;
   /** A restore wants a report after it (RFC 3915, section 4.2.5). */
   readonly restoreReport: boolean;
   /** After an order got lost and info says there is no such object: how long to wait before each further info, as a replica may lag. */

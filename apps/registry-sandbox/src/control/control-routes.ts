@@ -2,6 +2,7 @@ import { Money } from '#libs/kernel';
 import type { FaultRequest } from '../faults/fault';
 import type { Control } from './control';
 import { ControlRefused } from './control-refused';
+import { CsvText } from './csv-text';
 
 export interface ControlRequest {
   /** The placeholder's value in the path, decoded. */
@@ -20,6 +21,8 @@ interface Route {
 export const ROUTES: readonly Route[] = [
   { method: 'GET', path: /^\/info$/, answer: (control) => control.info() },
   { method: 'GET', path: /^\/billing$/, answer: (control, { query }) => control.billing(billingFilter(query)) },
+  { method: 'GET', path: /^\/exports\/([^/]+)\/billing\.csv$/, answer: exportBilling },
+  { method: 'GET', path: /^\/exports\/([^/]+)\/names\.csv$/, answer: exportNames },
   { method: 'GET', path: /^\/domains$/, answer: (control, { query }) => control.domains(query.get('after') ?? undefined) },
   { method: 'GET', path: /^\/objects$/, answer: (control, { query }) => control.objects(query.get('after') ?? undefined) },
   { method: 'GET', path: /^\/accounts$/, answer: (control) => control.balances() },
@@ -41,6 +44,20 @@ function billingFilter(query: URLSearchParams): { object?: string; after?: numbe
   const after = query.get('after') ?? '0';
   if (!/^\d{1,15}$/.test(after)) throw new ControlRefused('after is the id of a row.');
   return { object: query.get('object')?.toLowerCase(), after: Number(after) };
+}
+
+function exportBilling(control: Control, { id }: ControlRequest): CsvText {
+  const rows = control
+    .billingOf(id)
+    .map(({ id: row, command, object, years, amount, at }) => [row, at.toISOString(), command, object, years, amount.units.toString()]);
+  return CsvText.of(['id', 'at', 'command', 'object', 'years', 'amount'], rows);
+}
+
+function exportNames(control: Control, { id }: ControlRequest): CsvText {
+  return CsvText.of(
+    ['name'],
+    control.namesOf(id).map((name) => [name]),
+  );
 }
 
 function armFault(control: Control, { body }: ControlRequest): unknown {

@@ -3,6 +3,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import type { AddressInfo } from 'node:net';
 import { DomainError } from '#libs/kernel';
 import type { Control } from './control';
+import { CsvText } from './csv-text';
 import { ControlRefused } from './control-refused';
 import { ROUTES } from './control-routes';
 
@@ -103,6 +104,7 @@ function parsed(text: string): unknown {
 const refused = (status: number, reason: string): Reply => ({ status, body: { reason } });
 
 function write(response: ServerResponse, { status, body }: Reply): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(`${JSON.stringify(body, null, 2)}\n`);
+  const [type, text] = body instanceof CsvText ? ['text/csv', body.text] : ['application/json', `${JSON.stringify(body, null, 2)}\n`];
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+  response.end(text);
 }

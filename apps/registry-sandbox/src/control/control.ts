@@ -35,6 +35,16 @@ export class Control {
     return this.now(({ store }) => store.billing.page(filter));
   }
 
+  /** Every charge of an account and every refund, oldest first. */
+  billingOf(account: string): BillingRow[] {
+    return this.now(({ store }) => store.billing.ofAccount(account));
+  }
+
+  /** Every name that an account holds. */
+  namesOf(account: string): string[] {
+    return this.now(({ store }) => store.domains.namesOf(account));
+  }
+
   /** Up to 1,000 domains whose names come after `after`. */
   domains(after?: string): DomainView[] {
     return this.now(({ store, policy }, now) => store.domains.page(after).map((domain) => domainView(domain, policy, now)));

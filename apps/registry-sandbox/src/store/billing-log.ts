@@ -62,6 +62,11 @@ export class BillingLog {
       .map(billingRow);
   }
 
+  /** All of an account, in the order it was written. */
+  ofAccount(account: string): BillingRow[] {
+    return this.db.prepare<[string], Row>('SELECT * FROM billing WHERE account = ? ORDER BY id').all(account).map(billingRow);
+  }
+
   /** The charge for the last create of a name. */
   lastCreate(object: string): BillingRow | undefined {
     const row = this.db

@@ -67,6 +67,14 @@ export class Domains {
       .map((row) => this.whole(row));
   }
 
+  /** Every name that an account holds. */
+  namesOf(sponsor: string): string[] {
+    return this.db
+      .prepare<[string], { name: string }>('SELECT name FROM domains WHERE sponsor = ? ORDER BY name')
+      .all(sponsor)
+      .map(({ name }) => name);
+  }
+
   /** The domain that time changed, or will have changed, first, if that is before now. */
   nextDue(now: Date): { readonly domain: Domain; readonly at: Date } | undefined {
     const row = this.db

@@ -32,6 +32,11 @@ export const domainTexts: ProblemTexts = {
     id: 'Domain sudah diperpanjang',
     idDetail: (facts) => `${fact(facts, 'name')} sudah diperpanjang: hanya biaya pendaftaran yang dapat dikembalikan.`,
   },
+  'refreshed-just-now': {
+    en: 'The domain was compared with its registry a moment ago',
+    id: 'Domain baru saja dicocokkan dengan registrinya',
+    idDetail: (facts) => `${fact(facts, 'name')} baru saja dicocokkan dengan registrinya. Coba lagi sesudah ${fact(facts, 'again')}.`,
+  },
   'change-in-progress': {
     en: 'The domain is being changed already',
     id: 'Domain sedang diubah',

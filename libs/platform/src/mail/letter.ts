@@ -27,6 +27,8 @@ export const LETTER_TEMPLATES = [
   'renewed-for-you',
   'domain-given-back',
   'domain-changed',
+  'domain-corrected',
+  'domain-ended',
   'auth-code',
   'owner-change-asked',
   'owner-changed',

@@ -16,6 +16,8 @@ import { papersMissed } from './templates/papers-missed';
 import { autoProvisioningLost } from './templates/auto-provisioning-lost';
 import { authCode } from './templates/auth-code';
 import { domainChanged } from './templates/domain-changed';
+import { domainCorrected } from './templates/domain-corrected';
+import { domainEnded } from './templates/domain-ended';
 import { domainGivenBack } from './templates/domain-given-back';
 import { autoRenewalFailed } from './templates/auto-renewal-failed';
 import { domainExpired } from './templates/domain-expired';
@@ -84,6 +86,8 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'renewed-for-you': renewedForYou,
   'domain-given-back': domainGivenBack,
   'domain-changed': domainChanged,
+  'domain-corrected': domainCorrected,
+  'domain-ended': domainEnded,
   'auth-code': authCode,
   'owner-change-asked': ownerChangeAsked,
   'owner-changed': ownerChanged,

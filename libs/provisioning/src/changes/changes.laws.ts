@@ -15,8 +15,9 @@ export const changesLaws: readonly Law[] = [
   ),
   sqlLaw(
     'domains-are-locked-as-last-changed',
-    'A domain is locked only where the last change of its lock locked it.',
+    'A domain is locked only where the last change of its lock locked it, or its registry was seen to have.',
     `SELECT d.id, d.locked_since FROM domain d WHERE d.locked_since IS NOT NULL AND NOT EXISTS (SELECT 1 FROM domain_change x
-       WHERE x.wanted = '{"isLocked":true}' AND x.id = (SELECT MAX(c.id) FROM domain_change c WHERE c.domain_id = d.id AND c.kind = 'lock' AND c.state = 'done'))`,
+       WHERE x.wanted = '{"isLocked":true}' AND x.id = (SELECT MAX(c.id) FROM domain_change c WHERE c.domain_id = d.id AND c.kind = 'lock' AND c.state = 'done'))
+       AND NOT EXISTS (SELECT 1 FROM domain_drift f WHERE f.domain_id = d.id AND f.aspect = 'lock' AND f.theirs = 'on' AND f.resolved_at = d.locked_since)`,
   ),
 ];

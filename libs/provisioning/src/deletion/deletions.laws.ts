@@ -34,10 +34,11 @@ export const deletionsLaws: readonly Law[] = [
   ),
   sqlLaw(
     'names-end-when-given-back',
-    'A name ends exactly when it was given back or has left for another registrar, once; it keeps others from ordering it while that is under way and not longer.',
+    'A name ends exactly when it was given back, has left for another registrar, or its registry was seen not to have it any more, once; it keeps others from ordering it while it is given back and not longer.',
     `SELECT d.id, MAX(d.ended_at) AS ended_at, SUM(CASE WHEN x.state = 'done' AND x.cause <> 'expired' THEN 1 ELSE 0 END) AS done FROM domain d LEFT JOIN domain_deletion x ON x.domain_id = d.id
      WHERE d.ended_at IS NOT NULL OR d.leaving_since IS NOT NULL OR x.id IS NOT NULL GROUP BY d.id, d.ended_at, d.live_name, d.leaving_since, d.item_id
      HAVING SUM(CASE WHEN x.state = 'done' AND x.cause <> 'expired' THEN 1 ELSE 0 END) + (SELECT COUNT(*) FROM domain_departure y WHERE y.domain_id = d.id AND y.state = 'left')
+         + (SELECT COUNT(*) FROM domain_drift f WHERE f.domain_id = d.id AND f.resolution = 'ended')
          <> CASE WHEN d.ended_at IS NULL THEN 0 ELSE 1 END
        OR (d.ended_at IS NULL) <> (d.live_name IS NOT NULL)
        OR SUM(CASE WHEN x.state = 'under_way' THEN 1 ELSE 0 END) <> CASE WHEN d.leaving_since IS NULL THEN 0 ELSE 1 END
