@@ -3,6 +3,7 @@ import { type Settings, SettingsRefused, UnitOfWork } from '#libs/platform';
 import { OperatorExists } from '#libs/tree';
 import { type Command, print } from './command';
 import { DemoApplicants } from './demo/demo-applicants';
+import { DemoBrands } from './demo/demo-brands';
 import { DemoDeposits } from './demo/demo-deposits';
 import { DemoPapers } from './demo/demo-papers';
 import { DemoPayments } from './demo/demo-payments';
@@ -18,6 +19,7 @@ export async function makeDemo(settings: Settings): Promise<boolean> {
     // One transaction: a start that is interrupted leaves an empty database, not half a demo.
     await app.get(UnitOfWork).together(async () => {
       const cast = await app.get(DemoTree).plant();
+      await app.get(DemoBrands).paint(cast);
       await app.get(DemoPrices).set(cast);
       await app.get(DemoDeposits).fill(cast);
       await app.get(DemoPayments).open(cast);

@@ -14,6 +14,7 @@ import { TreeModule } from '#libs/tree';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { schema } from '../../../../ormconfig';
 import { DemoApplicants } from './demo-applicants';
+import { DemoBrands } from './demo-brands';
 import { DemoDeposits } from './demo-deposits';
 import { DemoPapers } from './demo-papers';
 import { DemoPayments } from './demo-payments';
@@ -49,7 +50,7 @@ export class DemoModule {
         OnboardingModule,
         DomainsModule,
       ],
-      providers: [DemoTree, DemoPrices, DemoDeposits, DemoPayments, DemoApplicants],
+      providers: [DemoTree, DemoBrands, DemoPrices, DemoDeposits, DemoPayments, DemoApplicants],
     };
   }
 }

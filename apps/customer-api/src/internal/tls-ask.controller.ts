@@ -2,6 +2,7 @@ import { AllowCertificate } from '#libs/branding';
 import { Public } from '#libs/platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AllowedHostView } from './allowed-host.view';
 import { TlsAskQuery } from './tls-ask.query';
 
 @ApiTags('internal')
@@ -15,8 +16,9 @@ export class TlsAskController {
     summary: 'May a certificate be made for this host? Of the reverse proxy, which knows the key',
     description: '200 for hosts that are served, 421 for others. Without the key it is 404, as if there was nothing here.',
   })
-  @ApiOkResponse({ description: 'It may.' })
-  async ask(@Query() { key, domain }: TlsAskQuery): Promise<void> {
+  @ApiOkResponse({ type: AllowedHostView })
+  async ask(@Query() { key, domain }: TlsAskQuery): Promise<AllowedHostView> {
     await this.allowCertificate.run(key, domain);
+    return { host: domain };
   }
 }
