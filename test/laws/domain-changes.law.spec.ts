@@ -20,6 +20,7 @@ const NAMES = [
   ...numbers.map((at) => `tolak-${at}.com`),
   'rebutan.com',
   'terkunci.com',
+  'beriringan.com',
 ];
 
 let world: World;
@@ -99,6 +100,22 @@ describe.each(numbers)('a worker that stands still before its transaction %d whi
     const { states: ended, here, there, broken } = await outcome(name);
     expect({ isDone: ended[0] === 'done', here, broken }).toEqual({ isDone: there, here: there, broken: {} });
   });
+});
+
+it('a worker that stood still sends nothing beside a command whose answer was lost', async () => {
+  const name = 'beriringan.com';
+  await lock(name);
+  const job = await leaseJob();
+  world.sandbox.control.arm({ fault: 'drop-after', verb: 'update', object: 'domain', name, times: 1 });
+  const slow = new PausingUnitOfWork(world.worker.get(UnitOfWork), 2, async () => {
+    world.clock.advance(3 * MINUTE);
+    await world.work();
+  });
+  await changeOver(world, slow).run(job.payload, job);
+  const sent = 'SELECT a.cl_trid FROM registry_attempt a JOIN domain_change c ON c.id = a.item_id WHERE c.domain_id = ?';
+  expect(await world.reads.query(sent, [await idOf(name)])).toHaveLength(1);
+  await world.workFor(10_000);
+  expect(await outcome(name)).toEqual(LOCKED);
 });
 
 it('of changes asked for at once one comes first, and the others hear of it', async () => {

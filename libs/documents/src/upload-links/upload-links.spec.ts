@@ -1,6 +1,7 @@
 import { DAY } from '#libs/kernel';
 import { PDF, BUYER, CaseWorld, SELLER, STRANGER, codeOf } from '../cases/testing/case-world';
 import type { VerificationCase } from '../cases/verification-case';
+import { VerificationCases } from '../cases/verification-cases';
 import { ListUploadLinks } from './list-upload-links';
 import { MakeUploadLink, type NewUploadLink } from './make-upload-link';
 import { RevokeUploadLink } from './revoke-upload-link';
@@ -46,6 +47,18 @@ it('a link that is revoked, too old, another brand’s or made up does not count
   made = await make(theCase);
   world.db.clock.advance(7 * DAY);
   expect(await codeOf(use().look(shown()))).toBe('link-not-valid');
+});
+
+it('a link that is revoked while somebody uses it does not count any more', async () => {
+  const cases = world.app.get(VerificationCases);
+  const lock = cases.lock.bind(cases);
+  cases.lock = async (tx, id) => {
+    await tx.query('UPDATE upload_link SET revoked_at = ? WHERE case_id = ?', [tx.dialect.instant(tx.now), id]);
+    return lock(tx, id);
+  };
+  const code = await codeOf(use().submit(shown()));
+  cases.lock = lock;
+  expect(code).toBe('link-not-valid');
 });
 
 it('a link takes so many files and no more, also when they come at once', async () => {
