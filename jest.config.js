@@ -32,6 +32,7 @@ module.exports = {
   // Loading the platform costs more than most tests: docs/decisions/0030.
   testEnvironment: '<rootDir>/test/runner/one-context.js',
   runtime: '<rootDir>/test/runner/one-load.js',
+  testSequencer: '<rootDir>/test/runner/slow-first.js',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   // It ends what hangs, and says nothing about how fast a machine is.
   testTimeout: 600_000,
