@@ -4,15 +4,23 @@ import { UnitOfWork } from '#libs/platform';
 import { Registries } from '#libs/registry';
 import { SmallPowerDns } from '../../libs/dns/test/small-power-dns';
 import { orderNames } from '../support/order-names';
+import { DnsServer } from '../support/dns-server';
 import { World } from '../support/world';
 
 const server = new SmallPowerDns();
+let dns: DnsServer;
+let lame: DnsServer;
 let world: World;
 let domain: string;
 let zone: string;
 
 beforeAll(async () => {
-  world = await World.start({ dnsServer: await server.start() });
+  dns = await DnsServer.start();
+  lame = await DnsServer.start(dns.port, '127.0.0.2');
+  dns.say('kopisenja.com', 'SOA', 'ns1.contoh.net');
+  dns.say('ns1.contoh.net', 'A', '127.0.0.1');
+  dns.say('ns2.contoh.net', 'A', '127.0.0.2');
+  world = await World.start({ dnsServer: await server.start(), dnsResolver: dns.address, nameServerChecks: `local:${dns.port}` });
   const customer = await world.as('customer');
   await orderNames(world, 'customer', 'kopisenja.com');
   await world.work();
@@ -22,6 +30,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.end();
   server.close();
+  dns.close();
+  lame.close();
 });
 
 const www = (value: string) => [{ host: 'www', type: 'A', ttl: 300, value }];
@@ -72,17 +82,19 @@ describe('signed, and answered for by our name servers,', () => {
     const info = await world.worker.get(Registries, { strict: false }).forTld('com')!.infoDomain('kopisenja.com');
     return info.kind === 'done' && (info.value.secDns?.ds ?? []).map(({ keyTag }) => keyTag);
   };
-  const setNameServers = async (...names: string[]) =>
-    (await world.as('customer')).put(`/v1/domains/${domain}/name-servers`, { nameServers: names.map((name) => ({ name })) });
+  const others = ['ns1.contoh.net', 'ns2.contoh.net'];
+  const setNameServers = async (names: readonly string[], force = false) =>
+    (await world.as('customer')).put(`/v1/domains/${domain}/name-servers`, { nameServers: names.map((name) => ({ name })), force });
 
   it('its registry is told the keys by itself, and the history says who and what was before', async () => {
     expect(await keyTags()).toEqual([]);
-    await setNameServers(...world.settings.nameServers);
+    await setNameServers(world.settings.nameServers);
     await world.workFor(2 * MINUTE, MINUTE);
     expect(await keyTags()).toEqual([29_642]);
     const { body } = await (await world.as('customer')).get(`/v1/domains/${domain}/changes`);
-    expect(body.data[0]).toMatchObject({ kind: 'signers', state: 'done', by: 'house', before: { signers: [] } });
-    expect(await setNameServers('ns1.contoh.net', 'ns2.contoh.net')).toMatchObject({ status: 409, body: { code: 'domain-signed' } });
+    const told = body.data.filter(({ kind }: { kind: string }) => kind === 'signers');
+    expect(told).toMatchObject([{ state: 'done', by: 'house', before: { signers: [] } }]);
+    expect(await setNameServers(others, true)).toMatchObject({ status: 409, body: { code: 'domain-signed' } });
   });
 
   it('a new key takes the place of the old one', async () => {
@@ -101,9 +113,19 @@ describe('signed, and answered for by our name servers,', () => {
     await world.work();
     expect(server.zones.get('kopisenja.com.')!.dnssec).toBe(false);
     expect(await seen()).toMatchObject({ state: 'served', dnssec: { enabled: false, ds: [] } });
-    expect((await setNameServers('ns1.contoh.net', 'ns2.contoh.net')).status).toBe(202);
-    await world.work();
     expect(await world.broken()).toEqual({});
+  });
+
+  it('others are asked whether they serve it before it gets them, and taken nevertheless from whoever insists', async () => {
+    expect(await setNameServers(others)).toMatchObject({
+      status: 409,
+      body: { code: 'name-servers-not-answering', errors: [{ pointer: '/nameServers/1/name', code: 'name-server-lame' }] },
+    });
+    expect(await setNameServers(['ns1.contoh.net', 'ns9.contoh.net'])).toMatchObject({
+      body: { errors: [{ code: 'name-server-unknown-host' }] },
+    });
+    expect((await setNameServers(others, true)).status).toBe(202);
+    await world.work();
   });
 });
 

@@ -110,8 +110,8 @@ it('what its owner has frozen is kept by itself', async () => {
 
 it('an order that waits for a name ends when that leaves, and one that was cancelled elsewhere stays', async () => {
   const [name, other] = ['hilang.com', 'diam.com'] as const;
-  const [row] = await world.reads.query<{ expires_at: unknown }>('SELECT expires_at FROM domain WHERE name = ?', [name]);
-  const items = [{ action: 'renew', domain: await idOf(name), years: 1, expiresAt: new Date(String(row!.expires_at)).toISOString() }];
+  const { expiresAt } = (await at('customer', 'get', '', name)).body;
+  const items = [{ action: 'renew', domain: await idOf(name), years: 1, expiresAt }];
   const { body: order } = await (await world.as('customer')).post('/v1/orders', { items, payBy: 'invoice' });
   askFor(name);
   askFor(other);
@@ -120,6 +120,7 @@ it('an order that waits for a name ends when that leaves, and one that was cance
   await untilPolled();
   expect(await out(name)).toMatchObject({ state: 'left' });
   expect(await at('customer', 'get', '/transfer-out', other)).toMatchObject({ status: 404 });
+  expect(order).toMatchObject({ state: 'awaiting_payment' });
   expect((await (await world.as('customer')).get(`/v1/orders/${order.id}`)).body).toMatchObject({ state: 'failed' });
   expect(await world.broken()).toEqual({});
 });

@@ -2,7 +2,7 @@ import { type Socket, createSocket } from 'node:dgram';
 import { once } from 'node:events';
 
 /** Numbers of record types (RFC 1035, 3.2.2; RFC 3596). */
-const TYPES = { A: 1, CNAME: 5, TXT: 16, AAAA: 28 } as const;
+const TYPES = { A: 1, CNAME: 5, SOA: 6, TXT: 16, AAAA: 28 } as const;
 type RecordType = keyof typeof TYPES;
 
 const HEADER = 12;
@@ -30,6 +30,8 @@ const DATA: Readonly<Record<RecordType, (value: string) => Buffer>> = {
   A: (value) => Buffer.from(value.split('.').map(Number)),
   AAAA: v6Bytes,
   CNAME: nameBytes,
+  // Of a name server; the rest does not matter here.
+  SOA: (value) => Buffer.concat([nameBytes(value), nameBytes(value), Buffer.alloc(20)]),
   TXT: textBytes,
 };
 
@@ -45,15 +47,20 @@ export class DnsServer {
     });
   }
 
-  static async start(): Promise<DnsServer> {
-    const socket = createSocket('udp4').bind(0, '127.0.0.1');
+  /** Another one may be at the same port of another address of this machine. */
+  static async start(port = 0, address = '127.0.0.1'): Promise<DnsServer> {
+    const socket = createSocket('udp4').bind(port, address);
     await once(socket, 'listening');
     return new DnsServer(socket);
   }
 
+  get port(): number {
+    return this.socket.address().port;
+  }
+
   /** `127.0.0.1:port` */
   get address(): string {
-    return `127.0.0.1:${this.socket.address().port}`;
+    return `${this.socket.address().address}:${this.port}`;
   }
 
   /** From now on these are the records of that name and type; none takes them away. */

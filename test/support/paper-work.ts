@@ -83,7 +83,6 @@ const SOMEBODY = {
   postalCode: '40111',
   country: 'ID',
   phone: '+6281234567890',
-  email: 'somebody@else.test',
 };
 
 /** The demo's customer orders names for a registrant of whom nobody has seen any papers. @returns the order's id */
@@ -94,7 +93,9 @@ export async function orderForSomebody(
 ): Promise<string> {
   const { nodeId, personId } = world.cast.customer;
   const contacts = world.worker.get(Contacts, { strict: false });
-  const contact = await world.worker.get(UnitOfWork).run((tx) => contacts.add(tx, nodeId, SOMEBODY, world.cast.customer));
+  // Nobody who was ordered for before.
+  const somebody = { ...SOMEBODY, email: `${newId('any', world.clock.now())}@else.test` };
+  const contact = await world.worker.get(UnitOfWork).run((tx) => contacts.add(tx, nodeId, somebody, world.cast.customer));
   const items = [names].flat().map((name) => ({ name, years: 1 }));
   const wish = { buyerId: nodeId, by: { nodeId, personId }, idempotencyKey: contact.id, bodyHash: fingerprint(items), items };
   return (await world.worker.get(PlaceOrder, { strict: false }).run({ ...wish, ...more, quoteId: null, contactId: contact.id })).orderId;

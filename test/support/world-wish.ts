@@ -12,6 +12,8 @@ export interface WorldWish {
   readonly dnsServer?: { readonly url: string; readonly key: string };
   /** Whom the DNS is asked of: the address of a test's own server. Nobody without it. */
   readonly dnsResolver?: string;
+  /** As NAME_SERVER_CHECKS; they are off without it. */
+  readonly nameServerChecks?: string;
   /** Where brands point host names of their own. */
   readonly shopTargets?: string;
 }
@@ -24,6 +26,7 @@ export const variablesOf = ({
   whoisServers,
   dnsServer,
   dnsResolver,
+  nameServerChecks,
   shopTargets,
 }: WorldWish): Record<string, string | undefined> => ({
   RATE_LIMITS: rateLimits,
@@ -34,5 +37,6 @@ export const variablesOf = ({
   DNS_SERVER_KEY: dnsServer?.key,
   DNS_RESOLVER: dnsResolver ?? 'none',
   DNS_RESOLVER_TIMEOUT_MS: '500',
+  NAME_SERVER_CHECKS: nameServerChecks,
   SHOP_TARGETS: shopTargets,
 });

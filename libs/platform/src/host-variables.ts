@@ -31,4 +31,9 @@ export class HostVariables extends DnsVariables {
   @Expose({ name: 'DNS_RESOLVER_TIMEOUT_MS' })
   @IsWhole(100, 30_000)
   readonly dnsResolverTimeoutMs: number = 3_000;
+
+  /** Whether name servers are asked if they serve a domain before it gets them: `off`, `public` (at public addresses only), or `local:5353`: at any address, at that port, for a try on one machine. */
+  @Expose({ name: 'NAME_SERVER_CHECKS' })
+  @Matches(/^(?:off|public|local:\d{1,5})$/, { message: 'NAME_SERVER_CHECKS must be off, public or local:port' })
+  readonly nameServerChecks: string = 'off';
 }

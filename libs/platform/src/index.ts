@@ -16,6 +16,7 @@ export type { DataSources, DatabaseSettings } from './engine/data-sources';
 export { isContention, isDuplicate } from './engine/database-error';
 export { DnsResolver } from './dns-resolver/dns-resolver';
 export type { DnsAnswer, DnsQuestion } from './dns-resolver/dns-resolver';
+export { isPublicAddress } from './dns-resolver/is-public-address';
 export { Dialect, readInstant, readInstantOrNull, readInteger, readUnits } from './engine/dialect';
 export { column, createTable, foreignKey, instant, text } from './engine/portable-migration';
 export { holdDataDir } from './engine/hold-data-dir';

@@ -1,5 +1,5 @@
 import { type Contact, Contacts } from '#libs/domains';
-import { type LetterTemplate, Letters, type Tx } from '#libs/platform';
+import { type LetterLocale, type LetterTemplate, Letters, type Tx } from '#libs/platform';
 import { Brands, Letterheads, Nodes, normalEmail } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 
@@ -14,7 +14,7 @@ export class RegistrantLetters {
     private readonly contacts: Contacts,
   ) {}
 
-  /** In the language of the brand they bought from. Whoever owns the buyer as well has been told already. */
+  /** Whoever owns the buyer as well has been told already. */
   async post(
     tx: Tx,
     { ownerId, contactId }: { readonly ownerId: number; readonly contactId: string },
@@ -22,10 +22,13 @@ export class RegistrantLetters {
     facts: Readonly<Record<string, string>>,
   ): Promise<void> {
     const contact = await this.contacts.get(tx, contactId);
-    if (!(await isOwner(tx, ownerId, contact.email))) await this.postAlways(tx, ownerId, contact, template, facts);
+    if ((await languageOf(tx, ownerId, contact.email)) === undefined) await this.postAlways(tx, ownerId, contact, template, facts);
   }
 
-  /** The same, also to somebody who owns the buyer: what only whom the name is registered for can answer. */
+  /**
+   * The same, also to somebody who owns the buyer: what only whom the name is registered for can answer. In their own language, and
+   * to anybody else in that of the brand they bought from.
+   */
   async postAlways(
     tx: Tx,
     ownerId: number,
@@ -35,14 +38,14 @@ export class RegistrantLetters {
   ): Promise<void> {
     const owner = await this.nodes.get(tx, ownerId);
     const { brand } = await this.letterheads.of(tx, owner);
-    const shown = await this.brands.nearest(tx, owner);
-    await this.letters.post(tx, [
-      { to: { email, name }, personId: null, nodeId: ownerId, template, locale: shown?.locale ?? 'id', brand, data: facts },
-    ]);
+    const locale = (await languageOf(tx, ownerId, email)) ?? (await this.brands.nearest(tx, owner))?.locale ?? 'id';
+    await this.letters.post(tx, [{ to: { email, name }, personId: null, nodeId: ownerId, template, locale, brand, data: facts }]);
   }
 }
 
-async function isOwner(tx: Tx, nodeId: number, email: string): Promise<boolean> {
-  const owners = `SELECT p.id FROM person p JOIN membership m ON m.person_id = p.id WHERE m.node_id = ? AND m.role = 'owner' AND p.email = ?`;
-  return (await tx.query(owners, [nodeId, normalEmail(email)])).length > 0;
+/** The language of the node's owner with this address; undefined when there is none. */
+async function languageOf(tx: Tx, nodeId: number, email: string): Promise<LetterLocale | undefined> {
+  const owners = `SELECT p.locale FROM person p JOIN membership m ON m.person_id = p.id WHERE m.node_id = ? AND m.role = 'owner' AND p.email = ?`;
+  const [owner] = await tx.query<{ locale: LetterLocale }>(owners, [nodeId, normalEmail(email)]);
+  return owner?.locale;
 }

@@ -10,6 +10,7 @@ beforeAll(async () => {
   server.say('toko.senja.id', 'CNAME', 'shops.pohonnama.id');
   server.say('shops.pohonnama.id', 'A', '203.0.113.10');
   server.say('shops.pohonnama.id', 'AAAA', '2001:db8::10');
+  server.say('senja.id', 'SOA', 'ns1.senja.id');
   server.keepSilentAbout('sunyi.senja.id');
 });
 afterAll(() => server.close());
@@ -30,4 +31,11 @@ it('what is not there is told from what nobody answers', async () => {
   expect(await resolver().ask('toko.senja.id', 'TXT')).toEqual({ kind: 'none' });
   expect(await resolver().ask('sunyi.senja.id', 'TXT')).toEqual({ kind: 'silent' });
   expect(await new SilentDnsResolver().addresses('toko.senja.id')).toEqual({ kind: 'silent' });
+});
+
+it('a server is asked whether it serves a zone', async () => {
+  expect(await resolver().authority('senja.id', server.address)).toBe('answers');
+  expect(await resolver().authority('lain.id', server.address)).toBe('lame');
+  expect(await resolver().authority('sunyi.senja.id', server.address)).toBe('silent');
+  expect(await new SilentDnsResolver().authority()).toBe('silent');
 });

@@ -57,6 +57,11 @@ export const domainTexts: ProblemTexts = {
     id: 'Domain ditandatangani di sini (DNSSEC)',
     idDetail: (facts) => `${fact(facts, 'name')} ditandatangani di sini: matikan DNSSEC lebih dahulu, baru ganti server namanya.`,
   },
+  'name-servers-not-answering': {
+    en: 'Some name servers do not serve the domain',
+    id: 'Ada server nama yang belum melayani domain ini',
+    idDetail: (facts) => `Tidak semua server nama ini melayani ${fact(facts, 'name')}. Kirim "force" bila tetap ingin memakainya.`,
+  },
   'no-transfer-out': { en: 'No other registrar has asked for this domain', id: 'Tidak ada registrar lain yang meminta domain ini' },
   'transfer-out-answered': {
     en: 'The transfer has its answer already',

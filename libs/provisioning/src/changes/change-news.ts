@@ -1,9 +1,10 @@
 import { Contacts, type Domain } from '#libs/domains';
 import { type Actor, DomainName } from '#libs/kernel';
-import { Letters, type Tx } from '#libs/platform';
-import { AuditLog, Letterheads, Nodes, OwnerLetters } from '#libs/tree';
+import type { Tx } from '#libs/platform';
+import { AuditLog, OwnerLetters } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { Failure } from '../order-item';
+import { RegistrantLetters } from '../registrant-letters';
 import { sellerOf } from '../seller-of';
 import type { DomainChange } from './domain-change';
 
@@ -14,9 +15,7 @@ type Named = Pick<Domain, 'id' | 'name' | 'ownerId' | 'sellerId' | 'registrantId
 export class ChangeNews {
   constructor(
     private readonly letters: OwnerLetters,
-    private readonly post: Letters,
-    private readonly letterheads: Letterheads,
-    private readonly nodes: Nodes,
+    private readonly registrants: RegistrantLetters,
     private readonly contacts: Contacts,
     private readonly audit: AuditLog,
   ) {}
@@ -30,7 +29,11 @@ export class ChangeNews {
   async done(tx: Tx, domain: Named, change: DomainChange): Promise<void> {
     const { id, kind, wanted, authInfo } = change;
     await this.audit.add(tx, inLogs(domain, { action: 'domain.changed', by: null, after: { change: id, kind, name: domain.name } }));
-    if (authInfo !== null) await this.toRegistrant(tx, domain, { domain: DomainName.parse(domain.name).unicode, authCode: authInfo });
+    // Whom the name is registered for hears the code itself, by whoever's order (ICANN asks for that; the mail is kept without it).
+    if (authInfo !== null) {
+      const facts = { domain: DomainName.parse(domain.name).unicode, authCode: authInfo };
+      await this.registrants.postAlways(tx, domain.ownerId, await this.contacts.get(tx, domain.registrantId), 'auth-code', facts);
+    }
     const what = kind === 'lock' ? (wanted.isLocked ? undefined : 'unlocked') : kind;
     if (what) await this.tell(tx, domain, what);
   }
@@ -53,14 +56,6 @@ export class ChangeNews {
   private tell(tx: Tx, { ownerId, name }: Named, what: keyof typeof WHAT): Promise<void> {
     const domain = DomainName.parse(name).unicode;
     return this.letters.post(tx, ownerId, 'domain-changed', (locale) => ({ domain, change: WHAT[what][locale] }));
-  }
-
-  /** Whom the name is registered for hears the code itself, by whoever's order (ICANN asks for that; the mail is kept without it). */
-  private async toRegistrant(tx: Tx, { ownerId, registrantId }: Named, data: Readonly<Record<string, string>>): Promise<void> {
-    const { email, name } = await this.contacts.get(tx, registrantId);
-    const { brand } = await this.letterheads.of(tx, await this.nodes.get(tx, ownerId));
-    const letter = { to: { email, name }, personId: null, nodeId: ownerId, template: 'auth-code', locale: 'id', brand, data } as const;
-    await this.post.post(tx, [letter]);
   }
 }
 

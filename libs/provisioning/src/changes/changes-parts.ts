@@ -5,11 +5,14 @@ import { ChangeNews } from './change-news';
 import { ChangeReads } from './change-reads';
 import { Changes } from './changes';
 import { FreezeDomain } from './freeze-domain';
+import { CheckNameServers } from './check-name-servers';
 import { HostsThere } from './hosts-there';
 import { KeepSigners } from './keep-signers';
 import { LiftLock } from './lift-lock';
+import { PutLockBack } from './put-lock-back';
 import { SendChange } from './send-change';
 import { SettleChange } from './settle-change';
+import { SetNameServers } from './set-name-servers';
 import { ShowAuthCode } from './show-auth-code';
 
 /** What is changed about domains without paying for it: asked for, sent once, and asked about. */
@@ -21,10 +24,13 @@ export const changesParts = [
   ChangeReads,
   Changes,
   FreezeDomain,
+  CheckNameServers,
   HostsThere,
   KeepSigners,
   LiftLock,
+  PutLockBack,
   SendChange,
   SettleChange,
+  SetNameServers,
   ShowAuthCode,
 ];

@@ -9,6 +9,9 @@ export interface NameServer {
   readonly addresses: readonly string[];
 }
 
+/** Why a host cannot be seen to serve a domain. `lame`: it answers, and does not serve it; `not-public`: nobody else could ask it. */
+export type NameServerTrouble = 'unknown-host' | 'not-public' | 'silent' | 'lame';
+
 export const ADDRESSES_MAX = 13;
 
 /** Some of the name servers cannot be taken; `errors` says which. */
@@ -54,4 +57,26 @@ function faultsOf({ name, addresses }: NameServer, isTwice: boolean, domain: str
       ? [fault('addresses', 'glue-not-taken', `${name} lies outside the domain: its addresses are said elsewhere.`)]
       : []),
   ];
+}
+
+const WORDS: Readonly<Record<NameServerTrouble, string>> = {
+  'unknown-host': 'there is no such host',
+  'not-public': 'it has no address of the Internet',
+  silent: 'it does not answer',
+  lame: 'it answers, and does not serve the domain',
+};
+
+/** Some do not serve the domain yet: with them nobody finds it. Whoever knows better may say so. */
+export class NameServersNotAnswering extends DomainError {
+  readonly fault = 'conflict';
+  readonly code = 'name-servers-not-answering';
+
+  constructor(name: string, found: readonly { readonly pointer: string; readonly name: string; readonly trouble: NameServerTrouble }[]) {
+    const errors = found.map((each) => ({
+      pointer: each.pointer,
+      code: `name-server-${each.trouble}`,
+      message: `${each.name}: ${WORDS[each.trouble]}.`,
+    }));
+    super(`Not all of these name servers serve ${name}. Send "force" to have them nevertheless.`, { name, errors });
+  }
 }

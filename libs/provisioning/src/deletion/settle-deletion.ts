@@ -5,6 +5,7 @@ import { Ledger, depositOf } from '#libs/ledger';
 import { JobQueue, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { isSale, refund } from '../item-postings';
+import { PutLockBack } from '../changes/put-lock-back';
 import { CaseEnds } from '../papers/case-ends';
 import type { Failure } from '../order-item';
 import { Orders } from '../orders';
@@ -26,6 +27,7 @@ export class SettleDeletion {
     private readonly credit: CreditLines,
     private readonly jobs: JobQueue,
     private readonly cases: CaseEnds,
+    private readonly lock: PutLockBack,
     private readonly news: DeletionNews,
   ) {}
 
@@ -68,6 +70,8 @@ export class SettleDeletion {
     const domain = (await this.domains.lock(tx, [deletion.domainId])).get(deletion.domainId);
     await this.domains.setLeaving(tx, deletion.domainId, null);
     await this.deletions.end(tx, deletion, failure);
-    if (domain) await this.news.refused(tx, domain, deletion, failure);
+    if (!domain) return;
+    await this.lock.run(tx, domain);
+    await this.news.refused(tx, domain, deletion, failure);
   }
 }

@@ -12,7 +12,7 @@ import { RegistryGate } from '../registry-gate';
 const REFUSED_AGAIN_MS = HOUR;
 
 /**
- * Has a name rest at its registry (clientHold, RFC 5731) as long as it is suspended here, and work again afterwards. It asks
+ * Has a name rest at its registry (clientHold, RFC 5731) as long as it is suspended here, and work again afterwards; what is locked here is locked there. It asks
  * first and sends the difference only, so that it may run any number of times, and whoever comes last sees the same.
  */
 @Injectable()

@@ -4,6 +4,7 @@ import { type Tx, UnitOfWork } from '#libs/platform';
 import { type Outcome, type Registry, newClTrid, whatBecameOfRestore } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
 import type { Attempt } from '../attempts';
+import { PutLockBack } from '../changes/put-lock-back';
 import type { DomainDates, Finding, ItemAction, Send } from '../item-action';
 import type { OrderItem } from '../order-item';
 import { RegistrantHandle } from '../registrants/registrant-handle';
@@ -21,6 +22,7 @@ export class RestoreName implements ItemAction {
     private readonly work: UnitOfWork,
     private readonly domains: Domains,
     private readonly registrant: RegistrantHandle,
+    private readonly lock: PutLockBack,
     private readonly clock: Clock,
   ) {}
 
@@ -51,6 +53,7 @@ export class RestoreName implements ItemAction {
     const domain = (await this.domains.lock(tx, [domainId!])).get(domainId!);
     if (!domain) throw new TypeError(`${domainId} is not ours any more although it was restored`);
     await this.domains.setExpiry(tx, domain.id, expiresAt);
+    await this.lock.run(tx, domain);
     return domain.id;
   }
 

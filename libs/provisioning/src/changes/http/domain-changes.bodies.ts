@@ -1,6 +1,6 @@
 import { NAME_SERVERS_MAX, NAME_SERVERS_MIN } from '#libs/kernel';
 import { ApiFromValidation, IsLine, IsNested } from '#libs/platform';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import { ADDRESSES_MAX } from '../name-server';
 import { ALGORITHMS, DIGEST_TYPES, KEY_TAG_MAX, SIGNERS_MAX } from '../signer';
 
@@ -30,6 +30,10 @@ export class NameServersBody {
   @ArrayMaxSize(NAME_SERVERS_MAX)
   @IsNested(() => NameServerBody, { each: true })
   readonly nameServers!: NameServerBody[];
+
+  /** Also those that do not serve the domain yet. */
+  @IsBoolean()
+  readonly force: boolean = false;
 }
 
 /** A DS record (RFC 4034). */

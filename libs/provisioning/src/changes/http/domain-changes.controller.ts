@@ -5,6 +5,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AskForChange } from '../ask-for-change';
 import { ChangeReads } from '../change-reads';
+import { SetNameServers } from '../set-name-servers';
 import { ShowAuthCode } from '../show-auth-code';
 import { AuthCodeView, DomainChangeView, viewChange, viewChanges } from './domain-change.view';
 import { NameServersBody, SignersBody } from './domain-changes.bodies';
@@ -16,6 +17,7 @@ export class DomainChangesController {
   constructor(
     private readonly changes: ChangeReads,
     private readonly askFor: AskForChange,
+    private readonly servers: SetNameServers,
     private readonly showAuthCode: ShowAuthCode,
   ) {}
 
@@ -31,10 +33,10 @@ export class DomainChangesController {
   @Allow('domains:manage')
   @Put('name-servers')
   @HttpCode(202)
-  @ApiOperation({ summary: 'These name servers and no others; one change of a domain at a time' })
+  @ApiOperation({ summary: 'These name servers and no others, once they serve the domain; one change of a domain at a time' })
   @ApiAcceptedResponse({ type: DomainChangeView })
   async setNameServers(@By() actor: Actor, @Param('domain') domain: string, @Body() body: NameServersBody): Promise<DomainChangeView> {
-    return viewChange(await this.askFor.nameServers(actor, domain, body.nameServers), actor.nodeId);
+    return viewChange(await this.servers.run(actor, domain, body.nameServers, body.force), actor.nodeId);
   }
 
   @Allow('domains:manage')
