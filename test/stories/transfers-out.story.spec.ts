@@ -46,6 +46,11 @@ it('a name that another registrar asks for: owner and seller hear of it at once,
   const shown = { registrar: 'sainganku', state: 'asked', until: actsAt.toISOString(), answer: null, endedAt: null };
   for (const part of ['customer', 'subReseller'] as const) expect(await out(name, part)).toMatchObject(shown);
   expect((await at('reseller', 'get', '/transfer-out', name)).status).toBe(404);
+  expect((await at('customer', 'get', '/next', name)).body.next[0]).toMatchObject({
+    kind: 'transfer_out',
+    at: shown.until,
+    who: 'customer',
+  });
   const told = await letters(name);
   expect(new Set(told).size).toBe(2);
   expect(await world.broken()).toEqual({});

@@ -14,6 +14,7 @@ export { DomainChangesController } from './changes/http/domain-changes.controlle
 export { SignersInvalid } from './changes/signer';
 export { NameServersInvalid } from './changes/name-server';
 export { ShowAuthCode } from './changes/show-auth-code';
+export { DepartureReads } from './departures/departure-reads';
 export { WatchDeparture } from './departures/watch-departure';
 export { DepartureAnswersController } from './departures/http/departure-answers.controller';
 export { DeparturesController } from './departures/http/departures.controller';

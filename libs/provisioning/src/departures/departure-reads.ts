@@ -21,4 +21,10 @@ export class DepartureReads {
     if (!departure) throw new NoTransferOut();
     return departure;
   }
+
+  /** When its registry gives a domain to whoever has asked for it; null when nobody has. */
+  async goesAt(domainId: string): Promise<Date | null> {
+    const departure = await this.departures.last(this.reads, domainId);
+    return departure?.state === 'asked' ? departure.actsAt : null;
+  }
 }

@@ -25,6 +25,12 @@ it('nothing comes for what is gone, and one thing for what is being deleted', ()
   ]);
 });
 
+it('one that another registrar asks for goes there before anything else happens', () =>
+  expect(coming(domain('active'), null, dueAt).map(({ kind, who }) => `${kind} ${who}`)).toEqual([
+    'transfer_out customer',
+    'expiry customer',
+  ]));
+
 it('missing papers have their deadline, told before or after the expiry as it comes', () => {
   const kinds = (at: Date) => coming(domain('active'), { state: 'missing', dueAt: at, policy, stage: 0 }).map(({ kind }) => kind);
   expect(kinds(dueAt)).toEqual(['papers_delete', 'expiry']);

@@ -4,6 +4,7 @@ import { type DomainRow, phaseEnds, ruleOf } from '#libs/domains';
 /** What can come next for a domain. */
 export const COMING_KINDS = [
   'deletion_under_way',
+  'transfer_out',
   'review',
   'papers_delete',
   'papers_suspend',
@@ -28,11 +29,19 @@ export interface Coming {
   readonly buy: 'renew' | 'restore' | null;
 }
 
-/** What comes next by the dates, the rules of the extension and the deadline of its papers, the soonest first. Pure. */
-export function coming(domain: DomainRow, theCase: Pick<VerificationCase, 'state' | 'dueAt' | 'policy' | 'stage'> | null): Coming[] {
+/**
+ * What comes next by the dates, the rules of the extension and the deadline of its papers, the soonest first. `goesAt` is when its
+ * registry gives it to another registrar who has asked for it. Pure.
+ */
+export function coming(
+  domain: DomainRow,
+  theCase: Pick<VerificationCase, 'state' | 'dueAt' | 'policy' | 'stage'> | null,
+  goesAt: Date | null = null,
+): Coming[] {
   if (domain.phase === 'deleted') return [];
   if (domain.leavingSince) return [{ kind: 'deletion_under_way', at: null, who: 'registry', buy: null }];
-  return [...papersComing(theCase), phaseComing(domain)].sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0));
+  const going: Coming[] = goesAt ? [{ kind: 'transfer_out', at: goesAt, who: 'customer', buy: null }] : [];
+  return [...going, ...papersComing(theCase), phaseComing(domain)].sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0));
 }
 
 function papersComing(theCase: Parameters<typeof coming>[1]): Coming[] {

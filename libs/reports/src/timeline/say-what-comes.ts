@@ -3,7 +3,7 @@ import { DomainReads, type DomainRow } from '#libs/domains';
 import { type Actor, Clock, DomainName, type Money, mayAct } from '#libs/kernel';
 import { Reads } from '#libs/platform';
 import { type Charge, PriceBook, tierOf } from '#libs/pricing';
-import { partsOf, together } from '#libs/provisioning';
+import { DepartureReads, partsOf, together } from '#libs/provisioning';
 import { Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { type Coming, coming } from './coming';
@@ -23,6 +23,7 @@ export class SayWhatComes {
     private readonly reads: Reads,
     private readonly domains: DomainReads,
     private readonly cases: CaseReads,
+    private readonly departures: DepartureReads,
     private readonly nodes: Nodes,
     private readonly prices: PriceBook,
     private readonly clock: Clock,
@@ -32,9 +33,10 @@ export class SayWhatComes {
   async run(actor: Actor, domainId: string): Promise<PricedComing[]> {
     const domain = await this.domains.get(domainId, actor.nodeId);
     const papers = (await this.cases.ofSubjects([domain.itemId])).get(domain.itemId);
+    const goesAt = await this.departures.goesAt(domain.id);
     const seesMoney = domain.ownerId === actor.nodeId || mayAct(actor, 'money:see');
     return Promise.all(
-      coming(domain, papers?.theCase ?? null).map(async (step) => {
+      coming(domain, papers?.theCase ?? null, goesAt).map(async (step) => {
         const charges = seesMoney && step.buy ? await this.charges(domain, step.buy) : [];
         const total = (side: 'buyerId' | 'sellerId') => charges.find((charge) => charge[side] === actor.nodeId)?.total ?? null;
         return { ...step, paid: total('buyerId'), earned: total('sellerId') };

@@ -1,6 +1,7 @@
 import { DocumentsModule } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
 import { PricingModule } from '#libs/pricing';
+import { ProvisioningModule } from '#libs/provisioning';
 import { TreeModule } from '#libs/tree';
 import { Module } from '@nestjs/common';
 import { ReadTimeline } from './read-timeline';
@@ -9,5 +10,5 @@ import { SayWhatComes } from './say-what-comes';
 const parts = [ReadTimeline, SayWhatComes];
 
 /** What has become of domains, and what will. Writes nothing. Needs the platform's module. */
-@Module({ imports: [TreeModule, PricingModule, DocumentsModule, DomainsModule], providers: parts, exports: parts })
+@Module({ imports: [TreeModule, PricingModule, DocumentsModule, DomainsModule, ProvisioningModule], providers: parts, exports: parts })
 export class TimelineModule {}
