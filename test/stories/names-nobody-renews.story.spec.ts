@@ -38,7 +38,14 @@ const deletions = async () =>
     )
   ).map(({ name, state }) => `${name} ${state}`);
 
+const LOCK = 'clientDeleteProhibited';
+
 it('as long as a name renews, it is not given back', async () => {
+  for (const name of ['lepas.com', 'keliru.com']) {
+    await (await world.as('customer')).put(`/v1/domains/${(await here(name)).id}/lock`, {});
+    await world.work();
+    expect(there(name).statuses).toContain(LOCK);
+  }
   await daysPass(world, 365 + 29);
   await look();
   await world.work();
@@ -63,6 +70,7 @@ it('after its grace a name that nobody has renewed goes back while its registry 
     expect(there(name).rgp).toEqual(['redemptionPeriod']);
   }
   expect(charged('keliru.com')).toEqual(['create', 'auto-renew']);
+  expect([there('lepas.com'), there('keliru.com')].map(({ statuses }) => statuses.includes(LOCK))).toEqual([false, true]);
   expect(there('bayar.com').expiresAt).toEqual((await here('bayar.com')).expiresAt);
   await work.run((tx) => world.worker.get(Domains, { strict: false }).setExpiry(tx, wrong.id, wrong.expiresAt));
   expect(await world.broken()).toEqual({});
@@ -82,10 +90,11 @@ it('its owner hears of it and until when it can be restored; its page says so', 
   expect(JSON.stringify(next.body)).toContain('"pending_delete"');
 });
 
-it('restored, it is paid for, and its next expiry is one of its own', async () => {
+it('restored, it is paid for, locked as it was, and its next expiry is one of its own', async () => {
   await orderItems(world, 'customer', [{ action: 'restore', domain: (await here('lepas.com')).id, years: 1 }]);
   await world.workFor(122_000, 61_000);
   expect(there('lepas.com').rgp).toEqual([]);
+  expect(there('lepas.com').statuses).toContain(LOCK);
   expect((await here('lepas.com')).expiresAt).toEqual(new Date(there('lepas.com').expiresAt));
   await look();
   await world.work();
