@@ -159,6 +159,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['reseller', 'POST /v1/statement-rows/{statementRow}/dismissal', { reason }],
     ['subReseller', 'PUT /v1/cases/{case}/variant', { variant: 'formal' }],
     ['operator', 'PUT /v1/document-rules/{tld}', documentRule],
+    ['operator', 'POST /v1/account-reports', { registry: 'sandbox-id', from: '2026-01-01T00:00:00.000Z', to: '2099-01-01T00:00:00.000Z' }],
     ['operator', 'PUT /v1/approval-limit', { amount: 1_000_000 }],
     ['operator', 'POST /v1/nodes/{shortReseller}/adjustments', { direction: 'credit', amount: 1_000, kind: 'goodwill', reason }],
   ],
