@@ -95,6 +95,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   'GET /v1/sales': to(MONEY, { showsDomainsBelow: true }),
   'GET /v1/domains': to(LOOK),
   'GET /v1/domains/counts': to(LOOK),
+  'GET /v1/domains/totals': to(LOOK),
   'GET /v1/domains/:domain': to(LOOK, named('domain', 'domain', 'child')),
   'GET /v1/domains/:domain/deletion': to(MONEY, named('domain', 'domain', 'child')),
   'POST /v1/domains/:domain/deletion': to(MONEY, { ...named('domain', 'domain', 'child'), body: { reason: 'Salah ketik' } }),

@@ -100,6 +100,7 @@ export const policy: Policy = {
   'GET /v1/sales': row('money:see', 'list', 'sale', ['self']),
   'GET /v1/domains': row('account:read', 'list', 'domain', ['child']),
   'GET /v1/domains/counts': row('account:read', 'tenant', 'domain', ['child']),
+  'GET /v1/domains/totals': row('account:read', 'tenant', 'domain', ['child', 'descendant']),
   'PUT /v1/domains/:domain/auto-renewal': row('money:move', 'object', 'domain', ['child'], 'binds'),
   'GET /v1/domains/:domain': row('account:read', 'object', 'domain', ['child']),
   'GET /v1/domains/:domain/timeline': row('account:read', 'object', 'domain', ['child']),

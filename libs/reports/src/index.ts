@@ -3,6 +3,8 @@ export type { DomainsWish, ListKey } from './domains/domain-lists';
 export { DomainListsModule } from './domains/domain-lists.module';
 export type { DomainCounts, DomainFilter, DomainSide, DomainTab } from './domains/domain-tab';
 export { DomainCountsView } from './domains/http/domain-counts.view';
+export { SubtreeTotalsView, viewSubtreeTotals } from './domains/http/subtree-totals.view';
+export { CountSubtree } from './domains/subtree-totals';
 export { DomainFilterQuery, DomainsQuery, readDomainFilter } from './domains/http/domains.query';
 export { ListedDomainView } from './domains/http/listed-domain.view';
 export { ShowDomains } from './domains/show-domains';

@@ -3,13 +3,16 @@ import type { Actor } from '#libs/kernel';
 import { Allow, ApiPage, type Page } from '#libs/platform';
 import { PricedDomainView, RenewalPrices, viewPricedDomain } from '#libs/provisioning';
 import {
+  CountSubtree,
   DomainCountsView,
   DomainFilterQuery,
   DomainLists,
   DomainsQuery,
   ListedDomainView,
   ShowDomains,
+  SubtreeTotalsView,
   readDomainFilter,
+  viewSubtreeTotals,
 } from '#libs/reports';
 import { By } from '#libs/tree';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -22,6 +25,7 @@ export class DomainsController {
   constructor(
     private readonly domains: DomainReads,
     private readonly lists: DomainLists,
+    private readonly countSubtree: CountSubtree,
     private readonly showDomains: ShowDomains,
     private readonly renewalPrices: RenewalPrices,
   ) {}
@@ -34,6 +38,14 @@ export class DomainsController {
   @ApiPage(ListedDomainView)
   list(@By() actor: Actor, @Query() query: DomainsQuery): Promise<Page<ListedDomainView>> {
     return this.showDomains.run(actor, 'seller', query);
+  }
+
+  @Allow('account:read')
+  @Get('totals')
+  @ApiOperation({ summary: 'How many there are on all levels below me, as numbers; those of each of my children together' })
+  @ApiOkResponse({ type: SubtreeTotalsView })
+  async totals(@By() actor: Actor): Promise<SubtreeTotalsView> {
+    return viewSubtreeTotals(await this.countSubtree.run(actor));
   }
 
   @Allow('account:read')
