@@ -57,6 +57,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
     'is shown to all reviewers, or a word of a list',
   ],
   [/^erasure\.outcomes$|^sighting\.purpose$|^document\.destroyed_for$/, 'is JSON that programs read, or a word of a list'],
+  [/^handover_name\.(name|open_domain)$/, 'is a name in the DNS, or refers to something'],
   [/^domain_change\.(previous|wanted|open_domain)$/, 'is JSON that programs read, or refers to something'],
   [/^domain_departure\.(open_domain|ending|answer)$/, 'is a word of a list, or refers to something'],
   [/^owner_change\.(open_domain|from_contact|to_contact)$/, 'refers to something'],
@@ -82,6 +83,7 @@ const OWNER_OF: Readonly<Record<string, string>> = {
   // Registries tell it to the operator, whoever the name is sold by.
   registry_message: `${OPERATOR_ID}`,
   domain_drift: `${OPERATOR_ID}`,
+  handover: 't.from_id',
   domain_change: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
   domain_departure: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
   registry_attempt: '(SELECT i.buyer_id FROM order_item i WHERE i.id = t.item_id)',

@@ -20,6 +20,7 @@ import { plantReviews } from './plant-reviews';
 import { plantChanges } from './plant-changes';
 import { plantContacts } from './plant-contacts';
 import { plantDepartures } from './plant-departures';
+import { plantHandovers } from './plant-handovers';
 import { plantDeletions } from './plant-deletions';
 import { plantMessages } from './plant-messages';
 import { plantZones, restoreZones } from './plant-zones';
@@ -75,6 +76,7 @@ export class MatrixWorld {
     await work.run(plantChanges);
     await work.run(plantContacts);
     await work.run(plantDepartures);
+    await work.run(plantHandovers);
     await work.run(plantZones);
     await work.run(plantBrands);
     await work.run(plantMessages);

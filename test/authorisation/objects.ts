@@ -17,6 +17,7 @@ export const OBJECTS = {
   order: { prefix: 'ord', rows: 'SELECT buyer_id AS owner, id FROM domain_order' },
   domain: { prefix: 'dom', rows: 'SELECT owner_id AS owner, id FROM domain' },
   contact: { prefix: 'con', rows: 'SELECT owner_id AS owner, id FROM contact' },
+  handover: { prefix: 'hnd', rows: 'SELECT from_id AS owner, id FROM handover' },
   topUp: { prefix: 'top', rows: "SELECT child_id AS owner, id FROM top_up WHERE idempotency_key LIKE 'matrix-%'" },
   bankAccount: { prefix: 'bnk', rows: 'SELECT node_id AS owner, id FROM bank_account' },
   statementImport: { prefix: 'sti', rows: 'SELECT node_id AS owner, id FROM statement_import' },

@@ -3,6 +3,7 @@ import { MONEY_BY_HAND, OWN_MONEY_BY_HAND } from './oracle-of-deposits';
 import { OWN_PAYMENTS, PAYMENTS } from './oracle-of-payments';
 import { CUSTOMER_BILLS, PORTAL_BILLS } from './oracle-of-bills';
 import { CUSTOMER_CASES, PORTAL_CASES } from './oracle-of-cases';
+import { HANDOVERS_SOLD, OWN_HANDOVERS } from './oracle-of-handovers';
 import { DOMAINS_SOLD, OWN_DOMAINS } from './oracle-of-changes';
 import { CHILDRENS_CONTACTS, OWN_CONTACTS } from './oracle-of-contacts';
 import { LOGINS } from './oracle-of-logins';
@@ -85,6 +86,7 @@ export const PORTAL: Readonly<Record<string, OracleRow>> = {
   ...PRICES,
   ...DOMAINS_SOLD,
   ...CHILDRENS_CONTACTS,
+  ...HANDOVERS_SOLD,
   'GET /v1/whois': to(LOOK),
   'POST /v1/availability': to(LOOK),
   'POST /v1/quotes': to(MONEY),
@@ -123,6 +125,7 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   ...OWN_MONEY_BY_HAND,
   ...OWN_DOMAINS,
   ...OWN_CONTACTS,
+  ...OWN_HANDOVERS,
   'GET /v1/brand': open,
   'GET /v1/brand/files/:file': open,
   'GET /v1/brand/legal-text': open,

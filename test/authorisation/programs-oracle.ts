@@ -46,6 +46,8 @@ const KEYS: Readonly<Record<string, Opens>> = {
   'DELETE /v1/domains/:domain/lock': 'nothing',
   'POST /v1/domains/:domain/owner-changes': 'nothing',
   'POST /v1/domains/:domain/auth-code': 'nothing',
+  'POST /v1/handovers': 'nothing',
+  'POST /v1/handovers/:handover/agreement': 'nothing',
   'POST /v1/domains/:domain/auth-code/showing': 'nothing',
   'POST /v1/bank-accounts/:bankAccount/statements': 'nothing',
   'POST /v1/statement-imports/:statementImport/confirmation': 'nothing',

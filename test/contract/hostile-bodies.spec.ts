@@ -57,6 +57,7 @@ const filled = (text: string) => {
     package: 'pkg_1',
     bankAccount: 'bnk_1',
     domain: 'dom_1',
+    handover: 'hnd_1',
     zoneChange: 'zch_1',
     statementRow: 'str_1',
     case: 'case_1',

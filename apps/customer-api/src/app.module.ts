@@ -32,6 +32,8 @@ import {
   DomainChangesController,
   OwnerChangesController,
   OwnerConsentsController,
+  HandoverCodesController,
+  HandoversController,
   ProvisioningModule,
   RefreshesController,
 } from '#libs/provisioning';
@@ -117,6 +119,8 @@ export class AppModule {
         RefreshesController,
         DeparturesController,
         DepartureAnswersController,
+        HandoversController,
+        HandoverCodesController,
         FreezesController,
         ZonesController,
         OwnTopUpsController,

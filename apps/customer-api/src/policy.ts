@@ -3,6 +3,7 @@ import { type Policy, authPolicy, row } from '#libs/tree';
 import { policyOfCases } from './policy-of-cases';
 import { policyOfChanges } from './policy-of-changes';
 import { policyOfContacts } from './policy-of-contacts';
+import { policyOfHandovers } from './policy-of-handovers';
 import { policyOfPrivacy } from './policy-of-privacy';
 
 /** Who may use which route under a brand's host names, and for what. The start fails where this and the routes differ. */
@@ -11,6 +12,7 @@ export const policy: Policy = {
   ...policyOfCases,
   ...policyOfChanges,
   ...policyOfContacts,
+  ...policyOfHandovers,
   ...policyOfZones('self'),
   ...policyOfPrivacy,
   'GET /v1/brand': row('public', 'public', 'brand', ['anybody']),

@@ -56,6 +56,7 @@ import { WebhooksController } from './payments/webhooks.controller';
 import { policy } from './policy';
 import { CONTACT_CONTROLLERS } from './contact-controllers';
 import { DOMAIN_CONTROLLERS } from './domain-controllers';
+import { HANDOVER_CONTROLLERS } from './handover-controllers';
 import { PAPER_CONTROLLERS } from './paper-controllers';
 import { PRICE_CONTROLLERS } from './price-controllers';
 import { PriceEditing } from './prices/price-editing';
@@ -131,6 +132,7 @@ const CONTROLLERS: Type[] = [
   ChildrensPaymentsController,
   OwnPaymentsController,
   ...DOMAIN_CONTROLLERS,
+  ...HANDOVER_CONTROLLERS,
   ChildrensTopUpsController,
   OwnTopUpsController,
   ChildrensAdjustmentsController,

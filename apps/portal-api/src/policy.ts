@@ -8,6 +8,7 @@ import { policyOfPapers } from './policy-of-papers';
 import { policyOfCases } from './policy-of-cases';
 import { policyOfChanges } from './policy-of-changes';
 import { policyOfContacts } from './policy-of-contacts';
+import { policyOfHandovers } from './policy-of-handovers';
 
 /** Who may use which route of the portal, and for what. The start fails where this and the routes differ. */
 export const policy: Policy = {
@@ -15,6 +16,7 @@ export const policy: Policy = {
   ...policyOfCases,
   ...policyOfChanges,
   ...policyOfContacts,
+  ...policyOfHandovers,
   ...policyOfZones('child'),
   ...policyOfTemplates,
   ...policyOfBills,

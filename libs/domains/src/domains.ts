@@ -1,4 +1,4 @@
-import { type Tx, insertRows, marks } from '#libs/platform';
+import { type Tx, insertRows, marks, updateRow } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Domain } from './domain';
 import { type StoredDomain, readDomain } from './domain-row';
@@ -36,6 +36,33 @@ export class Domains {
   /** A seller buys from another parent from now on: whoever is entitled to see its domains one level up changes with it. */
   async moveSeller(tx: Tx, sellerId: number, sellerParentId: number): Promise<void> {
     await tx.query('UPDATE domain SET seller_parent_id = ? WHERE seller_id = ?', [sellerParentId, sellerId]);
+  }
+
+  /** Another account owns it from now on, whoever sells to that one; under a transfer password that nobody has seen. */
+  async handOver(
+    tx: Tx,
+    id: string,
+    to: Pick<Domain, 'ownerId' | 'sellerId' | 'sellerParentId' | 'registrantId' | 'authInfo'>,
+  ): Promise<void> {
+    await updateRow(tx, 'domain', id, {
+      owner_id: to.ownerId,
+      seller_id: to.sellerId,
+      seller_parent_id: to.sellerParentId,
+      registrant_id: to.registrantId,
+      auth_info: to.authInfo,
+    });
+  }
+
+  /** The names that a node owns now, by id, locked; at most so many. */
+  async lockAllOf(tx: Tx, ownerId: number, limit: number): Promise<Map<string, Domain>> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM domain WHERE owner_id = ? AND live_name IS NOT NULL ORDER BY id LIMIT ${limit}`,
+      [ownerId],
+    );
+    return this.lock(
+      tx,
+      rows.map(({ id }) => id),
+    );
   }
 
   /** Which of the names (A-labels) are registered through us now. */

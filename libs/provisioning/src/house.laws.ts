@@ -10,6 +10,7 @@ import { changesLaws } from './changes/changes.laws';
 import { expiryLaws } from './auto-renew/expiry.laws';
 import { deletionsLaws } from './deletion/deletions.laws';
 import { departuresLaws } from './departures/departures.laws';
+import { handoversLaws } from './handovers/handovers.laws';
 import { movesLaws } from './moves/moves.laws';
 import { ownerChangesLaws } from './owner-changes/owner-changes.laws';
 import { papersLaws } from './papers/papers.laws';
@@ -17,7 +18,7 @@ import { provisioningLaws } from './provisioning.laws';
 import { registrantsLaws } from './registrants/registrants.laws';
 import { renewalsLaws } from './renewals.laws';
 
-/** Everything that must be true of the books at any time: the tree, money itself, top-ups, bills, gateways, one sale at every level, moves, refunds, changes of domains, and papers. */
+/** Everything that must be true of the books at any time: the tree, money itself, top-ups, bills, gateways, one sale at every level, moves, refunds, changes of domains, names that change hands, and papers. */
 export const houseLaws: readonly Law[] = [
   ...treeLaws,
   ...ledgerLaws,
@@ -34,6 +35,7 @@ export const houseLaws: readonly Law[] = [
   ...departuresLaws,
   ...registrantsLaws,
   ...ownerChangesLaws,
+  ...handoversLaws,
   ...papersLaws,
   ...casesLaws,
   ...reviewLaws,

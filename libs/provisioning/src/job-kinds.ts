@@ -28,3 +28,5 @@ export const PUSH_CONTACT = 'contact.push';
 export const CHANGE_OWNER = 'domain.owner';
 /** The kind of the job that compares domains with their registry: payload `{ registry }`. */
 export const SYNC_REGISTRY = 'registry.sync';
+/** The kind of the job that does what the dates of a handover say: payload `{ handoverId }`. */
+export const LOOK_AT_HANDOVER = 'handover.look';

@@ -16,6 +16,7 @@ import { deletionParts } from './deletion/deletion-parts';
 import { departuresParts } from './departures/departures-parts';
 import { ExpireOrders } from './expire-orders';
 import { GiveUpOrder } from './give-up-order';
+import { handoversParts } from './handovers/handovers-parts';
 import { HoldQueued } from './hold-queued';
 import { ItemActions } from './item-actions';
 import { BillOrders } from './invoices/bill-orders';
@@ -61,6 +62,7 @@ import { WaitingOrders } from './waiting-orders';
 const parts = [
   ...changesParts,
   ...departuresParts,
+  ...handoversParts,
   ...autoRenewParts,
   ...deletionParts,
   ...papersParts,

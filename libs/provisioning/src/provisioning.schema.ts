@@ -24,6 +24,8 @@ import { ContactUpdates1795000048001 } from './migrations/1795000048001-contact-
 import { OwnerChanges1795000048002 } from './migrations/1795000048002-owner-changes';
 import { DomainDrifts1795000047001 } from './migrations/1795000047001-domain-drifts';
 import { StuckItems1795000047002 } from './migrations/1795000047002-stuck-items';
+import { handoverCodeTable, handoverNameTable, handoverPartyTable, handoverRuleTable, handoverTable } from './handovers/handover.table';
+import { Handovers1795000049000 } from './migrations/1795000049000-handovers';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
@@ -56,6 +58,11 @@ export const provisioningSchema: Schema = {
     ownerChangeTable,
     domainDriftTable,
     stuckItemTable,
+    handoverTable,
+    handoverPartyTable,
+    handoverNameTable,
+    handoverCodeTable,
+    handoverRuleTable,
   ],
   migrations: [
     Provisioning1795000006000,
@@ -78,5 +85,6 @@ export const provisioningSchema: Schema = {
     ContactUpdates1795000048001,
     OwnerChanges1795000048002,
     Departures1795000051000,
+    Handovers1795000049000,
   ],
 };

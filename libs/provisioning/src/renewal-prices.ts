@@ -40,7 +40,7 @@ export class RenewalPrices {
     return domains.map((domain) => ({
       ...domain,
       renewal: bills.get(domain.id) ?? null,
-      papers: papers.get(domain.itemId) ?? null,
+      papers: shownTo(domain, papers.get(domain.itemId)),
       autoRenewal: renewals.get(domain.id),
     }));
   }
@@ -60,6 +60,10 @@ export class RenewalPrices {
     return new Map(charged.flatMap((charges, i) => (charges instanceof Error ? [] : [[domains[i]!.id, charges.at(-1)!] as const])));
   }
 }
+
+/** Papers are those of who bought the name: who was handed it never hears of them. */
+const shownTo = ({ ownerId }: DomainRow, papers: CaseSeen | undefined): CaseSeen | null =>
+  papers?.theCase.ownerId === ownerId ? papers : null;
 
 const request = ({ name, tld }: Priceable, lineage: PriceRequest['lineage']): PriceRequest => ({
   lineage,

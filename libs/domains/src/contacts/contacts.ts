@@ -13,11 +13,20 @@ type SavedBy = Pick<Actor, 'personId' | 'nodeId'>;
 export class Contacts {
   constructor(private readonly versions: ContactVersions) {}
 
-  /** A contact that says this: the one that the customer has already, or a new one. The first one of a customer becomes its default. */
+  /** A contact that says this: the one that the customer has already, or a new one. The first one that it makes becomes its default. */
   async add(tx: Tx, ownerId: number, fields: ContactFields, by: SavedBy): Promise<Contact> {
-    const others = await tx.query('SELECT id FROM contact WHERE owner_id = ? LIMIT 1', [ownerId]);
+    const defaults = await tx.query('SELECT id FROM contact WHERE owner_id = ? AND is_default = 1 LIMIT 1', [ownerId]);
+    return this.put(tx, ownerId, fields, by, defaults.length === 0);
+  }
+
+  /** The same data as a contact of somebody else, and never a new default: names come to be registered for it, nothing is ordered for it unasked. */
+  copy(tx: Tx, contact: Contact, ownerId: number, by: SavedBy): Promise<Contact> {
+    return this.put(tx, ownerId, contact, by, false);
+  }
+
+  private async put(tx: Tx, ownerId: number, fields: ContactFields, by: SavedBy, isDefault: boolean): Promise<Contact> {
     const id = newId('con', tx.now);
-    const own = { id, owner_id: ownerId, is_default: others.length === 0, version: 1, created_at: tx.now };
+    const own = { id, owner_id: ownerId, is_default: isDefault, version: 1, created_at: tx.now };
     const isThere = tx.dialect.onDuplicate(['owner_id', 'content_hash'], ['owner_id']);
     await insertRows(tx, 'contact', [{ ...own, ...rowOf(fields) }], isThere);
     const contact = (await this.saying(tx, ownerId, fields))!;

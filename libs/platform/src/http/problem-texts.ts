@@ -5,6 +5,7 @@ import { depositTexts } from './problem-texts-deposits';
 import { documentTexts } from './problem-texts-documents';
 import { dnsTexts } from './problem-texts-dns';
 import { domainTexts } from './problem-texts-domains';
+import { handoverTexts } from './problem-texts-handovers';
 import { httpTexts } from './problem-texts-http';
 import { ledgerTexts } from './problem-texts-ledger';
 import { onboardingTexts } from './problem-texts-onboarding';
@@ -32,6 +33,7 @@ const texts: ProblemTexts = {
   ...dnsTexts,
   ...brandingTexts,
   ...orderTexts,
+  ...handoverTexts,
   ...onboardingTexts,
 };
 

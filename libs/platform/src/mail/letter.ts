@@ -29,6 +29,7 @@ export const LETTER_TEMPLATES = [
   'domain-changed',
   'domain-corrected',
   'domain-ended',
+  'handover',
   'auth-code',
   'owner-change-asked',
   'owner-changed',

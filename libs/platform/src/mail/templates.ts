@@ -15,6 +15,7 @@ import { papersSuspended } from './templates/papers-suspended';
 import { papersMissed } from './templates/papers-missed';
 import { autoProvisioningLost } from './templates/auto-provisioning-lost';
 import { authCode } from './templates/auth-code';
+import { handover } from './templates/handover';
 import { domainChanged } from './templates/domain-changed';
 import { domainCorrected } from './templates/domain-corrected';
 import { domainEnded } from './templates/domain-ended';
@@ -88,6 +89,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'domain-changed': domainChanged,
   'domain-corrected': domainCorrected,
   'domain-ended': domainEnded,
+  handover,
   'auth-code': authCode,
   'owner-change-asked': ownerChangeAsked,
   'owner-changed': ownerChanged,

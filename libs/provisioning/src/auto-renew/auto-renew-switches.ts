@@ -34,6 +34,14 @@ export class AutoRenewSwitches {
     await insertRows(tx, 'auto_renew_switch', [row], tx.dialect.onDuplicate(['domain_id'], columns));
   }
 
+  /** None of these domains renews by itself any more, and no deposit pays for it. */
+  async turnOff(tx: Tx, domainIds: readonly string[], by: string): Promise<void> {
+    await tx.query(
+      `UPDATE auto_renew_switch SET is_on = 0, from_deposit = 0, set_by = ?, set_at = ? WHERE domain_id IN (${marks(domainIds)})`,
+      [by, tx.dialect.instant(tx.now), ...domainIds],
+    );
+  }
+
   /** How these domains renew, by id; those nobody said anything about are left out. */
   async shown(domainIds: readonly string[]): Promise<Map<string, ShownAutoRenewal>> {
     if (domainIds.length === 0) return new Map();

@@ -1,5 +1,5 @@
 import { newId } from '#libs/kernel';
-import { Reads, type Tx, insertRows, isDuplicate, readInstant, readInstantOrNull, updateRow, UnitOfWork } from '#libs/platform';
+import { Reads, type Tx, insertRows, isDuplicate, marks, readInstant, readInstantOrNull, updateRow, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { type AutoRenewal, CLOSES_MS, OPENS_MS } from './auto-renewal';
 
@@ -67,6 +67,14 @@ export class AutoRenewals {
 
   async save(tx: Tx, { id, orderId, state, nextTryAt, failureCode }: AutoRenewal): Promise<void> {
     await updateRow(tx, 'auto_renewal', id, { order_id: orderId, state, next_try_at: nextTryAt, failure_code: failureCode });
+  }
+
+  /** Those of these domains that have not ended forget their orders, which were somebody else's; each is tried as if it had just begun. */
+  async startAnew(tx: Tx, domainIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `UPDATE auto_renewal SET order_id = NULL, failure_code = NULL, next_try_at = ? WHERE state = 'open' AND domain_id IN (${marks(domainIds)})`,
+      [tx.dialect.instant(tx.now), ...domainIds],
+    );
   }
 
   /** The invoice of its order, as long as it is to be paid. */

@@ -1,4 +1,4 @@
-import { type Reads, type Tx, insertRows, readInstant, readInstantOrNull, readInteger } from '#libs/platform';
+import { type Reads, type Tx, insertRows, marks, readInstant, readInstantOrNull, readInteger } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Failure } from '../order-item';
 import type { ChangeKind, ChangeState, DomainChange, DomainPart } from './domain-change';
@@ -48,14 +48,24 @@ export class Changes {
 
   /** Whether one of a domain is under way. */
   async isOpen(tx: Tx, domainId: string): Promise<boolean> {
-    return (await tx.query('SELECT 1 FROM domain_change WHERE open_domain = ?', [domainId])).length > 0;
+    return (await this.openOf(tx, [domainId])).has(domainId);
+  }
+
+  /** Of which of these domains one is under way. */
+  async openOf(tx: Tx, domainIds: readonly string[]): Promise<Set<string>> {
+    if (domainIds.length === 0) return new Set();
+    const rows = await tx.query<{ open_domain: string }>(
+      `SELECT open_domain FROM domain_change WHERE open_domain IN (${marks(domainIds)})`,
+      domainIds,
+    );
+    return new Set(rows.map(({ open_domain }) => open_domain));
   }
 
   /** Newest first, those older than `before`. A keyset page. */
-  async list(from: Pick<Reads, 'query'>, domainId: string, limit: number, before?: string): Promise<DomainChange[]> {
+  async list(from: Reads, domainId: string, limit: number, before?: string, since: Date | null = null): Promise<DomainChange[]> {
     const rows = await from.query<ChangeRow>(
-      `SELECT * FROM domain_change WHERE domain_id = ?${before === undefined ? '' : ' AND id < ?'} ORDER BY id DESC LIMIT ${limit}`,
-      before === undefined ? [domainId] : [domainId, before],
+      `SELECT * FROM domain_change WHERE domain_id = ?${before === undefined ? '' : ' AND id < ?'}${since ? ' AND created_at >= ?' : ''} ORDER BY id DESC LIMIT ${limit}`,
+      [domainId, ...(before === undefined ? [] : [before]), ...(since ? [from.dialect.instant(since)] : [])],
     );
     return rows.map(readChange);
   }

@@ -1,4 +1,4 @@
-import { type Reads, type Tx, insertRows, readInstant, readInstantOrNull, updateRow } from '#libs/platform';
+import { type Reads, type Tx, insertRows, marks, readInstant, readInstantOrNull, updateRow } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Departure, DepartureAnswer, DepartureEnding, DepartureState } from './departure';
 
@@ -30,6 +30,16 @@ export class Departures {
   async lock(tx: Tx, domainId: string): Promise<Departure | undefined> {
     const [row] = await tx.query<DepartureRow>(`SELECT * FROM domain_departure WHERE open_domain = ?${tx.dialect.forUpdate}`, [domainId]);
     return row && readDeparture(row);
+  }
+
+  /** For which of these domains another registrar asks. */
+  async openOf(tx: Tx, domainIds: readonly string[]): Promise<Set<string>> {
+    if (domainIds.length === 0) return new Set();
+    const rows = await tx.query<{ open_domain: string }>(
+      `SELECT open_domain FROM domain_departure WHERE open_domain IN (${marks(domainIds)})`,
+      domainIds,
+    );
+    return new Set(rows.map(({ open_domain }) => open_domain));
   }
 
   /** The last one of a domain. */

@@ -1,4 +1,4 @@
-import { type Reads, type Tx, insertRows, readInstant, readInstantOrNull, readInteger, updateRow } from '#libs/platform';
+import { type Reads, type Tx, insertRows, marks, readInstant, readInstantOrNull, readInteger, updateRow } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { OWNER_CHANGE_ENDS, type OwnerChange, type OwnerChangeState } from './owner-change';
 
@@ -57,6 +57,16 @@ export class OwnerChanges {
   /** The one under way of a domain. */
   async open(tx: Tx, domainId: string): Promise<OwnerChange | undefined> {
     return first(await tx.query<OwnerChangeRow>('SELECT * FROM owner_change WHERE open_domain = ?', [domainId]));
+  }
+
+  /** Of which of these domains one is under way. */
+  async openOf(tx: Tx, domainIds: readonly string[]): Promise<Set<string>> {
+    if (domainIds.length === 0) return new Set();
+    const rows = await tx.query<{ open_domain: string }>(
+      `SELECT open_domain FROM owner_change WHERE open_domain IN (${marks(domainIds)})`,
+      domainIds,
+    );
+    return new Set(rows.map(({ open_domain }) => open_domain));
   }
 
   /** Whose mail held this secret, as long as it was not used. */

@@ -1,6 +1,7 @@
 import { DomainReads } from '#libs/domains';
 import { type Actor, Clock, mayAct } from '#libs/kernel';
 import { Reads, marks, readInstant } from '#libs/platform';
+import { Handovers } from '#libs/provisioning';
 import { Injectable } from '@nestjs/common';
 import { condition, joined } from '../domains/domain-conditions';
 import { datesOfLife } from './dates-of-life';
@@ -23,6 +24,7 @@ export class ReadTimeline {
   constructor(
     private readonly reads: Reads,
     private readonly domains: DomainReads,
+    private readonly handovers: Handovers,
     private readonly clock: Clock,
   ) {}
 
@@ -42,6 +44,7 @@ export class ReadTimeline {
     return {
       domain,
       viewerId: actor.nodeId,
+      since: await this.handovers.sideSince(this.reads, domain.id, actor.nodeId),
       seesMoney: domain.ownerId === actor.nodeId || mayAct(actor, 'money:see'),
       itemIds: rows.map(({ id }) => id),
       orderIds: [...new Set(rows.map(({ order_id }) => order_id))],
@@ -58,7 +61,11 @@ export class ReadTimeline {
     const { dialect } = this.reads;
     const wanted = source.where(look, dialect);
     if (!wanted) return [];
-    const { sql, values } = joined([wanted, ...(before ? [place(source, number, before, dialect.instant(before[0]))] : [])]);
+    const { sql, values } = joined([
+      wanted,
+      ...(look.since ? [condition(`${source.at} >= ?`, dialect.instant(look.since))] : []),
+      ...(before ? [place(source, number, before, dialect.instant(before[0]))] : []),
+    ]);
     const rows = await this.reads.query<EventRow>(
       `SELECT ${source.select}, ${source.at} AS event_at, ${source.id} AS event_id FROM ${source.from.replaceAll('%viewer%', String(look.viewerId))}
        WHERE ${sql}${source.group ? ` GROUP BY ${source.group}` : ''} ORDER BY event_at DESC, event_id DESC LIMIT ${limit}`,

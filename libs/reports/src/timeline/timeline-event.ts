@@ -60,6 +60,8 @@ export interface Look {
   readonly domain: DomainRow;
   readonly viewerId: number;
   readonly seesMoney: boolean;
+  /** What happened before it was handed over is for those who had it then. */
+  readonly since: Date | null;
   /** What was ordered for the domain, and by which orders. */
   readonly itemIds: readonly string[];
   readonly orderIds: readonly string[];
