@@ -40,7 +40,7 @@ import {
 import { DomainHistoryController, DomainListsModule, OwnCopyController, ReportsModule, TimelineModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { BrandFilesController } from './brand/brand-files.controller';
 import { LegalTextController } from './brand/legal-text.controller';
@@ -57,6 +57,49 @@ import { policy } from './policy';
 import { TlsAskController } from './internal/tls-ask.controller';
 import { ShopController } from './shop/shop.controller';
 import { Shopper } from './shop/shopper';
+
+const CONTROLLERS: Type[] = [
+  AutoRenewalController,
+  OwnInvoicesController,
+  PayInvoiceController,
+  OwnReceiptsController,
+  BillingProfileController,
+  OwnTaxInvoicesController,
+  OwnWithholdingsController,
+  TaxProfileController,
+  BrandController,
+  BrandFilesController,
+  LegalTextController,
+  TlsAskController,
+  ShopController,
+  QuotesController,
+  OrdersController,
+  DomainsController,
+  DomainHistoryController,
+  ContactsController,
+  ContactController,
+  ContactChangesController,
+  OwnerChangesController,
+  OwnerConsentsController,
+  ...CASE_CONTROLLERS,
+  OwnIdentitiesController,
+  DepositController,
+  StatementFileController,
+  OwnPaymentsController,
+  DomainChangesController,
+  RefreshesController,
+  DeparturesController,
+  DepartureAnswersController,
+  HandoversController,
+  HandoverCodesController,
+  FreezesController,
+  ZonesController,
+  OwnTopUpsController,
+  OwnAdjustmentsController,
+  OwnReviewController,
+  OwnPrivacyController,
+  OwnCopyController,
+];
 
 /** What end customers use, under the host names of the brand they buy from. */
 @Module({})
@@ -87,48 +130,7 @@ export class AppModule {
         DomainListsModule,
         TimelineModule,
       ],
-      controllers: [
-        AutoRenewalController,
-        OwnInvoicesController,
-        PayInvoiceController,
-        OwnReceiptsController,
-        BillingProfileController,
-        OwnTaxInvoicesController,
-        OwnWithholdingsController,
-        TaxProfileController,
-        BrandController,
-        BrandFilesController,
-        LegalTextController,
-        TlsAskController,
-        ShopController,
-        QuotesController,
-        OrdersController,
-        DomainsController,
-        DomainHistoryController,
-        ContactsController,
-        ContactController,
-        ContactChangesController,
-        OwnerChangesController,
-        OwnerConsentsController,
-        ...CASE_CONTROLLERS,
-        OwnIdentitiesController,
-        DepositController,
-        StatementFileController,
-        OwnPaymentsController,
-        DomainChangesController,
-        RefreshesController,
-        DeparturesController,
-        DepartureAnswersController,
-        HandoversController,
-        HandoverCodesController,
-        FreezesController,
-        ZonesController,
-        OwnTopUpsController,
-        OwnAdjustmentsController,
-        OwnReviewController,
-        OwnPrivacyController,
-        OwnCopyController,
-      ],
+      controllers: CONTROLLERS,
       providers: [Shopper],
     };
   }
