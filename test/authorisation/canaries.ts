@@ -26,7 +26,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
     'is JSON that programs read; the texts in it have a column of their own',
   ],
   [
-    /^(domain|order_item|invoice_line|verification_case)\.(name|live_name|open_name)$/,
+    /^(domain|order_item|invoice_line|verification_case|bulk_row)\.(name|live_name|open_name)$/,
     'is a name in the DNS; the matrix orders names with marks',
   ],
   [
@@ -63,6 +63,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   [/^owner_change\.(open_domain|from_contact|to_contact)$/, 'refers to something'],
   [/^contact_version\.(previous|content)$|^contact_update\.open_contact$/, 'is JSON that programs read, or refers to something'],
   [/^domain_drift\.(aspect|open_aspect|resolution)$/, 'is a word of a list, or refers to something'],
+  [/^bulk_action\.wish$|^bulk_row\.(seen|reason_code)$/, 'is JSON that programs read, or a word of a list'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],
@@ -86,6 +87,7 @@ const OWNER_OF: Readonly<Record<string, string>> = {
   handover: 't.from_id',
   domain_change: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
   domain_departure: '(SELECT d.owner_id FROM domain d WHERE d.id = t.domain_id)',
+  bulk_row: '(SELECT b.node_id FROM bulk_action b WHERE b.id = t.bulk_id)',
   registry_attempt: '(SELECT i.buyer_id FROM order_item i WHERE i.id = t.item_id)',
   case_paper: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',
   case_message: '(SELECT c.owner_id FROM verification_case c WHERE c.id = t.case_id)',

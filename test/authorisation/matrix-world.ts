@@ -17,6 +17,7 @@ import { plantCasePapers } from './plant-case-papers';
 import { plantCases, plantIdentities } from './plant-cases';
 import { plantPrivacy } from './plant-privacy';
 import { plantReviews } from './plant-reviews';
+import { plantBulks } from './plant-bulks';
 import { plantChanges } from './plant-changes';
 import { plantContacts } from './plant-contacts';
 import { plantDepartures } from './plant-departures';
@@ -164,6 +165,7 @@ export class MatrixWorld {
     for (const tenant of this.tenants.values())
       for (const role of tenant.kind === 'operator' ? [...ROLES, 'reviewer' as const] : ROLES) await this.person(tx, now, tenant, role);
     await plantObjects(tx, [...this.tenants.values()]);
+    await plantBulks(tx, [...this.tenants.values()]);
     await plantMoves(tx, [...this.tenants.values()]);
     await plantBills(tx, [...this.tenants.values()]);
     await plantPayments(tx, [...this.tenants.values()]);

@@ -61,6 +61,7 @@ export const OBJECTS = {
   markup: { prefix: 'mrk', rows: "SELECT seller_id AS owner, CONCAT('mrk_', id) AS id FROM markup_rule WHERE tld = 'matrix'" },
   promotion: { prefix: 'pro', rows: "SELECT seller_id AS owner, CONCAT('pro_', id) AS id FROM promotion" },
   priceImport: { prefix: 'imp', rows: 'SELECT node_id AS owner, id FROM price_import' },
+  bulk: { prefix: 'blk', rows: "SELECT node_id AS owner, id FROM bulk_action WHERE shown_by = 'matrix'" },
   zoneChange: {
     prefix: 'zch',
     rows: `SELECT d.owner_id AS owner, c.id, d.id AS domain FROM dns_change c JOIN dns_zone z ON z.id = c.zone_id JOIN domain d ON d.id = z.domain_id`,

@@ -21,6 +21,13 @@ const changesOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>>
     'DELETE /v1/domains/:domain/lock': to(LOOK, { ...domain, bodiless }),
     'POST /v1/domains/:domain/auth-code': to(LOOK, { ...domain, bodiless }),
     'POST /v1/domains/:domain/auth-code/showing': to(LOOK, { ...domain, bodiless }),
+    'POST /v1/bulk-actions': to(LOOK, { body: { action: 'lock', names: ['tiada.com'] } }),
+    'GET /v1/bulk-actions': to(LOOK),
+    'GET /v1/bulk-actions/:bulk': to(LOOK, own('bulk')),
+    'GET /v1/bulk-actions/:bulk/rows': to(LOOK, own('bulk')),
+    'GET /v1/bulk-actions/:bulk/file': to(LOOK, own('bulk')),
+    'POST /v1/bulk-actions/:bulk/start': to(LOOK, { ...own('bulk'), bodiless }),
+    'POST /v1/bulk-actions/:bulk/cancellation': to(LOOK, { ...own('bulk'), bodiless }),
   };
 };
 
@@ -42,4 +49,6 @@ export const DOMAINS_SOLD = {
   'GET /v1/drifts/counts': to(LOOK),
   'GET /v1/stuck-items': to(LOOK),
   'POST /v1/account-reports': to(MONEY, { onlyOperators: true }),
+  'GET /v1/auto-renewal-default': to(LOOK),
+  'PUT /v1/auto-renewal-default': to(MONEY, { body: { isOn: false } }),
 };

@@ -8,6 +8,11 @@ export const changes = (by: 'customer' | 'subReseller'): GoodBody[] => [
     'PUT /v1/domains/{domain}/name-servers',
     { nameServers: [{ name: 'ns1.contoh.net', addresses: ['192.0.2.1'] }, { name: 'ns2.contoh.net' }] },
   ],
+  [
+    by,
+    'POST /v1/bulk-actions',
+    { action: 'name_servers', names: ['tiada.com'], nameServers: [{ name: 'ns1.contoh.net', addresses: [] }, { name: 'ns2.contoh.net' }] },
+  ],
   [by, 'PUT /v1/domains/{domain}/signers', { signers: [{ keyTag: 1, algorithm: 13, digestType: 2, digest: 'AB'.repeat(32) }] }],
   ...handovers(by),
 ];

@@ -78,6 +78,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['operator', 'PUT /v1/nodes/{shortReseller}/depth-limit', { levels: 5 }],
     ['operator', 'PUT /v1/nodes/{shortReseller}/auto-provisioning', { isAllowed: true, baseLimit: 5 }],
     ['reseller', 'PUT /v1/auto-provisioning', { isOn: true }],
+    ['reseller', 'PUT /v1/auto-renewal-default', { isOn: false, extensions: [{ tld: 'com', isOn: true }] }],
     ['operator', 'POST /v1/deadline-policies', { tld: 'co.id', preset: 'rna' }],
     ['operator', 'POST /v1/deadline-policies/preview', { days: 7, tld: 'co.id', policy: { preset: 'rna' } }],
     ['operator', 'PUT /v1/nodes/{shortReseller}/credit-limit', { amount: 1_000 }],

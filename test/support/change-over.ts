@@ -1,9 +1,7 @@
 import type { UnitOfWork } from '#libs/platform';
 import { ChangeDomain } from '#libs/provisioning';
+import { over } from './over';
 import type { World } from './world';
-
-const over = <T extends object>(part: T, change: object): T =>
-  Object.assign(Object.create(Object.getPrototypeOf(part) as object) as T, part, change);
 
 /** The handler of changes of domains as a process has it whose units of work all go through the given one. */
 export function changeOver(world: World, work: UnitOfWork): ChangeDomain {

@@ -5,6 +5,7 @@ import { AskProvider } from '#libs/payments';
 import { SendLetter } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
 import {
+  CarryOutBulk,
   ChangeDomain,
   DeleteDomain,
   FollowCase,
@@ -34,6 +35,7 @@ export const JOB_HANDLERS = [
   PushContact,
   ChangeOwner,
   LookAtHandover,
+  CarryOutBulk,
   LookAtItem,
   PollRegistry,
   SyncRegistry,

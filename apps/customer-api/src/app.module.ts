@@ -44,6 +44,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
 import { BrandFilesController } from './brand/brand-files.controller';
 import { LegalTextController } from './brand/legal-text.controller';
+import { BULK_CONTROLLERS } from './bulk/bulk-controllers';
 import { BrandController } from './brand/brand.controller';
 import { DepositController } from './deposit/deposit.controller';
 import { StatementFileController } from './deposit/statement-file.controller';
@@ -93,6 +94,7 @@ const CONTROLLERS: Type[] = [
   HandoversController,
   HandoverCodesController,
   FreezesController,
+  ...BULK_CONTROLLERS,
   ZonesController,
   OwnTopUpsController,
   OwnAdjustmentsController,

@@ -15,4 +15,11 @@ export const policyOfChanges: Policy = {
   'GET /v1/domains/:domain/transfer-out': row('account:read', 'object', 'domain', ['self']),
   'POST /v1/domains/:domain/transfer-out/rejection': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
   'POST /v1/domains/:domain/transfer-out/approval': row('domains:manage', 'object', 'domain', ['self'], 'binds', 'needsStepUp'),
+  'POST /v1/bulk-actions': row('domains:manage', 'tenant', 'domain', ['self']),
+  'GET /v1/bulk-actions': row('account:read', 'list', 'domain', ['self']),
+  'GET /v1/bulk-actions/:bulk': row('account:read', 'object', 'domain', ['self']),
+  'GET /v1/bulk-actions/:bulk/rows': row('account:read', 'object', 'domain', ['self']),
+  'GET /v1/bulk-actions/:bulk/file': row('account:read', 'object', 'domain', ['self']),
+  'POST /v1/bulk-actions/:bulk/start': row('domains:manage', 'object', 'domain', ['self'], 'movesMoney', 'needsStepUp'),
+  'POST /v1/bulk-actions/:bulk/cancellation': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
 };

@@ -17,7 +17,7 @@ import { OnboardingModule } from '#libs/onboarding';
 import { OwnPaymentsController, PaymentsModule } from '#libs/payments';
 import { HttpModule, PlatformModule, type Settings } from '#libs/platform';
 import { PricingModule } from '#libs/pricing';
-import { AutoRenewalController, MovesModule, ProvisioningModule } from '#libs/provisioning';
+import { MovesModule, ProvisioningModule } from '#libs/provisioning';
 import { DomainHistoryController, DomainListsModule, ErasingModule, ReportsModule, SimulatorModule, TimelineModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, ApiKeysModule, PortalRealm, PolicyModule, TreeModule } from '#libs/tree';
@@ -85,7 +85,6 @@ import { ChildrensTopUpsController } from './top-ups/childrens-top-ups.controlle
 
 /** In the order in which their routes are tried. */
 const CONTROLLERS: Type[] = [
-  AutoRenewalController,
   IssuedInvoicesController,
   OwnInvoicesController,
   OwnReceiptsController,

@@ -1,16 +1,23 @@
 import { TemplatesController, ZonesController } from '#libs/dns';
 import {
   AccountReportsController,
+  AutoRenewalController,
+  BulkActionsController,
   DeparturesController,
   DomainChangesController,
   DriftsController,
   RefreshesController,
   StuckItemsController,
 } from '#libs/provisioning';
+import { BulkFileController } from '#libs/reports';
 import type { Type } from '@nestjs/common';
+import { AutoRenewalDefaultController } from './auto-renewal/auto-renewal-default.controller';
+import { BulkPreviewsController } from './bulk/bulk-previews.controller';
 
 /** What sellers see of, and do for, domains that they have sold, in the order in which the routes are tried. */
 export const DOMAIN_CONTROLLERS: Type[] = [
+  AutoRenewalController,
+  AutoRenewalDefaultController,
   DomainChangesController,
   DeparturesController,
   RefreshesController,
@@ -19,4 +26,7 @@ export const DOMAIN_CONTROLLERS: Type[] = [
   AccountReportsController,
   ZonesController,
   TemplatesController,
+  BulkPreviewsController,
+  BulkActionsController,
+  BulkFileController,
 ];

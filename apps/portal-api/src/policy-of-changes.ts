@@ -15,4 +15,13 @@ export const policyOfChanges: Policy = {
   'POST /v1/domains/:domain/auth-code': row('domains:manage', 'object', 'domain', ['child'], 'touchesSecrets', 'needsStepUp'),
   'POST /v1/domains/:domain/auth-code/showing': row('domains:manage', 'object', 'domain', ['child'], 'touchesSecrets', 'needsStepUp'),
   'GET /v1/domains/:domain/transfer-out': row('account:read', 'object', 'domain', ['child']),
+  'GET /v1/auto-renewal-default': row('account:read', 'tenant', 'domain', ['self']),
+  'PUT /v1/auto-renewal-default': row('money:move', 'tenant', 'domain', ['self'], 'binds'),
+  'POST /v1/bulk-actions': row('domains:manage', 'tenant', 'domain', ['child']),
+  'GET /v1/bulk-actions': row('account:read', 'list', 'domain', ['self']),
+  'GET /v1/bulk-actions/:bulk': row('account:read', 'object', 'domain', ['self']),
+  'GET /v1/bulk-actions/:bulk/rows': row('account:read', 'object', 'domain', ['self']),
+  'GET /v1/bulk-actions/:bulk/file': row('account:read', 'object', 'domain', ['self']),
+  'POST /v1/bulk-actions/:bulk/start': row('domains:manage', 'object', 'domain', ['self'], 'movesMoney', 'needsStepUp'),
+  'POST /v1/bulk-actions/:bulk/cancellation': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
 };

@@ -7,6 +7,7 @@ import { AskProvider } from '#libs/payments';
 import { type JobHandler, SendLetter } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
 import {
+  CarryOutBulk,
   ChangeDomain,
   ChaseInvoices,
   DeleteDomain,
@@ -41,6 +42,7 @@ const KINDS: readonly Type<JobHandler>[] = [
   PushContact,
   ChangeOwner,
   LookAtHandover,
+  CarryOutBulk,
   LookAtItem,
   PollRegistry,
   SyncRegistry,

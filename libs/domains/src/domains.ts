@@ -88,6 +88,17 @@ export class Domains {
     return this.find(tx, ids, '');
   }
 
+  /** Those of these names (A-labels) that are ours now, by name, whoever owns them. */
+  async byNames(tx: Tx, names: readonly string[]): Promise<Map<string, Domain>> {
+    if (names.length === 0) return new Map();
+    const rows = await tx.query<{ id: string }>(`SELECT id FROM domain WHERE live_name IN (${marks(names)})`, names);
+    const found = await this.byIds(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return new Map([...found.values()].map((domain) => [domain.name, domain]));
+  }
+
   /** Those of these domains that the node owns now, by id. */
   async ownedBy(tx: Tx, ownerId: number, ids: readonly string[]): Promise<Map<string, Domain>> {
     return new Map([...(await this.byIds(tx, ids))].filter(([, domain]) => domain.ownerId === ownerId));

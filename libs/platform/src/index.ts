@@ -50,6 +50,7 @@ export { PAGE_MAX, PageQuery } from './http/page-query';
 export { ProblemView } from './http/problem.view';
 export { TakesRawBody } from './http/raw-body';
 export { RateLimitGuard } from './http/rate-limit.guard';
+export { problemWords } from './http/problem-texts';
 export { currentRequest, noteActor } from './http/request-context';
 export type { RequestContext } from './http/request-context';
 export { clearSessionCookies, refreshTokenFromCookie, setSessionCookies, usesCookies } from './http/session-cookies';

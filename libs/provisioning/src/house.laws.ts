@@ -6,6 +6,7 @@ import { paymentsLaws } from '#libs/payments';
 import type { Law } from '#libs/platform';
 import { pricingLaws } from '#libs/pricing';
 import { treeLaws } from '#libs/tree';
+import { bulkLaws } from './bulk/bulk.laws';
 import { changesLaws } from './changes/changes.laws';
 import { expiryLaws } from './auto-renew/expiry.laws';
 import { deletionsLaws } from './deletion/deletions.laws';
@@ -32,6 +33,7 @@ export const houseLaws: readonly Law[] = [
   ...movesLaws,
   ...deletionsLaws,
   ...changesLaws,
+  ...bulkLaws,
   ...departuresLaws,
   ...registrantsLaws,
   ...ownerChangesLaws,

@@ -30,3 +30,5 @@ export const CHANGE_OWNER = 'domain.owner';
 export const SYNC_REGISTRY = 'registry.sync';
 /** The kind of the job that does what the dates of a handover say: payload `{ handoverId }`. */
 export const LOOK_AT_HANDOVER = 'handover.look';
+/** The kind of the job that carries out a bulk action, some domains at a time: payload `{ bulkId }`. */
+export const CARRY_OUT_BULK = 'bulk.carry-out';

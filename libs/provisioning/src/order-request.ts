@@ -18,6 +18,8 @@ export interface OrderRequest {
   readonly contactId: string | null;
   /** What the buyer was told it would cost; null when nobody told it. */
   readonly quoted: Money | null;
+  /** What its seller, who asks for it, was told that it pays for it. */
+  readonly quotedToSeller?: Money | null;
   /** By an invoice the order waits until that is paid, and holds and reserves nothing; by the deposit when nothing is said. */
   readonly payBy?: PayBy;
   /** By when the invoice is to be paid; by the usual time when nothing is said. */

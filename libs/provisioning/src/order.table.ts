@@ -66,6 +66,7 @@ export const orderItemTable = new EntitySchema({
     { name: 'order_item_order', columns: ['orderId', 'position'], unique: true },
     { name: 'order_item_open_name', columns: ['openName'], unique: true },
     { name: 'order_item_state', columns: ['state', 'id'] },
+    { name: 'order_item_name', columns: ['name', 'state'] },
     { name: 'order_item_domain', columns: ['domainId', 'id'] },
     { name: 'order_item_since', columns: ['state', 'updatedAt'] },
   ],

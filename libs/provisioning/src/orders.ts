@@ -16,6 +16,12 @@ import {
 
 const MESSAGE_MAX = 400;
 
+/** An order that waits for its invoice to be paid, and whose it is. */
+export interface UnpaidOrder {
+  readonly orderId: string;
+  readonly buyerId: number;
+}
+
 /** Orders and their items. */
 @Injectable()
 export class Orders {
@@ -66,17 +72,14 @@ export class Orders {
     return row?.id;
   }
 
-  /** For which of these domains a buyer has ordered something by an invoice that is not paid: by the domain's id, the orders of each buyer. */
-  async unpaidItems(tx: Tx, domainIds: readonly string[]): Promise<Map<string, { orderId: string; buyerId: number }[]>> {
-    const found = new Map<string, { orderId: string; buyerId: number }[]>();
-    if (domainIds.length === 0) return found;
-    const rows = await tx.query<{ domain_id: string; order_id: string; buyer_id: unknown }>(
-      `SELECT domain_id, order_id, buyer_id FROM order_item${tx.dialect.byIndex('order_item_domain')} WHERE domain_id IN (${marks(domainIds)}) AND state = 'awaiting_payment'`,
-      domainIds,
-    );
-    for (const { domain_id, order_id, buyer_id } of rows)
-      found.set(domain_id, [...(found.get(domain_id) ?? []), { orderId: order_id, buyerId: readInteger(buyer_id) }]);
-    return found;
+  /** What is ordered for these domains by invoices that are not paid, by the domain's id. */
+  unpaidItems(tx: Tx, domainIds: readonly string[]): Promise<Map<string, UnpaidOrder[]>> {
+    return this.unpaid(tx, 'domain_id', 'order_item_domain', domainIds);
+  }
+
+  /** The same for names (A-labels), those that are to be registered among them. */
+  unpaidNames(tx: Tx, names: readonly string[]): Promise<Map<string, UnpaidOrder[]>> {
+    return this.unpaid(tx, 'name', 'order_item_name', names);
   }
 
   /** Whether a domain has been renewed since it was registered. */
@@ -168,5 +171,22 @@ export class Orders {
       tx.dialect.instant(tx.now),
       ...itemIds,
     ]);
+  }
+
+  private async unpaid(
+    tx: Tx,
+    column: 'domain_id' | 'name',
+    index: string,
+    values: readonly string[],
+  ): Promise<Map<string, UnpaidOrder[]>> {
+    const found = new Map<string, UnpaidOrder[]>();
+    if (values.length === 0) return found;
+    const rows = await tx.query<{ about: string; order_id: string; buyer_id: unknown }>(
+      `SELECT ${column} AS about, order_id, buyer_id FROM order_item${tx.dialect.byIndex(index)} WHERE ${column} IN (${marks(values)}) AND state = 'awaiting_payment'`,
+      values,
+    );
+    for (const { about, order_id, buyer_id } of rows)
+      found.set(about, [...(found.get(about) ?? []), { orderId: order_id, buyerId: readInteger(buyer_id) }]);
+    return found;
   }
 }

@@ -1,5 +1,6 @@
 import { DocumentRules } from '#libs/documents';
 import { Domains } from '#libs/domains';
+import type { Money } from '#libs/kernel';
 import { IdempotencyKeyReused, type Tx, UnitOfWork, currentRequest } from '#libs/platform';
 import { Registries } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
@@ -26,6 +27,8 @@ export interface OrderWish {
   readonly quoteId: string | null;
   readonly contactId: string | null;
   readonly payBy?: PayBy;
+  /** What the buyer of items of its own, and its seller who orders for it, were told that they pay. */
+  readonly told?: { readonly price: Money; readonly cost: Money | null };
 }
 
 /**
@@ -57,17 +60,17 @@ export class PlaceOrder {
     const found = await this.lookUp(wish);
     if ('replay' in found) return found.replay;
     await this.check.run(found.items);
-    return this.sequencer.submit({ ...wish, ...found, asked: currentRequest() });
+    return this.sequencer.submit({ ...wish, ...found, quotedToSeller: wish.told?.cost ?? null, asked: currentRequest() });
   }
 
   /** A repeated request is answered before anything else is looked at: its names are not free any more, by its own doing. */
   private lookUp(wish: OrderWish): Promise<{ replay: Placed } | Pick<OrderRequest, 'items' | 'quoted'>> {
-    const { buyerId, by, idempotencyKey, bodyHash, quoteId } = wish;
+    const { buyerId, by, idempotencyKey, bodyHash, quoteId, told } = wish;
     return this.work.run(async (tx) => {
       const [used] = (await this.orders.byKeys(tx, [{ by, idempotencyKey }])).values();
       if (used && used.bodyHash !== bodyHash) throw new IdempotencyKeyReused();
       if (used) return { replay: { orderId: used.id, isReplay: true } };
-      if (!quoteId) return { items: await this.read(tx, buyerId, wish.items ?? []), quoted: null };
+      if (!quoteId) return { items: await this.read(tx, buyerId, wish.items ?? []), quoted: told?.price ?? null };
       const { items, total, expiresAt } = await this.quotes.get(tx, quoteId, buyerId);
       if (expiresAt <= tx.now) throw new QuoteExpired(quoteId);
       return { items: items.map(withoutPrice), quoted: total };

@@ -1,22 +1,24 @@
 import { DomainError, Money, newId } from '#libs/kernel';
-import { Contacts, Domains } from '#libs/domains';
+import { Contacts } from '#libs/domains';
 import { Ledger } from '#libs/ledger';
 import { IdempotencyKeyReused, type Tx } from '#libs/platform';
 import { type Charge, REGISTRIES } from '#libs/pricing';
 import { Registries, newAuthInfo } from '#libs/registry';
-import { AuditLog, Nodes, SpendingCaps, lineage } from '#libs/tree';
+import { AuditLog, SpendingCaps, lineage } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { BillOrders } from './invoices/bill-orders';
 import { costToPlacer } from './cost-to-placer';
 import { holds } from './item-postings';
 import { newItem } from './new-item';
 import { orderPlaced } from './order-placed';
-import { type OrderItem, PriceChanged, type WantedItem, isOfDomain } from './order-item';
+import { OrderFacts } from './order-facts';
+import { type OrderItem, type WantedItem, isOfDomain } from './order-item';
 import { OrderPrices } from './order-prices';
 import type { OrderRequest, Placed } from './order-request';
 import type { NewOrder } from './order-rows';
 import { Orders } from './orders';
 import { StartItems } from './papers/start-items';
+import { priceChange } from './price-change';
 import { type Known, refusalOf } from './refusal-of';
 import { type Taken, takenOrRefused, takenUnpaid } from './taken-order';
 import { WaitingOrders } from './waiting-orders';
@@ -28,6 +30,14 @@ const keyOf = ({ by, idempotencyKey }: OrderRequest): string => `${by.nodeId} ${
 
 const isByInvoice = ({ payBy }: OrderRequest): boolean => payBy === 'invoice';
 
+/** Whoever comes later in the same batch hears of it like of any other order. */
+function noteNames(request: OrderRequest, orderId: string, { busyNames, unpaidNames }: Known): void {
+  const order = { orderId, buyerId: request.buyerId };
+  for (const { name } of request.items)
+    if (isByInvoice(request)) unpaidNames.set(name, [...(unpaidNames.get(name) ?? []), order]);
+    else busyNames.set(name, order);
+}
+
 /** A domain goes on for whom it is registered; only who names a contact all the same hears what is wrong with it. */
 const needsContact = ({ items, contactId }: OrderRequest): boolean => contactId !== null || !items.every(isOfDomain);
 
@@ -38,10 +48,9 @@ const needsContact = ({ items, contactId }: OrderRequest): boolean => contactId 
 @Injectable()
 export class PlaceOrders {
   constructor(
-    private readonly nodes: Nodes,
+    private readonly facts: OrderFacts,
     private readonly prices: OrderPrices,
     private readonly contacts: Contacts,
-    private readonly domains: Domains,
     private readonly orders: Orders,
     private readonly waiting: WaitingOrders,
     private readonly ledger: Ledger,
@@ -54,7 +63,7 @@ export class PlaceOrders {
 
   /** One answer per request, in their order. */
   async apply(tx: Tx, requests: readonly OrderRequest[]): Promise<Answer[]> {
-    const known = await this.lookUp(tx, requests);
+    const known = { ...(await this.facts.of(tx, requests)), replays: await this.orders.byKeys(tx, requests) };
     const contacts = await this.contacts.chosen(
       tx,
       requests.map(({ buyerId, contactId }) => ({ ownerId: buyerId, contactId })),
@@ -90,25 +99,6 @@ export class PlaceOrders {
       const first = 'orderId' in draft ? answers.get(draft.orderId) : undefined;
       return first instanceof DomainError ? first : draft;
     });
-  }
-
-  private async lookUp(tx: Tx, requests: readonly OrderRequest[]): Promise<Known> {
-    const names = requests.flatMap(({ items }) => items.map(({ name }) => name));
-    // Held first, as moves do: nobody moves a part of the tree while an order is being priced and its money set aside along the way up.
-    const { lineages, edges } = await this.nodes.hold(tx, [...new Set(requests.map(({ buyerId }) => buyerId))]);
-    // Locked before any order is read: what a renewal that has just ended changed is seen whole.
-    const ids = requests.flatMap(({ items }) => items.filter(isOfDomain).map(({ domainId }) => domainId));
-    const domains = await this.domains.lock(tx, ids);
-    return {
-      now: tx.now,
-      domains,
-      lineages,
-      suspended: new Set([...edges].filter(([, { state }]) => state === 'suspended').map(([id]) => id)),
-      replays: await this.orders.byKeys(tx, requests),
-      busyNames: await this.orders.openNames(tx, names),
-      unpaidItems: await this.orders.unpaidItems(tx, ids),
-      liveNames: await this.domains.live(tx, names),
-    };
   }
 
   /** Every item of every request priced at every level. */
@@ -150,9 +140,13 @@ export class PlaceOrders {
       items.map(({ charges }) => charges.at(-1)!.total),
       items[0]!.charges.at(-1)!.total.currency,
     );
-    if (request.quoted && !request.quoted.equals(total)) return new PriceChanged(request.quoted, total);
+    const changed = priceChange(
+      request,
+      items.map(({ charges }) => charges),
+    );
+    if (changed) return changed;
     known.replays.set(keyOf(request), { id, bodyHash: request.bodyHash });
-    if (!isByInvoice(request)) for (const { name } of request.items) known.busyNames.set(name, { orderId: id, buyerId: request.buyerId });
+    noteNames(request, id, known);
     const { buyerId, by, idempotencyKey, bodyHash, payUntil } = request;
     const reason = request.takenOver?.reason ?? null;
     return { id, buyerId, sellerId: chain.at(-2) ?? REGISTRIES, by, idempotencyKey, bodyHash, total, reason, payUntil, items, request };

@@ -10,6 +10,7 @@ import { Attempts } from './attempts';
 import { autoRenewParts } from './auto-renew/auto-renew-parts';
 import { CancelOrder } from './cancel-order';
 import { CheckAvailability } from './availability';
+import { bulkParts } from './bulk/bulk-parts';
 import { changesParts } from './changes/changes-parts';
 import { CheckWithRegistries } from './check-with-registries';
 import { deletionParts } from './deletion/deletion-parts';
@@ -25,6 +26,7 @@ import { PayEarmarked } from './invoices/pay-earmarked';
 import { PayInvoice } from './invoices/pay-invoice';
 import { LookAtItem } from './look-at-item';
 import { MakeQuote } from './make-quote';
+import { OrderFacts } from './order-facts';
 import { OrderReads } from './order-reads';
 import { OrderSequencer } from './order-sequencer';
 import { Orders } from './orders';
@@ -60,6 +62,7 @@ import { WatchItems } from './watchdog/watch-items';
 import { WaitingOrders } from './waiting-orders';
 
 const parts = [
+  ...bulkParts,
   ...changesParts,
   ...departuresParts,
   ...handoversParts,
@@ -87,6 +90,7 @@ const parts = [
   ItemActions,
   LookAtItem,
   MakeQuote,
+  OrderFacts,
   OrderReads,
   OrderSequencer,
   Orders,

@@ -1,5 +1,7 @@
 import type { Schema } from '#libs/platform';
+import { bulkActionTable, bulkRowTable } from './bulk/bulk-action.table';
 import { domainChangeTable } from './changes/domain-change.table';
+import { autoRenewDefaultTable } from './auto-renew/auto-renew-default.table';
 import { autoRenewSwitchTable, autoRenewalTable } from './auto-renew/auto-renewal.table';
 import { expiryNoticeTable } from './auto-renew/expiry-notice.table';
 import { domainDeletionTable } from './deletion/domain-deletion.table';
@@ -26,6 +28,9 @@ import { DomainDrifts1795000047001 } from './migrations/1795000047001-domain-dri
 import { StuckItems1795000047002 } from './migrations/1795000047002-stuck-items';
 import { handoverCodeTable, handoverNameTable, handoverPartyTable, handoverRuleTable, handoverTable } from './handovers/handover.table';
 import { Handovers1795000049000 } from './migrations/1795000049000-handovers';
+import { BulkActions1795000050000 } from './migrations/1795000050000-bulk-actions';
+import { OrderedNames1795000050001 } from './migrations/1795000050001-ordered-names';
+import { AutoRenewDefaults1795000050002 } from './migrations/1795000050002-auto-renew-defaults';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
@@ -63,6 +68,9 @@ export const provisioningSchema: Schema = {
     handoverNameTable,
     handoverCodeTable,
     handoverRuleTable,
+    autoRenewDefaultTable,
+    bulkActionTable,
+    bulkRowTable,
   ],
   migrations: [
     Provisioning1795000006000,
@@ -86,5 +94,8 @@ export const provisioningSchema: Schema = {
     OwnerChanges1795000048002,
     Departures1795000051000,
     Handovers1795000049000,
+    BulkActions1795000050000,
+    OrderedNames1795000050001,
+    AutoRenewDefaults1795000050002,
   ],
 };

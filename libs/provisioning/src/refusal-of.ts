@@ -2,6 +2,7 @@ import type { DomainError } from '#libs/kernel';
 import { type Domain, noSuchDomain, renewalRefusal } from '#libs/domains';
 import { AccountSuspended, type Node, NodeNotFound } from '#libs/tree';
 import { NameInProgress, NameTaken, type WantedItem, isOfDomain } from './order-item';
+import type { UnpaidOrder } from './orders';
 import { type TakenOver, isOf } from './takeover/taken-over';
 
 /** What is known about the names that are wanted. */
@@ -12,17 +13,23 @@ export interface KnownOfNames {
   readonly liveNames: ReadonlySet<string>;
   /** Those to be renewed or restored, locked, by their ids. */
   readonly domains: ReadonlyMap<string, Domain>;
-  /** Orders to renew or restore these domains that wait for their invoices to be paid. */
-  readonly unpaidItems?: ReadonlyMap<string, readonly { orderId: string; buyerId: number }[]>;
+  /** Orders about these names that wait for their invoices to be paid. */
+  readonly unpaidNames?: ReadonlyMap<string, readonly UnpaidOrder[]>;
+}
+
+/** What is known about names and those who want them. */
+export interface KnownOfWanted extends KnownOfNames {
+  readonly lineages: ReadonlyMap<number, readonly Node[]>;
+  readonly suspended: ReadonlySet<number>;
+  /** Names that an open item is about, and whose order that is. */
+  readonly busyNames: Map<string, { orderId: string; buyerId: number }>;
+  /** Orders about these names that wait for their invoices to be paid. */
+  readonly unpaidNames: Map<string, UnpaidOrder[]>;
 }
 
 /** What is known about all requests of a batch before they are looked at one by one. */
-export interface Known extends KnownOfNames {
-  readonly lineages: ReadonlyMap<number, readonly Node[]>;
-  readonly suspended: ReadonlySet<number>;
+export interface Known extends KnownOfWanted {
   readonly replays: Map<string, { id: string; bodyHash: string }>;
-  /** Names that an open item is about, and whose order that is. */
-  readonly busyNames: Map<string, { orderId: string; buyerId: number }>;
 }
 
 interface Buyer {
@@ -30,12 +37,13 @@ interface Buyer {
   readonly takenOver?: TakenOver;
 }
 
-interface Wanted extends Buyer {
+/** Names, and who wants them. */
+export interface Wanted extends Buyer {
   readonly items: readonly WantedItem[];
 }
 
 /** Why it cannot be taken, as far as that needs no price and no contact. */
-export function refusalOf(wanted: Wanted, known: Known): DomainError | undefined {
+export function refusalOf(wanted: Wanted, known: KnownOfWanted): DomainError | undefined {
   const chain = known.lineages.get(wanted.buyerId);
   if (!chain) return new NodeNotFound();
   // Whose edge it is, is nobody's business but its two ends'.
@@ -64,7 +72,8 @@ export function itemRefusal(
   const domain = domainId === undefined ? undefined : known.domains.get(domainId);
   const isTheirs = domain && (takenOver ? isOf(takenOver, domain) : domain.ownerId === buyerId);
   if (domainId !== undefined && !isTheirs) return noSuchDomain(domainId, `${pointer}/domain`);
-  const unpaid = domainId === undefined ? undefined : known.unpaidItems?.get(domainId)?.find((each) => each.buyerId === buyerId);
+  // An unpaid order keeps nobody else from the name; its own buyer hears of it before ordering the name once more.
+  const unpaid = known.unpaidNames?.get(name)?.find((each) => each.buyerId === buyerId);
   const busy = known.busyNames.get(name) ?? unpaid;
   if (busy) {
     const message = `${name} is in an order that is not finished.`;

@@ -3,6 +3,7 @@ import { Domains } from '#libs/domains';
 import type { Tx } from '#libs/platform';
 import type { Outcome, Registry } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
+import { SwitchOnByDefault } from './auto-renew/switch-on-by-default';
 import { askedByInfo } from './asked-by-info';
 import type { DomainDates, ItemAction, Send } from './item-action';
 import { meaningOfCreate } from './meaning-of-create';
@@ -19,6 +20,7 @@ export class RegisterName implements ItemAction {
   constructor(
     private readonly registrant: RegistrantHandle,
     private readonly domains: Domains,
+    private readonly renewing: SwitchOnByDefault,
   ) {}
 
   /** A contact whose answer was lost is simply asked for again: it costs nothing and is found the next time. */
@@ -34,7 +36,7 @@ export class RegisterName implements ItemAction {
 
   async carriedOut(tx: Tx, item: OrderItem, { createdAt, expiresAt }: DomainDates): Promise<string> {
     const id = newId('dom', tx.now);
-    await this.domains.add(tx, {
+    const domain = {
       id,
       name: item.name,
       tld: item.tld,
@@ -53,7 +55,9 @@ export class RegisterName implements ItemAction {
       lockedSince: null,
       frozenSince: null,
       endedAt: null,
-    });
+    };
+    await this.domains.add(tx, domain);
+    await this.renewing.apply(tx, domain);
     return id;
   }
 }

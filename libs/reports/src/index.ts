@@ -1,3 +1,6 @@
+export { BulkActionBody, readBulkWish, readPicked } from './bulk/http/bulk-action.body';
+export { BulkFileController } from './bulk/http/bulk-file.controller';
+export { PickNames } from './bulk/pick-names';
 export { DomainLists } from './domains/domain-lists';
 export type { DomainsWish, ListKey } from './domains/domain-lists';
 export { DomainListsModule } from './domains/domain-lists.module';

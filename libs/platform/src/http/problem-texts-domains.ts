@@ -37,6 +37,28 @@ export const domainTexts: ProblemTexts = {
     id: 'Domain baru saja dicocokkan dengan registrinya',
     idDetail: (facts) => `${fact(facts, 'name')} baru saja dicocokkan dengan registrinya. Coba lagi sesudah ${fact(facts, 'again')}.`,
   },
+  'extension-twice': {
+    en: 'An extension is there twice',
+    id: 'Ekstensi disebut dua kali',
+    idDetail: (facts) => `.${fact(facts, 'tld')} disebut dua kali.`,
+  },
+  'bulk-not-found': { en: 'There is no such bulk action', id: 'Tindakan massal tidak ditemukan' },
+  'bulk-empty': { en: 'No domain is as you asked for', id: 'Tidak ada domain yang sesuai dengan permintaan' },
+  'bulk-too-large': {
+    en: 'Too many domains at once',
+    id: 'Terlalu banyak domain sekaligus',
+    idDetail: (facts) => `Paling banyak ${fact(facts, 'limit')} domain sekaligus: persempit pilihannya.`,
+  },
+  'bulk-over': {
+    en: 'The bulk action is over',
+    id: 'Tindakan massal sudah berakhir',
+    idDetail: () => 'Tindakan massal ini sudah berakhir, atau ditampilkan terlalu lama lalu. Buat pratinjau baru.',
+  },
+  'changed-since-shown': {
+    en: 'The domain has changed since it was shown',
+    id: 'Domain sudah berubah sejak ditampilkan',
+    idDetail: (facts) => `${fact(facts, 'name')} tidak lagi seperti saat ditampilkan: tidak ada yang dilakukan.`,
+  },
   'change-in-progress': {
     en: 'The domain is being changed already',
     id: 'Domain sedang diubah',

@@ -1,3 +1,5 @@
+import type { Facts } from '#libs/kernel';
+import type { Wording } from './language';
 import type { ProblemText, ProblemTexts } from './problem-text';
 import { billingTexts } from './problem-texts-billing';
 import { brandingTexts } from './problem-texts-branding';
@@ -39,3 +41,9 @@ const texts: ProblemTexts = {
 
 /** The words for a code, or undefined when nobody has written any: then the error's own message is shown. */
 export const problemText = (code: string): ProblemText | undefined => (Object.hasOwn(texts, code) ? texts[code] : undefined);
+
+/** What a refusal says of its case: its own message, and the same in Indonesian, as far as somebody has worded that. */
+export function problemWords(code: string, facts: Facts, message: string): Wording {
+  const text = problemText(code);
+  return { en: message, id: text?.idDetail?.(facts, message) ?? text?.id ?? message };
+}

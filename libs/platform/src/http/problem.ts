@@ -4,7 +4,7 @@ import { isContention } from '../engine/database-error';
 import { isDatabaseGone } from '../engine/database-gone';
 import { InvalidRequest } from './invalid-request';
 import type { Language } from './language';
-import { problemText } from './problem-texts';
+import { problemText, problemWords } from './problem-texts';
 
 const STATUS: Readonly<Record<Fault, number>> = {
   invalid: 422,
@@ -67,7 +67,7 @@ export function toProblem(error: unknown, language: Language, requestId: string)
   const message = refusal?.message ?? text?.en ?? 'The request was refused';
   const facts = refusal?.facts ?? {};
   const title = text?.[language] ?? message;
-  const detail = language === 'id' && text ? (text.idDetail?.(facts, message) ?? title) : message;
+  const detail = problemWords(code, facts, message)[language];
   const errors = fieldErrors(refusal, language);
   const members = { type: `/problems/${code}`, title, status, detail, code, requestId, ...(errors ? { errors } : {}) };
   // Twice: they come first, and no fact can take their place.

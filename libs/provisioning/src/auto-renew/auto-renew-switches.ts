@@ -27,6 +27,16 @@ export class AutoRenewSwitches {
     return row ? read(row) : OFF;
   }
 
+  /** Those of these domains that renew by themselves. */
+  async switchedOn(tx: Tx, domainIds: readonly string[]): Promise<Set<string>> {
+    if (domainIds.length === 0) return new Set();
+    const rows = await tx.query<{ domain_id: string }>(
+      `SELECT domain_id FROM auto_renew_switch WHERE domain_id IN (${marks(domainIds)}) AND is_on = 1`,
+      domainIds,
+    );
+    return new Set(rows.map(({ domain_id }) => domain_id));
+  }
+
   /** Writes over what there was. */
   async put(tx: Tx, domainId: string, { isOn, fromDeposit }: AutoRenewSwitch, by: string): Promise<void> {
     const row = { domain_id: domainId, is_on: isOn, from_deposit: fromDeposit, set_by: by, set_at: tx.now };

@@ -1,5 +1,5 @@
 import { type Domain, Domains } from '#libs/domains';
-import { Clock, DomainError, DomainName } from '#libs/kernel';
+import { Clock, DomainError, DomainName, MINUTE, after } from '#libs/kernel';
 import { type Tx, UnitOfWork, fingerprint } from '#libs/platform';
 import { tierOf } from '#libs/pricing';
 import { OwnerLetters } from '#libs/tree';
@@ -16,8 +16,15 @@ import { AutoRenewals } from './auto-renewals';
 /** How many are looked up at once. */
 const PAGE = 200;
 const YEARS = 1;
+/** How long a worker may take to pay for one before another goes on with it. */
+const PAYING_MS = 5 * MINUTE;
 /** Somebody is renewing it already, or has paid by now: nothing anybody need be told of. */
 const NO_FAILURE: ReadonlySet<string> = new Set(['name-in-progress', 'invoice-not-open', 'expiry-changed']);
+
+interface Payable {
+  readonly orderId: string;
+  readonly ownerId: number;
+}
 
 /**
  * Renews by an invoice, fifteen days before they expire, the names that are to renew by themselves, and pays where their owner
@@ -75,21 +82,36 @@ export class RenewByThemselves {
   private async attempt(id: string): Promise<void> {
     const tried = await this.work.run((tx) => this.order(tx, id));
     if (!tried) return;
-    const invoice = await this.renewals.unpaidInvoice(tried.orderId);
-    if (!invoice) return;
+    const failure = await this.pay(tried);
+    await this.work.run((tx) => this.wasTried(tx, id, failure));
+  }
+
+  /** @returns why it could not be paid */
+  private async pay({ ownerId, orderId }: Payable): Promise<string | undefined> {
+    const invoice = await this.renewals.unpaidInvoice(orderId);
     try {
-      await this.payInvoice.run(tried.ownerId, invoice);
+      if (invoice) await this.payInvoice.run(ownerId, invoice);
+      return undefined;
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      await this.work.run(async (tx) => {
-        const [standing, domain] = [await this.renewals.lock(tx, id), await this.domainOf(tx, tried.domainId)];
-        if (standing && domain) await this.failed(tx, standing, domain, error.code);
-      });
+      if (error instanceof DomainError) return error.code;
+      throw error;
     }
   }
 
-  /** Takes this try, so that no other worker does, and sees to it that there is an order. @returns what is to be paid from a deposit */
-  private async order(tx: Tx, id: string): Promise<{ orderId: string; ownerId: number; domainId: string } | undefined> {
+  private async wasTried(tx: Tx, id: string, failure: string | undefined): Promise<void> {
+    const standing = await this.renewals.lock(tx, id);
+    if (standing?.state !== 'open') return;
+    const tried = { ...standing, nextTryAt: nextTry(standing.expiresAt, tx.now) };
+    const domain = await this.domainOf(tx, standing.domainId);
+    if (failure && domain) await this.failed(tx, tried, domain, failure);
+    else await this.renewals.save(tx, tried);
+  }
+
+  /**
+   * Takes this try, so that no other worker does, and sees to it that there is an order. A worker that dies before it has paid is
+   * followed by another in some minutes, not on the next day of trying. @returns what is to be paid from a deposit
+   */
+  private async order(tx: Tx, id: string): Promise<Payable | undefined> {
     const standing = await this.renewals.lock(tx, id);
     if (standing?.state !== 'open' || !standing.nextTryAt || standing.nextTryAt > tx.now) return undefined;
     const { domainId, expiresAt } = standing;
@@ -102,8 +124,9 @@ export class RenewByThemselves {
       await this.failed(tx, taken, domain, placed.code);
       return undefined;
     }
-    await this.renewals.save(tx, { ...taken, orderId: placed });
-    return fromDeposit ? { orderId: placed, ownerId: domain.ownerId, domainId } : undefined;
+    const nextTryAt = fromDeposit ? after(tx.now, PAYING_MS) : taken.nextTryAt;
+    await this.renewals.save(tx, { ...taken, orderId: placed, nextTryAt });
+    return fromDeposit ? { orderId: placed, ownerId: domain.ownerId } : undefined;
   }
 
   private async place(tx: Tx, { id, name, tld, ownerId, expiresAt, registry }: Domain): Promise<string | DomainError> {

@@ -1,8 +1,9 @@
-import { DomainNotFound, DomainReads } from '#libs/domains';
+import { type Domain, DomainNotFound, DomainReads } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
-import { UnitOfWork } from '#libs/platform';
+import { type Tx, UnitOfWork } from '#libs/platform';
 import { AuditLog } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import type { Placer } from '../order-rows';
 import { sellerOf } from '../seller-of';
 import { type AutoRenewSwitch, DepositNotYours } from './auto-renewal';
 import { AutoRenewSwitches, type ShownAutoRenewal } from './auto-renew-switches';
@@ -25,22 +26,30 @@ export class SetAutoRenewal {
 
   /** @throws DomainNotFound to anybody else; DepositNotYours where another's deposit is to pay, or a program says so */
   async run(actor: Actor, domainId: string, wish: AutoRenewWish): Promise<ShownAutoRenewal> {
-    const { ownerId, sellerId, endedAt } = await this.reads.get(domainId, actor.nodeId);
-    if (endedAt) throw new DomainNotFound('There is no such domain.', { id: domainId });
-    if (wish.fromDeposit && (actor.nodeId !== ownerId || actor.apiKey))
+    const domain = await this.reads.get(domainId, actor.nodeId);
+    if (domain.endedAt) throw new DomainNotFound('There is no such domain.', { id: domainId });
+    if (wish.fromDeposit && (actor.nodeId !== domain.ownerId || actor.apiKey))
       throw new DepositNotYours('Only whoever owns the domain can let their deposit pay for it, and in person.');
-    await this.work.run(async (tx) => {
-      const before = await this.switches.lock(tx, domainId);
-      // Off is off: on again, somebody else may have switched it.
-      const after: AutoRenewSwitch = { isOn: wish.isOn, fromDeposit: wish.isOn && (wish.fromDeposit ?? before.fromDeposit) };
-      if (after.isOn === before.isOn && after.fromDeposit === before.fromDeposit) return;
-      await this.switches.put(tx, domainId, after, actor.personId);
-      const done = { action: 'domain.auto-renewal-set', by: actor, object: domainId, before, after };
-      await this.audit.add(
-        tx,
-        [...new Set([ownerId, sellerOf({ sellerId })])].map((nodeId) => ({ nodeId, ...done })),
-      );
-    });
+    await this.work.run((tx) => this.apply(tx, actor, domain, wish));
     return (await this.switches.shown([domainId])).get(domainId) ?? { isOn: false, fromDeposit: false, nextAt: null };
+  }
+
+  /** The same in a unit of work that is open, about a domain of which it is known that they may. */
+  async apply(
+    tx: Tx,
+    by: Placer,
+    { id, ownerId, sellerId }: Pick<Domain, 'id' | 'ownerId' | 'sellerId'>,
+    wish: AutoRenewWish,
+  ): Promise<void> {
+    const before = await this.switches.lock(tx, id);
+    // Off is off: on again, somebody else may have switched it.
+    const after: AutoRenewSwitch = { isOn: wish.isOn, fromDeposit: wish.isOn && (wish.fromDeposit ?? before.fromDeposit) };
+    if (after.isOn === before.isOn && after.fromDeposit === before.fromDeposit) return;
+    await this.switches.put(tx, id, after, by.personId);
+    const done = { action: 'domain.auto-renewal-set', by, object: id, before, after };
+    await this.audit.add(
+      tx,
+      [...new Set([ownerId, sellerOf({ sellerId })])].map((nodeId) => ({ nodeId, ...done })),
+    );
   }
 }

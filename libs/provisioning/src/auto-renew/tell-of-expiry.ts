@@ -6,6 +6,7 @@ import { Letterheads, Nodes, OwnerLetters } from '#libs/tree';
 import { Injectable, Logger } from '@nestjs/common';
 import { RegistrantLetters } from '../registrant-letters';
 import { RenewalPrices } from '../renewal-prices';
+import { AutoRenewSwitches, type ShownAutoRenewal } from './auto-renew-switches';
 import { type Expiring, ExpiryNotices } from './expiry-notices';
 import { NOTICE_STAGES, noticeAt } from './notice-stage';
 
@@ -25,6 +26,7 @@ export class TellOfExpiry {
     private readonly notices: ExpiryNotices,
     private readonly domains: Domains,
     private readonly prices: RenewalPrices,
+    private readonly switches: AutoRenewSwitches,
     private readonly nodes: Nodes,
     private readonly letterheads: Letterheads,
     private readonly owners: OwnerLetters,
@@ -72,7 +74,18 @@ export class TellOfExpiry {
     const price = (await this.prices.yearly(tx, [domain])).get(domain.id);
     const { url } = await this.letterheads.of(tx, await this.nodes.get(tx, ownerId));
     const more = { url: `${url}/domains/${domain.id}`, ...(price ? { amount: writtenMoney(price.total) } : {}) };
-    await this.owners.post(tx, ownerId, template, { ...facts, ...more });
+    const how = howItRenews((await this.switches.shown([domain.id])).get(domain.id));
+    await this.owners.post(tx, ownerId, template, (locale) => ({ ...facts, ...more, ...(how ? { renews: how[locale] } : {}) }));
     await this.registrants.post(tx, { ownerId, contactId: registrantId }, template, facts);
   }
 }
+
+/** Where the money for a renewal comes from, in the words of the notice. */
+const RENEWS = {
+  deposit: { id: 'Otomatis, dibayar dari deposit Anda', en: 'By itself, paid from your deposit' },
+  invoice: { id: 'Otomatis dengan tagihan, begitu tagihan itu dibayar', en: 'By itself with an invoice, once that is paid' },
+} as const;
+
+/** A name that is not tried any more has to be renewed by hand. */
+const howItRenews = (shown: ShownAutoRenewal | undefined) =>
+  shown?.nextAt ? RENEWS[shown.fromDeposit ? 'deposit' : 'invoice'] : undefined;

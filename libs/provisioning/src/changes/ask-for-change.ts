@@ -1,13 +1,13 @@
-import { type Domain, DomainFrozen, DomainNotFound, Domains } from '#libs/domains';
+import { type Domain, DomainNotFound, Domains } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
 import { Settings, type Tx, UnitOfWork } from '#libs/platform';
 import { Registries, newAuthInfo } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
-import { NameInProgress } from '../order-item';
 import { TransferLock } from '../owner-changes/transfer-lock';
 import { BeginChange, type ChangeWish } from './begin-change';
+import { changeRefusal } from './change-refusal';
 import { Changes } from './changes';
-import { BY_HOUSE, ChangeInProgress, type ChangeKind, type DomainChange, type DomainPart, DomainSigned } from './domain-change';
+import { BY_HOUSE, type ChangeKind, type DomainChange, type DomainPart, DomainSigned } from './domain-change';
 import { readNameServers } from './name-server';
 import { type Signer, readSigners } from './signer';
 
@@ -34,15 +34,12 @@ export class AskForChange {
 
   /** These name servers and no others. @throws NameServersInvalid, DomainNameInvalid, DomainSigned */
   nameServers(actor: Actor, domainId: string, typed: Parameters<typeof readNameServers>[0]): Promise<DomainChange> {
-    return this.ask(actor, domainId, ({ name, nameServers }) => {
-      const before = { nameServers: nameServers.map((each) => ({ name: each, addresses: [] })) };
-      return wish('name_servers', before, { nameServers: readNameServers(typed, name) });
-    });
+    return this.ask(actor, domainId, toNameServers(typed));
   }
 
   /** Whether it can be moved, changed or deleted at its registry. */
   lock(actor: Actor, domainId: string, isLocked: boolean): Promise<DomainChange> {
-    return this.ask(actor, domainId, ({ lockedSince }) => wish('lock', { isLocked: lockedSince !== null }, { isLocked }));
+    return this.ask(actor, domainId, toLock(isLocked));
   }
 
   /** These DS records and no others; none ends DNSSEC. @throws SignersInvalid */
@@ -63,7 +60,8 @@ export class AskForChange {
     const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
     const isTheirs = domain && (domain.ownerId === actor.nodeId || domain.sellerId === actor.nodeId);
     if (!isTheirs) throw new DomainNotFound('There is no such domain.', { id: domainId });
-    await this.refuse(tx, domain);
+    const refusal = changeRefusal(domain, await this.changes.isOpen(tx, domainId));
+    if (refusal) throw refusal;
     const wanted = decide(domain);
     if (wanted.kind === 'auth_code') await this.transferLock.refuse(tx, domain);
     await this.refuseUnsigned(tx, domain, wanted);
@@ -80,13 +78,21 @@ export class AskForChange {
     const signed = await this.changes.last(tx, id, 'signers', 'done');
     if (signed?.askedBy === BY_HOUSE && signed.wanted.signers?.length) throw new DomainSigned(name);
   }
-
-  private async refuse(tx: Tx, { id, name, leavingSince, frozenSince }: Domain): Promise<void> {
-    if (frozenSince) throw new DomainFrozen(name);
-    if (leavingSince) throw new NameInProgress(`${name} is being deleted.`, { name });
-    if (await this.changes.isOpen(tx, id)) throw new ChangeInProgress(name);
-  }
 }
+
+/** These name servers and no others. */
+export const toNameServers =
+  (typed: Parameters<typeof readNameServers>[0]): Decide =>
+  ({ name, nameServers }) => {
+    const before = { nameServers: nameServers.map((each) => ({ name: each, addresses: [] })) };
+    return wish('name_servers', before, { nameServers: readNameServers(typed, name) });
+  };
+
+/** The registrar lock on, or off. */
+export const toLock =
+  (isLocked: boolean): Decide =>
+  ({ lockedSince }) =>
+    wish('lock', { isLocked: lockedSince !== null }, { isLocked });
 
 /** Registered for this contact. */
 export const toRegistrant =

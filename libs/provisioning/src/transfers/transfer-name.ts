@@ -3,6 +3,7 @@ import { Clock, newId } from '#libs/kernel';
 import { JobQueue, type Tx } from '#libs/platform';
 import type { DomainTransfer, Outcome, Registry } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
+import { SwitchOnByDefault } from '../auto-renew/switch-on-by-default';
 import { infoWith } from '../asked-by-info';
 import type { Attempt } from '../attempts';
 import type { DomainDates, Finding, ItemAction, Send } from '../item-action';
@@ -25,6 +26,7 @@ export class TransferName implements ItemAction {
     private readonly registrant: RegistrantHandle,
     private readonly codes: TransferCodes,
     private readonly domains: Domains,
+    private readonly renewing: SwitchOnByDefault,
     private readonly jobs: JobQueue,
     private readonly news: TransferNews,
     private readonly clock: Clock,
@@ -48,7 +50,7 @@ export class TransferName implements ItemAction {
 
   async carriedOut(tx: Tx, item: OrderItem, { createdAt, expiresAt }: DomainDates): Promise<string> {
     const id = newId('dom', tx.now);
-    await this.domains.add(tx, {
+    const domain = {
       id,
       name: item.name,
       tld: item.tld,
@@ -67,7 +69,9 @@ export class TransferName implements ItemAction {
       frozenSince: null,
       suspendedSince: null,
       endedAt: null,
-    });
+    };
+    await this.domains.add(tx, domain);
+    await this.renewing.apply(tx, domain);
     // What it still has is its former holder's: contacts, and a password that others may know.
     await this.jobs.add(tx, [{ kind: RECEIVE_DOMAIN, payload: { domainId: id } }]);
     await this.news.arrived(tx, item, expiresAt);

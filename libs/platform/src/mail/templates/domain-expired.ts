@@ -1,6 +1,6 @@
 import type { LetterWordings } from '../letter-wording';
 
-/** `domain`, `at` (when it expired), `until` (how long it renews at the price of a renewal), `amount` (for a year; only to who pays it), `url`. */
+/** `domain`, `at` (when it expired), `until` (how long it renews at the price of a renewal), `amount` (for a year; only to who pays it), `renews` (how, where it does by itself), `url`. */
 export const domainExpired: LetterWordings = {
   needs: ['domain', 'at', 'until'],
   id: {
@@ -13,6 +13,7 @@ export const domainExpired: LetterWordings = {
           ['Domain', '{{domain}}'],
           ['Berakhir', '{{at}}'],
           ['Perpanjangan satu tahun', '{{amount}}'],
+          ['Diperpanjang', '{{renews}}'],
           ['Dapat diperpanjang sampai', '{{until}}'],
         ],
       },
@@ -32,6 +33,7 @@ export const domainExpired: LetterWordings = {
           ['Domain', '{{domain}}'],
           ['Expired', '{{at}}'],
           ['Renewal for a year', '{{amount}}'],
+          ['Renewed', '{{renews}}'],
           ['Can be renewed until', '{{until}}'],
         ],
       },

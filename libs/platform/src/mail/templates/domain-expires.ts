@@ -1,6 +1,6 @@
 import type { LetterWordings } from '../letter-wording';
 
-/** `domain`, `at` (when it expires), `until` (how long it renews at the price of a renewal), `amount` (for a year; only to who pays it), `url`. */
+/** `domain`, `at` (when it expires), `until` (how long it renews at the price of a renewal), `amount` (for a year; only to who pays it), `renews` (how, where it does by itself), `url`. */
 export const domainExpires: LetterWordings = {
   needs: ['domain', 'at', 'until'],
   id: {
@@ -13,6 +13,7 @@ export const domainExpires: LetterWordings = {
           ['Domain', '{{domain}}'],
           ['Berakhir', '{{at}}'],
           ['Perpanjangan satu tahun', '{{amount}}'],
+          ['Diperpanjang', '{{renews}}'],
           ['Harga perpanjangan berlaku sampai', '{{until}}'],
         ],
       },
@@ -32,6 +33,7 @@ export const domainExpires: LetterWordings = {
           ['Domain', '{{domain}}'],
           ['Expires', '{{at}}'],
           ['Renewal for a year', '{{amount}}'],
+          ['Renewed', '{{renews}}'],
           ['Renews at this price until', '{{until}}'],
         ],
       },
