@@ -18,7 +18,7 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   domains: ['kernel', 'platform', 'tree', 'registry', 'documents'],
   dns: ['kernel', 'platform', 'tree', 'domains'],
   provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'payments', 'billing', 'documents', 'domains'],
-  reports: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits', 'onboarding', 'domains', 'provisioning'],
+  reports: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits', 'billing', 'onboarding', 'domains', 'provisioning'],
 };
 
 export const LINES_MAX = 200;

@@ -133,6 +133,7 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   'GET /v1/prices': open,
   'GET /v1/whois': open,
   'POST /v1/availability': open,
+  'GET /v1/home': to(LOOK),
   'POST /v1/quotes': to(LOOK),
   'POST /v1/orders': to(MONEY),
   'GET /v1/orders': to(LOOK),

@@ -37,7 +37,7 @@ import {
   ProvisioningModule,
   RefreshesController,
 } from '#libs/provisioning';
-import { DomainHistoryController, DomainListsModule, OwnCopyController, ReportsModule, TimelineModule } from '#libs/reports';
+import { DomainHistoryController, DomainListsModule, HomeModule, OwnCopyController, ReportsModule, TimelineModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
 import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
@@ -46,6 +46,7 @@ import { BrandFilesController } from './brand/brand-files.controller';
 import { LegalTextController } from './brand/legal-text.controller';
 import { BULK_CONTROLLERS } from './bulk/bulk-controllers';
 import { BrandController } from './brand/brand.controller';
+import { HomeController } from './client/home.controller';
 import { DepositController } from './deposit/deposit.controller';
 import { StatementFileController } from './deposit/statement-file.controller';
 import { ContactsController } from './domains/contacts.controller';
@@ -60,6 +61,7 @@ import { ShopController } from './shop/shop.controller';
 import { Shopper } from './shop/shopper';
 
 const CONTROLLERS: Type[] = [
+  HomeController,
   AutoRenewalController,
   OwnInvoicesController,
   PayInvoiceController,
@@ -131,6 +133,7 @@ export class AppModule {
         ReportsModule,
         DomainListsModule,
         TimelineModule,
+        HomeModule,
       ],
       controllers: CONTROLLERS,
       providers: [Shopper],

@@ -24,6 +24,7 @@ export const policy: Policy = {
   'POST /v1/availability': row('public', 'public', 'name', ['anybody']),
   'POST /v1/quotes': row('contacts:write', 'tenant', 'quote', ['self']),
   'POST /v1/orders': row('money:move', 'tenant', 'order', ['self'], 'movesMoney'),
+  'GET /v1/home': row('account:read', 'tenant', 'home', ['self']),
   'GET /v1/orders': row('account:read', 'list', 'order', ['self']),
   'GET /v1/orders/:order': row('account:read', 'object', 'order', ['self']),
   'POST /v1/orders/:order/cancellation': row('money:move', 'object', 'order', ['self'], 'movesMoney'),

@@ -42,6 +42,7 @@ import { WithdrawWithholding } from './withholding/withdraw-withholding';
 import { WithheldProducts } from './withholding/withheld-products';
 import { WithholdingReads } from './withholding/withholding-reads';
 import { Withholdings } from './withholding/withholdings';
+import { UnpaidInvoices } from './unpaid-invoices';
 import { WriteInvoices } from './write-invoices';
 
 const front = [
@@ -59,6 +60,7 @@ const front = [
   ReceiptReads,
   RecordPayment,
   SetBillingProfile,
+  UnpaidInvoices,
   WriteInvoices,
 ];
 

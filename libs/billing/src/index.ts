@@ -65,6 +65,8 @@ export { TaxInvoiceReads } from './tax/tax-invoice-reads';
 export { TAX_MONTH } from './tax/tax-month';
 export type { TaxRun } from './tax/tax-run';
 export { TaxRunReads } from './tax/tax-run-reads';
+export { UnpaidInvoices } from './unpaid-invoices';
+export type { UnpaidInvoice, UnpaidSum } from './unpaid-invoices';
 export { DecideWithholding } from './withholding/decide-withholding';
 export { OwnWithholdingsController } from './withholding/http/own-withholdings.controller';
 export { WithholdingView, viewWithholding, viewWithholdings } from './withholding/http/withholding.view';

@@ -5,6 +5,7 @@ import type { CreditNote } from './credit-note';
 import { CreditNotes } from './credit-notes';
 import { type Invoice, InvoiceNotFound, type InvoiceState } from './invoice';
 import type { InvoiceLine } from './invoice-line';
+import { MISSING_UNITS } from './missing-units';
 import type { Withholding } from './withholding/withholding';
 import { Withholdings } from './withholding/withholdings';
 import { type InvoiceLineRow, type InvoiceRow, readInvoice, readInvoiceLine } from './invoice-rows';
@@ -80,9 +81,7 @@ export class InvoiceReads {
   async covered({ childId, parentId }: { childId: number; parentId: number }): Promise<string[]> {
     const rows = await this.reads.query<{ id: string }>(
       `SELECT i.id FROM invoice i${this.reads.dialect.byIndex('invoice_buyer_state')} WHERE i.buyer_id = ? AND i.state = 'unpaid' AND i.issuer_id = ?
-       AND i.total_units - i.credited_units <= (SELECT COALESCE(SUM(r.amount_units), 0) FROM receipt r
-         WHERE r.invoice_id = i.id AND r.payer_id = i.buyer_id AND r.issuer_id = i.issuer_id)
-         + (SELECT COALESCE(SUM(w.units), 0) FROM withholding w WHERE w.invoice_id = i.id AND w.state = 'accepted') ORDER BY i.id LIMIT 100`,
+       AND ${MISSING_UNITS} <= 0 ORDER BY i.id LIMIT 100`,
       [childId, parentId],
     );
     return rows.map(({ id }) => id);

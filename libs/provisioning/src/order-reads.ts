@@ -2,7 +2,7 @@ import { CaseReads, type CaseSeen } from '#libs/documents';
 import { Money } from '#libs/kernel';
 import { Reads, marks, readInstant, readInstantOrNull, readInteger, readUnits } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { type Failure, type ItemState, type OrderItem, OrderNotFound, orderState } from './order-item';
+import { FINISHED, type Failure, ITEM_STATES, type ItemState, type OrderItem, OrderNotFound, orderState } from './order-item';
 
 /** One name of an order, with what the buyer pays for it. */
 export interface OrderLine {
@@ -100,6 +100,17 @@ export class OrderReads {
     const [order] = await this.withLines(rows, readInteger(rows[0]?.buyer_id) === nodeId);
     if (!order) throw new OrderNotFound('There is no such order.', { id });
     return order;
+  }
+
+  /** How many of a customer's orders something still happens to. */
+  async underWay(buyerId: number): Promise<number> {
+    const states = ITEM_STATES.filter((state) => !FINISHED.has(state));
+    const [row] = await this.reads.query<{ many: unknown }>(
+      `SELECT COUNT(DISTINCT o.id) AS many FROM domain_order o${this.reads.dialect.byIndex('domain_order_buyer')}
+       JOIN order_item i ON i.order_id = o.id WHERE o.buyer_id = ? AND i.state IN (${marks(states)})`,
+      [buyerId, ...states],
+    );
+    return readInteger(row!.many);
   }
 
   private async withLines(orders: readonly StoredOrder[], isForBuyer: boolean): Promise<OrderRow[]> {

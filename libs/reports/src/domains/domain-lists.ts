@@ -60,6 +60,15 @@ export class DomainLists {
     return { all: all!, active: active!, expired: expired!, papers, deleted: deleted! };
   }
 
+  /** How many one list holds. */
+  async count(side: DomainSide, nodeId: number, tab: Exclude<DomainTab, 'papers'>, filter: DomainFilter): Promise<number> {
+    const branches = await this.branches(side, nodeId, tab, filter);
+    const counted = await Promise.all(
+      branches.map(({ index, where }) => this.countOf(`domain d${this.reads.dialect.byIndex(index)}`, where)),
+    );
+    return counted.reduce((sum, each) => sum + each, 0);
+  }
+
   private async branches(side: DomainSide, nodeId: number, tab: DomainTab, filter: DomainFilter): Promise<Branch[]> {
     const { dialect } = this.reads;
     const mine = condition(`d.${side}_id = ?`, nodeId);
@@ -111,14 +120,6 @@ export class DomainLists {
       values,
     );
     return rows.map(({ id }) => id);
-  }
-
-  private async count(side: DomainSide, nodeId: number, tab: DomainTab, filter: DomainFilter): Promise<number> {
-    const branches = await this.branches(side, nodeId, tab, filter);
-    const counted = await Promise.all(
-      branches.map(({ index, where }) => this.countOf(`domain d${this.reads.dialect.byIndex(index)}`, where)),
-    );
-    return counted.reduce((sum, each) => sum + each, 0);
   }
 
   private countWithoutPapers(side: DomainSide, nodeId: number, filter: DomainFilter): Promise<number> {

@@ -3,6 +3,7 @@ import type { Permission } from '#libs/kernel';
 /** What a route is about. */
 export type ObjectKind =
   | 'none'
+  | 'home'
   | 'brand'
   | 'node'
   | 'person'

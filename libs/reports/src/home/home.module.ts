@@ -1,0 +1,18 @@
+import { BillingModule } from '#libs/billing';
+import { DepositsModule } from '#libs/deposits';
+import { DocumentsModule } from '#libs/documents';
+import { LedgerModule } from '#libs/ledger';
+import { ProvisioningModule } from '#libs/provisioning';
+import { Module } from '@nestjs/common';
+import { DomainListsModule } from '../domains/domain-lists.module';
+import { TimelineModule } from '../timeline/timeline.module';
+import { ReadHome } from './read-home';
+import { ReadThings } from './read-things';
+
+/** What a customer sees first. Writes nothing. Needs the platform's module and the registries'. */
+@Module({
+  imports: [LedgerModule, DepositsModule, BillingModule, DocumentsModule, ProvisioningModule, DomainListsModule, TimelineModule],
+  providers: [ReadThings, ReadHome],
+  exports: [ReadHome],
+})
+export class HomeModule {}
