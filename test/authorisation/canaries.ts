@@ -42,7 +42,10 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
     /^tax_(run|invoice)\.(month|per|dated|transaction_code|nsfp)$|\.document_kind$/,
     'is a month, a day, a number of the state’s or a word of a list',
   ],
-  [/^brand\.(colour|primary_host)$|^brand_profile\.profile$|^brand_host\./, 'is a colour, a host name, or JSON that programs read'],
+  [
+    /^brand\.(colour|primary_host)$|^brand_profile\.profile$|^brand_(host|sender)\./,
+    'is a colour, a host name, or JSON that programs read',
+  ],
   [/^coretax_choice\./, 'is a word of a list'],
   [/^registry_message\.(account|fingerprint|news)$/, 'is compared or read by programs'],
   [/^case_identity\.(sealed|finder|masked|born_on)$/, 'is opened or compared by programs, or says nothing of whose it is'],

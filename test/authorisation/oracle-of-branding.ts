@@ -22,6 +22,10 @@ export const BRANDING: Readonly<Record<string, OracleRow>> = {
   'POST /v1/brand/hosts/:brandHost/check': to(LEAD, { ...own('brandHost'), bodiless: true }),
   'PUT /v1/brand/hosts/:brandHost/primary': to(LEAD, { ...own('brandHost'), bodiless: true }),
   'DELETE /v1/brand/hosts/:brandHost': to(LEAD, { ...own('brandHost'), bodiless: true, undone: true }),
+  'GET /v1/brand/mail-sender': to(LOOK),
+  'PUT /v1/brand/mail-sender': to(LEAD, { body: { address: 'halo@pohonnama.test' } }),
+  'POST /v1/brand/mail-sender/check': to(LEAD, { bodiless: true }),
+  'DELETE /v1/brand/mail-sender': to(LEAD, { bodiless: true, undone: true }),
   'POST /v1/brand/images': to(LEAD),
   'DELETE /v1/brand/images': to(LEAD, { bodiless: true }),
 };

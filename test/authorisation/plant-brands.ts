@@ -20,14 +20,30 @@ const planted = (tx: Tx, hosts: readonly Pick<FixtureObject, 'id' | 'owner'>[]):
     })),
   );
 
-/** A host name that waits for its proof, for everybody who sells. */
+/** A host name that waits for its proof and an address for mails, for everybody who sells. */
 export async function plantBrands(tx: Tx): Promise<void> {
   const sellers = await tx.query<{ id: unknown }>("SELECT id FROM node WHERE kind <> 'customer' ORDER BY id");
   await planted(
     tx,
     sellers.map(({ id }) => ({ id: newId('hst', tx.now), owner: Number(id) })),
   );
+  await insertRows(
+    tx,
+    'brand_sender',
+    sellers.map(({ id }) => sender(Number(id), tx.now)),
+  );
 }
+
+const sender = (node: number, at: Date) => ({
+  node_id: node,
+  address: `halo@toko${node}.contoh.id`,
+  domain: `toko${node}.contoh.id`,
+  selector: 'spare',
+  public_key: 'x',
+  sealed_key: 'x',
+  state: 'pending',
+  created_at: at,
+});
 
 /** Those that were given up in a try are there again. */
 export async function restoreBrands(tx: Tx, hosts: readonly FixtureObject[]): Promise<void> {
@@ -35,5 +51,12 @@ export async function restoreBrands(tx: Tx, hosts: readonly FixtureObject[]): Pr
   await planted(
     tx,
     hosts.filter(({ id }) => !kept.has(id)),
+  );
+  const named = new Set((await tx.query<{ id: unknown }>('SELECT node_id AS id FROM brand_sender')).map(({ id }) => Number(id)));
+  const missing = hosts.filter(({ owner }) => !named.has(owner));
+  await insertRows(
+    tx,
+    'brand_sender',
+    missing.map(({ owner }) => sender(owner, tx.now)),
   );
 }

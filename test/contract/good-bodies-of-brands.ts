@@ -24,4 +24,5 @@ export const brands: readonly GoodBody[] = [
   ],
   ['subReseller', 'POST /v1/brand/hosts', { word: 'www' }],
   ['subReseller', 'POST /v1/brand/hosts', { name: 'www.senja.example' }],
+  ['subReseller', 'PUT /v1/brand/mail-sender', { address: 'halo@pohonnama.test' }],
 ];

@@ -1,6 +1,9 @@
-import { CheckHosts } from '#libs/branding';
-import { DAY } from '#libs/kernel';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CheckHosts, CheckMailSenders } from '#libs/branding';
+import { DAY, SECOND } from '#libs/kernel';
 import request from 'supertest';
+import { dkimVerdict } from '../support/dkim-verdict';
 import { DnsServer } from '../support/dns-server';
 import { World } from '../support/world';
 
@@ -9,7 +12,12 @@ let dns: DnsServer;
 
 beforeAll(async () => {
   dns = await DnsServer.start();
-  world = await World.start({ tlds: ['id', 'com'], dnsResolver: dns.address, shopTargets: 'shops.pohonnama.id 203.0.113.10' });
+  world = await World.start({
+    tlds: ['id', 'com'],
+    dnsResolver: dns.address,
+    shopTargets: 'shops.pohonnama.id 203.0.113.10',
+    mailSpf: 'include:spf.pohonnama.id',
+  });
 });
 afterAll(async () => {
   await world.end();
@@ -133,4 +141,45 @@ it('a certificate is made for hosts that are served and for no others, and only 
     (await request(world.customers.getHttpServer()).get('/v1/internal/tls-ask').query({ domain, key })).status;
   expect([await ask('senja.localhost'), await ask('tiada.localhost'), await ask('domain.senja.id.evil.example')]).toEqual([200, 421, 421]);
   expect([await ask('senja.localhost', 'guess'), await ask('tiada.localhost', 'guess')]).toEqual([404, 404]);
+});
+
+describe('mails of a brand', () => {
+  /** The newest mail to Budi, as it left. */
+  const sent = async (): Promise<string> => {
+    world.clock.advance(SECOND);
+    await request(world.customers.getHttpServer())
+      .post('/v1/auth/password/forgotten')
+      .set('Host', 'senja.localhost')
+      .send({ email: 'budi@example.test' })
+      .expect(202);
+    await world.work();
+    const [letter] = await world.reads.query<{ id: string }>("SELECT id FROM letter WHERE to_email = 'budi@example.test' ORDER BY id DESC");
+    return readFileSync(join(world.settings.mailFolder, `${letter!.id}.eml`), 'utf8');
+  };
+
+  it('come from its own address, signed, when the DNS lets them, and from the platform’s with its name otherwise', async () => {
+    const sari = await world.as('subReseller');
+    const { sender } = (await sari.put('/v1/brand/mail-sender', { address: 'halo@senja.id' })).body;
+    expect(sender).toMatchObject({ state: 'pending', dkim: { finding: null } });
+    expect(await sent()).toMatch(/^From: Senja Domain <no-reply@pohonnama\.test>\r$/m);
+    for (const { name, value } of [sender.dkim, sender.spf, sender.dmarc]) dns.say(name, 'TXT', value);
+    expect((await sari.post('/v1/brand/mail-sender/check')).body.sender).toMatchObject({ state: 'good', spf: { finding: 'good' } });
+    const mail = await sent();
+    const key = sender.dkim.value.split('p=')[1];
+    expect(mail).toMatch(/^From: Senja Domain <halo@senja\.id>\r$/m);
+    expect(dkimVerdict(mail, key)).toEqual({ isRight: true, domain: 'senja.id', selector: sender.dkim.name.split('.')[0] });
+    expect(dkimVerdict(mail.replace('Senja', 'Palsu'), key).isRight).toBe(false);
+    dns.say(sender.dmarc.name, 'TXT');
+    await world.worker.get(CheckMailSenders, { strict: false }).run();
+    expect((await sari.get('/v1/brand/mail-sender')).body.sender).toMatchObject({ state: 'failing', dmarc: { finding: 'missing' } });
+    // So many links are sent to nobody in an hour.
+    world.clock.advance(DAY);
+    expect(await sent()).toMatch(/^From: Senja Domain <no-reply@pohonnama\.test>\r$/m);
+  });
+
+  it('come from no address of the platform, nor of a name that belongs to nobody', async () => {
+    const sari = await world.as('subReseller');
+    for (const address of ['halo@pohonnama.test', 'halo@surat.pohonnama.test', 'halo@co.id'])
+      expect((await sari.put('/v1/brand/mail-sender', { address })).body).toMatchObject({ status: 422, code: 'mail-sender-refused' });
+  });
 });

@@ -16,6 +16,8 @@ export interface WorldWish {
   readonly nameServerChecks?: string;
   /** Where brands point host names of their own. */
   readonly shopTargets?: string;
+  /** What the SPF record of a brand's mail domain has to hold. */
+  readonly mailSpf?: string;
 }
 
 /** The settings that say so. Nobody outside is asked anything unless a test says whom. */
@@ -28,6 +30,7 @@ export const variablesOf = ({
   dnsResolver,
   nameServerChecks,
   shopTargets,
+  mailSpf,
 }: WorldWish): Record<string, string | undefined> => ({
   RATE_LIMITS: rateLimits,
   PAYMENT_GATEWAYS: gateways,
@@ -39,4 +42,5 @@ export const variablesOf = ({
   DNS_RESOLVER_TIMEOUT_MS: '500',
   NAME_SERVER_CHECKS: nameServerChecks,
   SHOP_TARGETS: shopTargets,
+  MAIL_SPF: mailSpf,
 });

@@ -12,6 +12,10 @@ export const policyOfBranding: Policy = {
   'POST /v1/brand/hosts/:brandHost/check': row('brand:manage', 'object', 'brand', ['self'], 'binds'),
   'PUT /v1/brand/hosts/:brandHost/primary': row('brand:manage', 'object', 'brand', ['self'], 'binds'),
   'DELETE /v1/brand/hosts/:brandHost': row('brand:manage', 'object', 'brand', ['self'], 'binds'),
+  'GET /v1/brand/mail-sender': row('account:read', 'tenant', 'brand', ['self']),
+  'PUT /v1/brand/mail-sender': row('brand:manage', 'tenant', 'brand', ['self'], 'binds'),
+  'POST /v1/brand/mail-sender/check': row('brand:manage', 'tenant', 'brand', ['self'], 'binds'),
+  'DELETE /v1/brand/mail-sender': row('brand:manage', 'tenant', 'brand', ['self'], 'binds'),
   'POST /v1/brand/images': row('brand:manage', 'tenant', 'brand', ['self'], 'binds'),
   'DELETE /v1/brand/images': row('brand:manage', 'tenant', 'brand', ['self'], 'binds'),
 };

@@ -1,5 +1,5 @@
 import { ISSUE_INVOICES } from '#libs/billing';
-import { CHECK_HOSTS } from '#libs/branding';
+import { CHECK_HOSTS, CHECK_MAIL_SENDERS } from '#libs/branding';
 import { EXPIRE_TOP_UPS } from '#libs/deposits';
 import { END_DOCUMENTS } from '#libs/documents';
 import { END_ZONES } from '#libs/dns';
@@ -46,6 +46,7 @@ export class DailyJobs implements OnApplicationBootstrap {
       END_ZONES,
       SWEEP_WEBHOOKS,
       CHECK_HOSTS,
+      CHECK_MAIL_SENDERS,
     ].map((kind) => ({
       kind,
       payload: {},

@@ -1,5 +1,5 @@
 import { IssueInvoices } from '#libs/billing';
-import { CheckHosts } from '#libs/branding';
+import { CheckHosts, CheckMailSenders } from '#libs/branding';
 import { ExpireTopUps } from '#libs/deposits';
 import { EndDocuments, RecognisePapers, ScanDocument, SharePapers } from '#libs/documents';
 import { EndZones, PushZone } from '#libs/dns';
@@ -67,6 +67,7 @@ const KINDS: readonly Type<JobHandler>[] = [
   PushZone,
   EndZones,
   CheckHosts,
+  CheckMailSenders,
 ];
 
 /** Under this name they are found, one of each. */

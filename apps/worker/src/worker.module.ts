@@ -1,5 +1,5 @@
 import { BillingModule } from '#libs/billing';
-import { BrandingModule } from '#libs/branding';
+import { BrandSenders, BrandingModule } from '#libs/branding';
 import { DepositsModule } from '#libs/deposits';
 import { DocumentsModule } from '#libs/documents';
 import { OnboardingModule } from '#libs/onboarding';
@@ -47,7 +47,7 @@ export class WorkerModule {
         PaymentsModule,
         DnsModule,
         BrandingModule,
-        MailModule,
+        MailModule.from(BrandingModule, BrandSenders),
       ],
       providers: [WhenFunded, SendSigners, handlers, JobLoop, DailyJobs, PollStart, DeadlineLook, ExpiryLook, LowBalanceLook, WatchdogLook],
     };

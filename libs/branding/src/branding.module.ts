@@ -16,16 +16,23 @@ import { SetBrandImage } from './images/set-brand-image';
 import { LegalTextReads } from './legal/legal-text-reads';
 import { LegalTexts } from './legal/legal-texts';
 import { PublishLegalText } from './legal/publish-legal-text';
+import { BrandSenders } from './senders/brand-senders';
+import { CheckMailSender } from './senders/check-mail-sender';
+import { CheckMailSenders } from './senders/check-mail-senders';
+import { SenderKeys } from './senders/sender-keys';
+import { SetMailSender } from './senders/set-mail-sender';
 import { BrandProfiles } from './profile/brand-profiles';
 import { SetBrand } from './profile/set-brand';
 
 const front = [BrandProfiles, SetBrand, BrandImages, SetBrandImage, LegalTexts, LegalTextReads, PublishLegalText];
 const hosts = [BrandHosts, AddHost, CheckHost, CheckHosts, ReleaseHost, ChoosePrimaryHost, AllowCertificate];
 
+const senders = [BrandSenders, SetMailSender, CheckMailSender, CheckMailSenders];
+
 /** What brands show. Needs the platform's module. */
 @Module({
   imports: [TreeModule],
-  providers: [Pictures, FreeName, LookAtHost, SettleLook, ...front, ...hosts],
-  exports: [...front, ...hosts],
+  providers: [Pictures, FreeName, LookAtHost, SettleLook, ...front, ...hosts, SenderKeys, ...senders],
+  exports: [...front, ...hosts, ...senders],
 })
 export class BrandingModule {}

@@ -29,3 +29,8 @@ export type { BrandProfile, Colours, WholeBrand } from './profile/brand-profile'
 export { BrandProfiles } from './profile/brand-profiles';
 export type { BrandTyped } from './profile/read-brand-wish';
 export { SetBrand } from './profile/set-brand';
+export { MailSenderView, OwnMailSenderView, viewMailSender } from './http/mail-sender.view';
+export { BrandSenders } from './senders/brand-senders';
+export { CheckMailSender } from './senders/check-mail-sender';
+export { CHECK_MAIL_SENDERS, CheckMailSenders } from './senders/check-mail-senders';
+export { SetMailSender } from './senders/set-mail-sender';

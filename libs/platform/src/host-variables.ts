@@ -4,7 +4,7 @@ import { DnsVariables } from './dns-variables';
 import { IsOptionalText } from './is-optional-text';
 import { IsWhole } from './is-whole';
 
-/** What the environment can say about host names of brands. */
+/** What the environment can say about host names of brands, and their mails. */
 export class HostVariables extends DnsVariables {
   /** Brands may have host names below this one at once: `<word>.shops.example.id`. Its DNS leads all of them here. Outside production `localhost`. */
   @Expose({ name: 'PLATFORM_DOMAIN' })
@@ -16,6 +16,11 @@ export class HostVariables extends DnsVariables {
   @Expose({ name: 'SHOP_TARGETS' })
   @Matches(/^(?:[0-9a-z.:-]+(?: [0-9a-z.:-]+)*)?$/, { message: 'SHOP_TARGETS must be host names and IP addresses, with blanks between' })
   readonly shopTargets: string = '';
+
+  /** What the SPF record of a brand's own mail domain has to hold, so that mails from it may leave by our server: `include:spf.example.id`; empty: not asked. */
+  @Expose({ name: 'MAIL_SPF' })
+  @Matches(/^(?:[a-z0-9]+:[a-z0-9.:/-]+)?$/, { message: 'MAIL_SPF must be a mechanism like include:spf.example.id, or empty' })
+  readonly mailSpf: string = '';
 
   /** A file holding the key with which a reverse proxy asks for which hosts it may have certificates made; made once in DATA_DIR outside production. */
   @Expose({ name: 'TLS_ASK_KEY_FILE' })

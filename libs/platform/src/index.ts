@@ -70,6 +70,8 @@ export { LETTER_STATES } from './mail/letter';
 export type { KeptLetter, Letter, LetterBrand, LetterLocale, LetterTemplate } from './mail/letter';
 export { LetterReads } from './mail/letter-reads';
 export { Letters } from './mail/letters';
+export { MailSenders } from './mail/mail-senders';
+export type { MailSender } from './mail/mail-senders';
 export { MailModule } from './mail/mail.module';
 export { SendLetter } from './mail/send-letter';
 export { pdfFile } from './pdf/pdf-file';

@@ -41,6 +41,12 @@ export const brandingTexts: ProblemTexts = {
     idDetail: (facts) => `Paling banyak ${fact(facts, 'limit')}.`,
   },
   'host-not-served': { en: 'The host is not served', id: 'Nama host ini belum dilayani' },
+  'mail-sender-missing': { en: 'You have named no address yet', id: 'Alamat pengirim belum diisi' },
+  'mail-sender-refused': {
+    en: 'Mails cannot come from this address',
+    id: 'Alamat ini tidak dapat menjadi pengirim',
+    idDetail: () => 'Pakailah alamat di domain milik Anda sendiri.',
+  },
   'legal-text-not-found': { en: 'There is no such text', id: 'Teks tidak ditemukan' },
   'legal-text-refused': { en: 'The text cannot be published like this', id: 'Teks belum dapat diterbitkan', idDetail: asInEnglish },
   'legal-text-too-early': {

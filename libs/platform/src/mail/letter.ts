@@ -71,6 +71,8 @@ export interface LetterBrand {
   readonly url: string | null;
   /** `#rrggbb`; anything else is not used. */
   readonly colour: string | null;
+  /** Whose brand it is: its own address is asked for when the mail is sent. */
+  readonly nodeId?: number | null;
 }
 
 /** A mail to be written. */

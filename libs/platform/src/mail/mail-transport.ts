@@ -1,3 +1,4 @@
+import type { MailSender } from './mail-senders';
 import type { WrittenLetter } from './written-letter';
 
 /** A mail as it leaves the house. */
@@ -8,6 +9,8 @@ export interface OutgoingMail extends WrittenLetter {
   /** `<...@...>`: the same for the same mail, however often it is sent. */
   readonly messageId: string;
   readonly date: Date;
+  /** What it is signed with, when it comes from an address of its brand's own. */
+  readonly dkim?: MailSender['dkim'];
 }
 
 /** The recipient's server refuses the mail for good (5yz, RFC 5321 section 4.2.1): sending it again changes nothing. */

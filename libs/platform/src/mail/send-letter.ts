@@ -7,6 +7,7 @@ import { Settings } from '../settings';
 import type { KeptLetter } from './letter';
 import { oneLine } from './letter-values';
 import { Letters } from './letters';
+import { MailSenders } from './mail-senders';
 import { MailRefused, MailTransport, type OutgoingMail } from './mail-transport';
 import { SEND_LETTER } from './send-letter-job';
 import { writeLetter } from './written-letter';
@@ -31,6 +32,7 @@ export class SendLetter implements JobHandler {
     private readonly transport: MailTransport,
     private readonly settings: Settings,
     private readonly clock: Clock,
+    private readonly senders: MailSenders,
   ) {}
 
   async run(payload: Job['payload']): Promise<void | Again> {
@@ -47,14 +49,16 @@ export class SendLetter implements JobHandler {
 
   private async mailOf(letter: KeptLetter): Promise<OutgoingMail> {
     const { id, to, brand, createdAt } = letter;
-    const { smtpFrom } = this.settings;
+    const sender = brand.nodeId ? await this.senders.of(brand.nodeId) : null;
+    const address = sender?.address ?? this.settings.smtpFrom;
     return {
       ...(await writeLetter(letter)),
-      from: { name: oneLine(brand.name), address: smtpFrom },
+      from: { name: oneLine(brand.name), address },
       replyTo: brand.supportEmail,
       to: { name: oneLine(to.name), address: to.email },
-      messageId: `<${id}@${smtpFrom.split('@')[1]}>`,
+      messageId: `<${id}@${address.split('@')[1]}>`,
       date: createdAt,
+      ...(sender ? { dkim: sender.dkim } : {}),
     };
   }
 

@@ -32,6 +32,7 @@ export class Letterheads {
         supportEmail: shown?.supportEmail ?? `postmaster@${host}`,
         url,
         colour: shown?.colour ?? null,
+        nodeId: shown?.nodeId ?? null,
       },
       url,
     };

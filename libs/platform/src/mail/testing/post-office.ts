@@ -6,6 +6,7 @@ import { Settings } from '../../settings';
 import type { KeptLetter, Letter } from '../letter';
 import { LetterReads } from '../letter-reads';
 import { Letters } from '../letters';
+import { HouseSender } from '../mail-senders';
 import type { MailTransport } from '../mail-transport';
 import { SendLetter } from '../send-letter';
 import { SmtpTransport } from '../smtp-transport';
@@ -52,7 +53,7 @@ export class PostOffice {
 
   handler(transport: MailTransport = new SmtpTransport(this.sink.url)): SendLetter {
     const settings = Settings.load({ NODE_ENV: 'test', SMTP_FROM: 'surat@pohonnama.example' });
-    return new SendLetter(this.db.work, this.letters, transport, settings, this.db.clock);
+    return new SendLetter(this.db.work, this.letters, transport, settings, this.db.clock, new HouseSender());
   }
 
   worker(transport?: MailTransport): JobRunner {
