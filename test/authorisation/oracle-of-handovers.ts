@@ -10,11 +10,11 @@ const sold: Pick<OracleRow, 'object'> = {
 const handoversOf = (handover: Pick<OracleRow, 'object'>): Readonly<Record<string, OracleRow>> => {
   return {
     'GET /v1/handovers': to(LOOK),
-    'POST /v1/handovers': to(LOOK, { body: { domains: ['dom_nobody'], email: 'nobody@example.test' } }),
+    'POST /v1/handovers': to(LOOK),
     'GET /v1/handovers/:handover': to(LOOK, handover),
     'DELETE /v1/handovers/:handover': to(LOOK, { ...handover, bodiless }),
     'POST /v1/handovers/:handover/agreement': to(LOOK, { ...handover, bodiless }),
-    'POST /v1/handover-codes': to(LOOK, { body: { customer: 'nod_999999' } }),
+    'POST /v1/handover-codes': to(LOOK, { body: { customer: 1 } }),
   };
 };
 
