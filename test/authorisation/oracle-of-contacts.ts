@@ -21,6 +21,9 @@ const contactsOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>
     'POST /v1/domains/:domain/owner-changes/cancellation': to(LOOK, { ...domain, bodiless: true }),
     'POST /v1/owner-changes/question': open,
     'POST /v1/owner-changes/answer': open,
+    'GET /v1/contacts/:contact/verification': to(LOOK, one),
+    'POST /v1/contacts/:contact/verification': to(LOOK, { ...one, bodiless: true }),
+    'POST /v1/registrant-emails/verification': open,
     // Another holder of names that are registered: it is let in and hears that this is asked for otherwise.
     'PUT /v1/contacts/:contact': to(LOOK, { ...one, body: contact }),
     'GET /v1/contacts/:contact/registries': to(LOOK, one),

@@ -1,9 +1,9 @@
 import { newId } from '#libs/kernel';
 import { type Tx, insertRows } from '#libs/platform';
 
-/** Each contact was told to a registry that did not take it, and each domain once was to have another owner. */
+/** Each contact was told to a registry that did not take it, its address was proved, and each domain once was to have another owner. */
 export async function plantContacts(tx: Tx): Promise<void> {
-  const contacts = await tx.query<{ id: string }>('SELECT id FROM contact');
+  const contacts = await tx.query<{ id: string; owner_id: unknown }>('SELECT id, owner_id FROM contact');
   const over = { failure_code: 'registry-refused', failure_message: 'No', created_at: tx.now, ended_at: tx.now };
   await insertRows(
     tx,
@@ -12,10 +12,24 @@ export async function plantContacts(tx: Tx): Promise<void> {
       ...over,
       id: newId('cup', tx.now),
       contact_id: id,
-      registry: 'epp',
+      registry: 'sandbox-gtld',
       version: 1,
       state: 'refused',
       absences: 0,
+    })),
+  );
+  await insertRows(
+    tx,
+    'email_verification',
+    contacts.map(({ id, owner_id }) => ({
+      id: newId('evf', tx.now),
+      owner_id: Number(owner_id),
+      email: `${id}@canary.test`,
+      contact_id: id,
+      stage: 0,
+      started_at: tx.now,
+      mailed_at: tx.now,
+      verified_at: tx.now,
     })),
   );
   const domains = await tx.query<{ id: string; owner_id: unknown; registrant_id: string }>(

@@ -76,6 +76,7 @@ const IMPERSONATORS: Readonly<Record<string, boolean>> = {
   'POST /v1/nodes/:node/contacts': true,
   'POST /v1/contacts': true,
   'PUT /v1/contacts/:contact': true,
+  'POST /v1/contacts/:contact/verification': true,
   'POST /v1/availability': true,
   'POST /v1/deadline-policies/preview': true,
   'POST /v1/quotes': true,

@@ -16,6 +16,7 @@ export const contact = {
 export const contacts = (by: 'customer' | 'subReseller'): GoodBody[] => [
   [by, 'PUT /v1/contacts/{contact}', { ...contact, domains: ['dom_1'] }],
   [by, 'POST /v1/domains/{domain}/owner-changes', { contact: 'con_1' }],
+  [by, 'POST /v1/registrant-emails/verification', { secret: 'x'.repeat(43) }],
   [by, 'POST /v1/owner-changes/question', { secret: 'x'.repeat(43) }],
   [by, 'POST /v1/owner-changes/answer', { secret: 'x'.repeat(43), agrees: false }],
 ];

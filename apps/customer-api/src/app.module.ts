@@ -36,6 +36,8 @@ import {
   HandoversController,
   ProvisioningModule,
   RefreshesController,
+  RegistrantEmailsController,
+  VerificationsController,
 } from '#libs/provisioning';
 import { DomainHistoryController, DomainListsModule, HomeModule, OwnCopyController, ReportsModule, TimelineModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
@@ -84,6 +86,8 @@ const CONTROLLERS: Type[] = [
   ContactChangesController,
   OwnerChangesController,
   OwnerConsentsController,
+  VerificationsController,
+  RegistrantEmailsController,
   ...CASE_CONTROLLERS,
   OwnIdentitiesController,
   DepositController,

@@ -1,5 +1,11 @@
 import { ContactController } from '#libs/domains';
-import { ContactChangesController, OwnerChangesController, OwnerConsentsController } from '#libs/provisioning';
+import {
+  ContactChangesController,
+  OwnerChangesController,
+  OwnerConsentsController,
+  RegistrantEmailsController,
+  VerificationsController,
+} from '#libs/provisioning';
 import type { Type } from '@nestjs/common';
 import { ChildContactsController } from './nodes/child-contacts.controller';
 
@@ -10,4 +16,6 @@ export const CONTACT_CONTROLLERS: Type[] = [
   ContactChangesController,
   OwnerChangesController,
   OwnerConsentsController,
+  VerificationsController,
+  RegistrantEmailsController,
 ];

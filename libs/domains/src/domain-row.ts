@@ -17,13 +17,14 @@ export interface StoredDomain {
   item_id: string;
   leaving_since: unknown;
   suspended_since: unknown;
+  unverified_since: unknown;
   locked_since: unknown;
   frozen_since: unknown;
   ended_at: unknown;
 }
 
 export const DOMAIN_COLUMNS =
-  'id, name, tld, owner_id, seller_id, seller_parent_id, registry, registrant_id, name_servers, registered_at, expires_at, item_id, leaving_since, suspended_since, locked_since, frozen_since, ended_at';
+  'id, name, tld, owner_id, seller_id, seller_parent_id, registry, registrant_id, name_servers, registered_at, expires_at, item_id, leaving_since, suspended_since, unverified_since, locked_since, frozen_since, ended_at';
 
 /** A stored domain as the business sees it. */
 export const readDomain = (row: StoredDomain): Omit<Domain, 'authInfo'> => ({
@@ -41,6 +42,7 @@ export const readDomain = (row: StoredDomain): Omit<Domain, 'authInfo'> => ({
   itemId: row.item_id,
   leavingSince: readInstantOrNull(row.leaving_since),
   suspendedSince: readInstantOrNull(row.suspended_since),
+  unverifiedSince: readInstantOrNull(row.unverified_since),
   lockedSince: readInstantOrNull(row.locked_since),
   frozenSince: readInstantOrNull(row.frozen_since),
   endedAt: readInstantOrNull(row.ended_at),

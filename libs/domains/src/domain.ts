@@ -24,6 +24,8 @@ export interface Domain {
   readonly leavingSince: Date | null;
   /** Set while it is not to work because papers are missing (clientHold at its registry). */
   readonly suspendedSince: Date | null;
+  /** Set while it is not to work because the address of its registrant was not proved in time. */
+  readonly unverifiedSince: Date | null;
   /** Since when the registrar lock is on: it is neither moved, changed nor deleted at its registry by mistake. */
   readonly lockedSince: Date | null;
   /** Since when its owner lets nobody change it. */

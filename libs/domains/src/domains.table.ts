@@ -22,6 +22,7 @@ export const domainTable = new EntitySchema({
     itemId: columns.text(40),
     leavingSince: columns.instant({ nullable: true }),
     suspendedSince: columns.instant({ nullable: true }),
+    unverifiedSince: columns.instant({ nullable: true }),
     lockedSince: columns.instant({ nullable: true }),
     frozenSince: columns.instant({ nullable: true }),
     endedAt: columns.instant({ nullable: true }),

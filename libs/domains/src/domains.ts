@@ -25,6 +25,7 @@ export class Domains {
         item_id: domain.itemId,
         leaving_since: domain.leavingSince,
         suspended_since: domain.suspendedSince,
+        unverified_since: domain.unverifiedSince,
         locked_since: domain.lockedSince,
         frozen_since: domain.frozenSince,
         ended_at: domain.endedAt,
@@ -122,6 +123,11 @@ export class Domains {
   /** It is not to work, since then; null when it is to work again. Its registry is told by a job. */
   async setSuspended(tx: Tx, id: string, since: Date | null): Promise<void> {
     await tx.query('UPDATE domain SET suspended_since = ? WHERE id = ?', [since && tx.dialect.instant(since), id]);
+  }
+
+  /** It is not to work until the address of its registrant is proved, since then; null when it is to work again. Its registry is told by a job. */
+  async setUnverified(tx: Tx, id: string, since: Date | null): Promise<void> {
+    await tx.query('UPDATE domain SET unverified_since = ? WHERE id = ?', [since && tx.dialect.instant(since), id]);
   }
 
   /** The registrar lock is on, since then; null when it is off. */

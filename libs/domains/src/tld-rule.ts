@@ -32,6 +32,8 @@ export interface TldRule {
   readonly ownerChanges: boolean;
   /** Days after a change of owner in which a name does not go to another registrar. */
   readonly ownerChangeLockDays: number;
+  /** Its registrants prove their address within fifteen days, or the name rests (ICANN's WHOIS accuracy specification). */
+  readonly verifiesEmail: boolean;
 }
 
 const GENERIC: Omit<TldRule, 'tld'> = {
@@ -49,6 +51,7 @@ const GENERIC: Omit<TldRule, 'tld'> = {
   restoreIncludesYear: false,
   ownerChanges: true,
   ownerChangeLockDays: 60,
+  verifiesEmail: true,
 };
 /**
  * The .id family renews for 40 days after expiry; sources differ on the later phases, so these are the ones most of them name. It refunds
@@ -63,6 +66,7 @@ const INDONESIAN: Omit<TldRule, 'tld'> = {
   autoRenewDays: 0,
   restoreIncludesYear: true,
   ownerChangeLockDays: 0,
+  verifiesEmail: false,
 };
 
 const ASKED_DIFFERENTLY: Readonly<Record<string, Partial<TldRule>>> = {

@@ -18,6 +18,7 @@ import { papersLaws } from './papers/papers.laws';
 import { provisioningLaws } from './provisioning.laws';
 import { registrantsLaws } from './registrants/registrants.laws';
 import { renewalsLaws } from './renewals.laws';
+import { verificationsLaws } from './verifications/verifications.laws';
 
 /** Everything that must be true of the books at any time: the tree, money itself, top-ups, bills, gateways, one sale at every level, moves, refunds, changes of domains, names that change hands, and papers. */
 export const houseLaws: readonly Law[] = [
@@ -38,6 +39,7 @@ export const houseLaws: readonly Law[] = [
   ...registrantsLaws,
   ...ownerChangesLaws,
   ...handoversLaws,
+  ...verificationsLaws,
   ...papersLaws,
   ...casesLaws,
   ...reviewLaws,

@@ -56,6 +56,7 @@ import { SuspendedSellers } from './takeover/suspended-sellers';
 import { TakeOverRenewals } from './takeover/take-over-renewals';
 import { TakeoverNews } from './takeover/takeover-news';
 import { transfersParts } from './transfers/transfers-parts';
+import { verificationsParts } from './verifications/verifications-parts';
 import { VerifyBooks } from './verify-books';
 import { StuckItems } from './watchdog/stuck-items';
 import { WatchItems } from './watchdog/watch-items';
@@ -73,6 +74,7 @@ const parts = [
   ...registrantsParts,
   ...ownerChangesParts,
   ...reconciliationParts,
+  ...verificationsParts,
   ...restoresParts,
   ...transfersParts,
   BillOrders,

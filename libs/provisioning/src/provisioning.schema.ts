@@ -31,6 +31,7 @@ import { Handovers1795000049000 } from './migrations/1795000049000-handovers';
 import { BulkActions1795000050000 } from './migrations/1795000050000-bulk-actions';
 import { OrderedNames1795000050001 } from './migrations/1795000050001-ordered-names';
 import { AutoRenewDefaults1795000050002 } from './migrations/1795000050002-auto-renew-defaults';
+import { EmailVerifications1795000048003 } from './migrations/1795000048003-email-verifications';
 import { nodeMoveTable } from './moves/node-move.table';
 import { orderChargeTable, orderItemTable, orderShortfallTable, orderTable, quoteTable, registryAttemptTable } from './order.table';
 import { autoProvisioningTable, deadlinePolicyTable, earlyRegistrationTable } from './papers/auto-provisioning.table';
@@ -39,6 +40,7 @@ import { ownerChangeTable } from './owner-changes/owner-change.table';
 import { contactUpdateTable } from './registrants/contact-update.table';
 import { domainDriftTable } from './reconciliation/domain-drift.table';
 import { stuckItemTable } from './watchdog/stuck-item.table';
+import { emailVerificationTable } from './verifications/email-verification.table';
 
 export const provisioningSchema: Schema = {
   entities: [
@@ -71,6 +73,7 @@ export const provisioningSchema: Schema = {
     autoRenewDefaultTable,
     bulkActionTable,
     bulkRowTable,
+    emailVerificationTable,
   ],
   migrations: [
     Provisioning1795000006000,
@@ -97,5 +100,6 @@ export const provisioningSchema: Schema = {
     BulkActions1795000050000,
     OrderedNames1795000050001,
     AutoRenewDefaults1795000050002,
+    EmailVerifications1795000048003,
   ],
 };

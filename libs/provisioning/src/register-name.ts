@@ -9,6 +9,7 @@ import type { DomainDates, ItemAction, Send } from './item-action';
 import { meaningOfCreate } from './meaning-of-create';
 import type { OrderItem } from './order-item';
 import { RegistrantHandle } from './registrants/registrant-handle';
+import { WantVerification } from './verifications/want-verification';
 import { whatBecameOfRegistration } from './what-became-of-registration';
 
 /** A name is registered for a contact that its registry knows, and becomes a domain of the buyer. */
@@ -21,6 +22,7 @@ export class RegisterName implements ItemAction {
     private readonly registrant: RegistrantHandle,
     private readonly domains: Domains,
     private readonly renewing: SwitchOnByDefault,
+    private readonly verification: WantVerification,
   ) {}
 
   /** A contact whose answer was lost is simply asked for again: it costs nothing and is found the next time. */
@@ -52,12 +54,14 @@ export class RegisterName implements ItemAction {
       itemId: item.id,
       leavingSince: null,
       suspendedSince: null,
+      unverifiedSince: null,
       lockedSince: null,
       frozenSince: null,
       endedAt: null,
     };
     await this.domains.add(tx, domain);
     await this.renewing.apply(tx, domain);
+    await this.verification.forDomain(tx, id);
     return id;
   }
 }

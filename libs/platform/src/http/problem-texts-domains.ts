@@ -128,6 +128,15 @@ export const domainTexts: ProblemTexts = {
     en: 'There is no change of owner to take back',
     id: 'Tidak ada perubahan pemilik yang dapat dibatalkan',
   },
+  'mailed-just-now': {
+    en: 'The mail was sent a moment ago',
+    id: 'E-mail baru saja dikirim',
+    idDetail: (facts) => `E-mail baru saja dikirim. Kirim ulang mulai ${fact(facts, 'from')}.`,
+  },
+  'nothing-to-verify': {
+    en: 'Nothing is left to be proved about this address',
+    id: 'Alamat ini tidak perlu dikonfirmasi',
+  },
   'transfer-locked': {
     en: 'The domain stays here for some time',
     id: 'Domain belum dapat dipindahkan',

@@ -34,6 +34,8 @@ export const LETTER_TEMPLATES = [
   'owner-change-asked',
   'owner-changed',
   'owner-not-changed',
+  'registrant-email',
+  'registrant-email-missed',
   'papers-missing',
   'papers-suspended',
   'papers-missed',

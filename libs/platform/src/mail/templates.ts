@@ -10,6 +10,8 @@ import { bankAccountChanged } from './templates/bank-account-changed';
 import { ownerChangeAsked } from './templates/owner-change-asked';
 import { ownerChanged } from './templates/owner-changed';
 import { ownerNotChanged } from './templates/owner-not-changed';
+import { registrantEmail } from './templates/registrant-email';
+import { registrantEmailMissed } from './templates/registrant-email-missed';
 import { papersMissing } from './templates/papers-missing';
 import { papersSuspended } from './templates/papers-suspended';
 import { papersMissed } from './templates/papers-missed';
@@ -94,6 +96,8 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'owner-change-asked': ownerChangeAsked,
   'owner-changed': ownerChanged,
   'owner-not-changed': ownerNotChanged,
+  'registrant-email': registrantEmail,
+  'registrant-email-missed': registrantEmailMissed,
   'domain-expires': domainExpires,
   'domain-expired': domainExpired,
   'domain-in-redemption': domainInRedemption,

@@ -2,6 +2,7 @@ import { Domains, KEEP_SIGNERS } from '#libs/domains';
 import { JobQueue, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Failure } from '../order-item';
+import { WantVerification } from '../verifications/want-verification';
 import { ChangeNews } from './change-news';
 import { Changes } from './changes';
 import type { DomainChange } from './domain-change';
@@ -12,6 +13,7 @@ export class SettleChange {
   constructor(
     private readonly changes: Changes,
     private readonly domains: Domains,
+    private readonly verification: WantVerification,
     private readonly news: ChangeNews,
     private readonly jobs: JobQueue,
   ) {}
@@ -32,7 +34,10 @@ export class SettleChange {
       await this.jobs.add(tx, [{ kind: KEEP_SIGNERS, payload: { domainId } }]);
     }
     if (isLocked !== undefined) await this.domains.setLocked(tx, domainId, isLocked ? (domain.lockedSince ?? tx.now) : null);
-    if (registrant !== undefined) await this.domains.setRegistrant(tx, domainId, registrant);
+    if (registrant !== undefined) {
+      await this.domains.setRegistrant(tx, domainId, registrant);
+      await this.verification.forDomain(tx, domainId);
+    }
     if (authInfo !== null) await this.domains.setAuthInfo(tx, domainId, authInfo);
     await this.changes.end(tx, change, null);
     await this.news.done(tx, domain, change);

@@ -12,7 +12,8 @@ import { RegistryGate } from '../registry-gate';
 const REFUSED_AGAIN_MS = HOUR;
 
 /**
- * Has a name rest at its registry (clientHold, RFC 5731) as long as it is suspended here, and work again afterwards; what is locked here is locked there. It asks
+ * Has a name rest at its registry (clientHold, RFC 5731) as long as papers or the address of its registrant keep it from working here,
+ * and work again afterwards; what is locked here is locked there. It asks
  * first and sends the difference only, so that it may run any number of times, and whoever comes last sees the same.
  */
 @Injectable()
@@ -32,8 +33,8 @@ export class HoldDomain implements JobHandler {
     const id = String(payload['domainId']);
     const domain = await this.standing(id);
     if (!domain) return undefined;
-    const { name, suspendedSince, lockedSince } = domain;
-    const wanted = { isHeld: suspendedSince !== null, ...(lockedSince ? { isLocked: true } : {}) };
+    const { name, lockedSince } = domain;
+    const wanted = { isHeld: isHeld(domain), ...(lockedSince ? { isLocked: true } : {}) };
     const registry = this.registries.get(domain.registry);
     return this.gate.through(registry, async () => {
       const found = await registry.infoDomain(name);
@@ -52,9 +53,7 @@ export class HoldDomain implements JobHandler {
           return laterOn(job, this.clock.now());
         case 'done':
           // It may have been decided anew while this was on its way.
-          return step.isLast && (await this.standing(id))?.suspendedSince?.getTime() === suspendedSince?.getTime()
-            ? undefined
-            : { againInMs: 0 };
+          return step.isLast && isHeld((await this.standing(id)) ?? domain) === wanted.isHeld ? undefined : { againInMs: 0 };
       }
     });
   }
@@ -68,3 +67,6 @@ export class HoldDomain implements JobHandler {
     return { againInMs: REFUSED_AGAIN_MS };
   }
 }
+
+const isHeld = ({ suspendedSince, unverifiedSince }: Pick<Domain, 'suspendedSince' | 'unverifiedSince'>): boolean =>
+  suspendedSince !== null || unverifiedSince !== null;

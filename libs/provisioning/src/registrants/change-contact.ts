@@ -4,6 +4,7 @@ import { type Tx, UnitOfWork } from '#libs/platform';
 import { AuditLog, Nodes, parentId, readPhone } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { AskForChange, toRegistrant } from '../changes/ask-for-change';
+import { WantVerification } from '../verifications/want-verification';
 import { ContactExists, OwnerChangeNeeded } from './contact-update';
 import { ContactUpdates } from './contact-updates';
 import { RegistrantNames } from './registrant-names';
@@ -27,6 +28,7 @@ export class ChangeContact {
     private readonly names: RegistrantNames,
     private readonly updates: ContactUpdates,
     private readonly askFor: AskForChange,
+    private readonly verification: WantVerification,
     private readonly nodes: Nodes,
     private readonly audit: AuditLog,
   ) {}
@@ -63,6 +65,7 @@ export class ChangeContact {
     // What a registry has refused before is tried again when the same is saved again.
     for (const handle of await this.handles.lock(tx, contact.id))
       if (handle.version < changed.version) await this.updates.ask(tx, handle, changed.version);
+    if (changed.email !== contact.email) await this.verification.forContact(tx, changed);
     if (!twin) await this.log(tx, by, 'contact.changed', contact, changed);
     return changed;
   }

@@ -7,6 +7,7 @@ import { SwitchOnByDefault } from '../auto-renew/switch-on-by-default';
 import { infoWith } from '../asked-by-info';
 import type { Attempt } from '../attempts';
 import type { DomainDates, Finding, ItemAction, Send } from '../item-action';
+import { WantVerification } from '../verifications/want-verification';
 import { RECEIVE_DOMAIN } from '../job-kinds';
 import type { Failure, OrderItem } from '../order-item';
 import { RegistrantHandle } from '../registrants/registrant-handle';
@@ -27,6 +28,7 @@ export class TransferName implements ItemAction {
     private readonly codes: TransferCodes,
     private readonly domains: Domains,
     private readonly renewing: SwitchOnByDefault,
+    private readonly verification: WantVerification,
     private readonly jobs: JobQueue,
     private readonly news: TransferNews,
     private readonly clock: Clock,
@@ -68,12 +70,14 @@ export class TransferName implements ItemAction {
       lockedSince: null,
       frozenSince: null,
       suspendedSince: null,
+      unverifiedSince: null,
       endedAt: null,
     };
     await this.domains.add(tx, domain);
     await this.renewing.apply(tx, domain);
     // What it still has is its former holder's: contacts, and a password that others may know.
     await this.jobs.add(tx, [{ kind: RECEIVE_DOMAIN, payload: { domainId: id } }]);
+    await this.verification.forDomain(tx, id);
     await this.news.arrived(tx, item, expiresAt);
     return id;
   }

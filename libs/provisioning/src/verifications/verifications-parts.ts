@@ -1,0 +1,18 @@
+import { ChaseVerifications } from './chase-verifications';
+import { EmailVerifications } from './email-verifications';
+import { MailVerificationAgain } from './mail-verification-again';
+import { VerificationNews } from './verification-news';
+import { VerifiedNames } from './verified-names';
+import { VerifyRegistrant } from './verify-registrant';
+import { WantVerification } from './want-verification';
+
+/** Addresses of registrants that have to be proved, where an extension wants that. */
+export const verificationsParts = [
+  ChaseVerifications,
+  EmailVerifications,
+  MailVerificationAgain,
+  VerificationNews,
+  VerifiedNames,
+  VerifyRegistrant,
+  WantVerification,
+];
