@@ -34,6 +34,10 @@ export interface Domain {
   readonly endedAt: Date | null;
 }
 
+/** It is not to work: papers are missing, or the address of its registrant was not proved (clientHold at its registry). */
+export const isToRest = ({ suspendedSince, unverifiedSince }: Pick<Domain, 'suspendedSince' | 'unverifiedSince'>): boolean =>
+  suspendedSince !== null || unverifiedSince !== null;
+
 export const PHASES = ['active', 'grace', 'redemption', 'pending_delete', 'deleted'] as const;
 export type Phase = (typeof PHASES)[number];
 

@@ -8,7 +8,7 @@ export { ContactReads } from './contacts/contact-reads';
 export type { HeldName } from './contacts/contact-reads';
 export type { ContactVersion } from './contacts/contact-versions';
 export { Contacts } from './contacts/contacts';
-export { DomainFrozen, DomainNotFound, PHASES, phaseAt, phaseEnds } from './domain';
+export { DomainFrozen, DomainNotFound, PHASES, isToRest, phaseAt, phaseEnds } from './domain';
 export type { Domain, Phase, PhaseEnds } from './domain';
 export { DomainReads } from './domain-reads';
 export type { DomainKey, DomainRow } from './domain-reads';

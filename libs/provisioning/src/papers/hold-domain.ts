@@ -1,4 +1,4 @@
-import { type Domain, Domains } from '#libs/domains';
+import { type Domain, Domains, isToRest } from '#libs/domains';
 import { Clock, HOUR } from '#libs/kernel';
 import { type Again, type Job, type JobHandler, UnitOfWork } from '#libs/platform';
 import { Registries, newClTrid } from '#libs/registry';
@@ -34,7 +34,7 @@ export class HoldDomain implements JobHandler {
     const domain = await this.standing(id);
     if (!domain) return undefined;
     const { name, lockedSince } = domain;
-    const wanted = { isHeld: isHeld(domain), ...(lockedSince ? { isLocked: true } : {}) };
+    const wanted = { isHeld: isToRest(domain), ...(lockedSince ? { isLocked: true } : {}) };
     const registry = this.registries.get(domain.registry);
     return this.gate.through(registry, async () => {
       const found = await registry.infoDomain(name);
@@ -53,7 +53,7 @@ export class HoldDomain implements JobHandler {
           return laterOn(job, this.clock.now());
         case 'done':
           // It may have been decided anew while this was on its way.
-          return step.isLast && isHeld((await this.standing(id)) ?? domain) === wanted.isHeld ? undefined : { againInMs: 0 };
+          return step.isLast && isToRest((await this.standing(id)) ?? domain) === wanted.isHeld ? undefined : { againInMs: 0 };
       }
     });
   }
@@ -67,6 +67,3 @@ export class HoldDomain implements JobHandler {
     return { againInMs: REFUSED_AGAIN_MS };
   }
 }
-
-const isHeld = ({ suspendedSince, unverifiedSince }: Pick<Domain, 'suspendedSince' | 'unverifiedSince'>): boolean =>
-  suspendedSince !== null || unverifiedSince !== null;

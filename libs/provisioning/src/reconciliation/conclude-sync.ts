@@ -1,4 +1,4 @@
-import { type Domain, DomainSyncs, Domains, phaseAt, isRenewable, ruleOf } from '#libs/domains';
+import { type Domain, DomainSyncs, Domains, isToRest, phaseAt, isRenewable, ruleOf } from '#libs/domains';
 import { DAY, HOUR, MINUTE, after } from '#libs/kernel';
 import { JobQueue, type Tx } from '#libs/platform';
 import { Registries } from '#libs/registry';
@@ -111,8 +111,7 @@ export class ConcludeSync {
   private async keep(tx: Tx, domain: Domain, found: Difference): Promise<void> {
     await this.drifts.add(tx, domain, found, null);
     this.logger.error({ event: 'domain-drifts', domain: domain.id, ...found });
-    if (found.aspect === 'hold' && domain.suspendedSince)
-      await this.jobs.add(tx, [{ kind: HOLD_DOMAIN, payload: { domainId: domain.id } }]);
+    if (found.aspect === 'hold' && isToRest(domain)) await this.jobs.add(tx, [{ kind: HOLD_DOMAIN, payload: { domainId: domain.id } }]);
   }
 
   private async doubt(tx: Tx, seen: Seen, why: Difference): Promise<Synced> {
@@ -148,8 +147,8 @@ export class ConcludeSync {
 }
 
 /** What a look may change: another worker may have, meanwhile. */
-const asSeen = ({ expiresAt, nameServers, lockedSince, suspendedSince, itemId }: Domain): string =>
-  JSON.stringify([expiresAt, nameServers, lockedSince, suspendedSince, itemId]);
+const asSeen = ({ expiresAt, nameServers, lockedSince, suspendedSince, unverifiedSince, itemId }: Domain): string =>
+  JSON.stringify([expiresAt, nameServers, lockedSince, suspendedSince, unverifiedSince, itemId]);
 
 const hasExpired = (domain: Domain, now: Date): boolean => !isRenewable(phaseAt(domain, ruleOf(domain.tld), now));
 

@@ -9,6 +9,7 @@ const ours: Compared = {
   nameServers: ['ns1.kopi.test', 'ns2.kopi.test'],
   lockedSince: null,
   suspendedSince: null,
+  unverifiedSince: null,
 };
 const info: DomainInfo = {
   name: 'kopi.com',
@@ -59,6 +60,7 @@ describe('what is otherwise at a registry', () => {
 
   it('is that a name rests there and not here, or the other way round', () => {
     expect(between({}, { statuses: ['clientHold'] })).toMatchObject([{ aspect: 'hold', theirs: 'on' }]);
+    expect(between({ unverifiedSince: now }, { statuses: ['clientHold'] })).toEqual([]);
     expect(between({ suspendedSince: now }, {})).toMatchObject([{ aspect: 'hold', theirs: 'off' }]);
     expect(between({ suspendedSince: now }, { statuses: ['clientHold'] })).toEqual([]);
   });

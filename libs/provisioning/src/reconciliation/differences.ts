@@ -1,4 +1,4 @@
-import type { Domain } from '#libs/domains';
+import { type Domain, isToRest } from '#libs/domains';
 import { DAY, Period } from '#libs/kernel';
 import type { DomainInfo, RegistrySettings } from '#libs/registry';
 import { LOCK } from '../changes/step-towards';
@@ -6,7 +6,7 @@ import { isSameExpiry } from '../renewed-until';
 import { isUnpaidYear } from '../unpaid-year';
 import type { Difference } from './domain-drift';
 
-export type Compared = Pick<Domain, 'tld' | 'expiresAt' | 'nameServers' | 'lockedSince' | 'suspendedSince'>;
+export type Compared = Pick<Domain, 'tld' | 'expiresAt' | 'nameServers' | 'lockedSince' | 'suspendedSince' | 'unverifiedSince'>;
 type Taken = Pick<RegistrySettings, 'statusesNotSent'>;
 
 const HOLD = 'clientHold';
@@ -55,9 +55,9 @@ function lockOf({ lockedSince }: Compared, { statuses }: DomainInfo, { statusesN
   return [{ aspect: 'lock', ours: onOff(!isLocked), theirs: onOff(isLocked) }];
 }
 
-function holdOf({ suspendedSince }: Compared, { statuses }: DomainInfo, { statusesNotSent }: Taken): Difference[] {
+function holdOf(domain: Compared, { statuses }: DomainInfo, { statusesNotSent }: Taken): Difference[] {
   const isHeld = statuses.includes(HOLD);
-  if (statusesNotSent.includes(HOLD) || isHeld === (suspendedSince !== null)) return [];
+  if (statusesNotSent.includes(HOLD) || isHeld === isToRest(domain)) return [];
   return [{ aspect: 'hold', ours: onOff(!isHeld), theirs: onOff(isHeld) }];
 }
 

@@ -2,7 +2,7 @@ import type { DomainInfo, Outcome } from '#libs/registry';
 import { readingOfSync } from './reading-of-sync';
 
 const now = new Date('2027-02-01T04:00:00.000Z');
-const ours = { tld: 'com', expiresAt: now, nameServers: [], lockedSince: null, suspendedSince: null };
+const ours = { tld: 'com', expiresAt: now, nameServers: [], lockedSince: null, suspendedSince: null, unverifiedSince: null };
 const info: DomainInfo = {
   name: 'kopi.com',
   roid: 'R1',
