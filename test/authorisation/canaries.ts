@@ -65,7 +65,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   [/^domain_departure\.(open_domain|ending|answer)$/, 'is a word of a list, or refers to something'],
   [/^owner_change\.(open_domain|from_contact|to_contact)$/, 'refers to something'],
   [/^contact_version\.(previous|content)$|^contact_update\.open_contact$/, 'is JSON that programs read, or refers to something'],
-  [/^domain_drift\.(aspect|open_aspect|resolution)$/, 'is a word of a list, or refers to something'],
+  [/^domain_drift\.(aspect|open_aspect|resolution)$|^stuck_item\.open_item$/, 'is a word of a list, or refers to something'],
   [/^bulk_action\.wish$|^bulk_row\.(seen|reason_code)$/, 'is JSON that programs read, or a word of a list'],
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],

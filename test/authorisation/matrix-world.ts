@@ -23,6 +23,7 @@ import { plantContacts } from './plant-contacts';
 import { plantDepartures } from './plant-departures';
 import { plantHandovers } from './plant-handovers';
 import { plantDeletions } from './plant-deletions';
+import { plantDrifts } from './plant-drifts';
 import { plantMessages } from './plant-messages';
 import { plantZones, restoreZones } from './plant-zones';
 import { plantPayments } from './plant-payments';
@@ -81,6 +82,7 @@ export class MatrixWorld {
     await work.run(plantZones);
     await work.run(plantBrands);
     await work.run(plantMessages);
+    await work.run(plantDrifts);
     await work.run((tx) => made.people(tx, made.world.clock.now()));
     made.programs = await plantPrograms(made);
     await plantPapers(made.world);

@@ -45,10 +45,10 @@ export const OWN_DOMAINS = {
 export const DOMAINS_SOLD = {
   ...changesOf('child'),
   ...ZONES_SOLD,
-  'GET /v1/drifts': to(LOOK),
+  'GET /v1/drifts': to(LOOK, { showsDomainsBelow: true }),
   'GET /v1/drifts/counts': to(LOOK),
-  'GET /v1/stuck-items': to(LOOK),
-  'POST /v1/account-reports': to(MONEY, { onlyOperators: true }),
+  'GET /v1/stuck-items': to(LOOK, { showsDomainsBelow: true }),
+  'POST /v1/account-reports': to(MONEY, { onlyOperators: true, body: { registry: 'tiada' }, bodyNamesNobodys: 'registry-unknown' }),
   'GET /v1/auto-renewal-default': to(LOOK),
   'PUT /v1/auto-renewal-default': to(MONEY, { body: { isOn: false } }),
 };

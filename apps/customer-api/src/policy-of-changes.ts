@@ -3,7 +3,7 @@ import { type Policy, row } from '#libs/tree';
 /** Who may use which route about changes of a customer’s own domains. */
 export const policyOfChanges: Policy = {
   'GET /v1/domains/:domain/changes': row('account:read', 'object', 'domain', ['self']),
-  'POST /v1/domains/:domain/refresh': row('domains:manage', 'object', 'domain', ['self']),
+  'POST /v1/domains/:domain/refresh': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
   'PUT /v1/domains/:domain/name-servers': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
   'PUT /v1/domains/:domain/signers': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
   'PUT /v1/domains/:domain/lock': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
