@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run bench -- [--json] [--quick] [--suite order,http,hot,price] [--engine mariadb|sqlite]
+// npm run bench -- [--json] [--quick] [--suite order,http,hot,price,sync,sweep] [--engine mariadb|sqlite]
 // Measures what has been built, on the server of BENCH_DATABASE_URL or DATABASE_URL, else on a private MariaDB of its own.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';

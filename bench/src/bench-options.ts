@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const SUITES = ['order', 'http', 'hot', 'price'] as const;
+export const SUITES = ['order', 'http', 'hot', 'price', 'sync', 'sweep'] as const;
 export type Suite = (typeof SUITES)[number];
 
 /** How long and how often each contender runs. */

@@ -22,15 +22,15 @@ export class BenchPlatform {
     private readonly app: INestApplicationContext,
   ) {}
 
-  /** `pool`: how many connections it may open. */
-  static async start(address: string, pool: number): Promise<BenchPlatform> {
+  /** `pool`: how many connections it may open; `registries`: as REGISTRIES. */
+  static async start(address: string, pool: number, registries = REGISTRIES): Promise<BenchPlatform> {
     const database = await benchDatabase(address);
     const settings = Settings.load({
       NODE_ENV: 'test',
       DATABASE_URL: database.url,
       DATABASE_POOL: String(pool),
       DATABASE_TIMEOUT_MS: TIMEOUT_MS,
-      REGISTRIES,
+      REGISTRIES: registries,
     });
     try {
       return new BenchPlatform(

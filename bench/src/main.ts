@@ -4,6 +4,8 @@ import { httpSuite } from './http-suite';
 import { orderSuite } from './order-suite';
 import { priceSuite } from './price-suite';
 import { type Report, tables } from './report';
+import { sweepSuite } from './sweep-suite';
+import { syncSuite } from './sync-suite';
 
 async function run({ database, suites, pace }: BenchOptions): Promise<Report> {
   const wants = new Set(suites);
@@ -13,6 +15,8 @@ async function run({ database, suites, pace }: BenchOptions): Promise<Report> {
     ...(wants.has('http') ? { http: await httpSuite(database, pace) } : {}),
     ...(wants.has('hot') ? { hot: await hotSuite(database, pace) } : {}),
     ...(wants.has('price') ? { price: await priceSuite(database, pace) } : {}),
+    ...(wants.has('sync') ? { sync: await syncSuite(database) } : {}),
+    ...(wants.has('sweep') ? { sweep: await sweepSuite(database, pace) } : {}),
   };
 }
 

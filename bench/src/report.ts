@@ -3,6 +3,8 @@ import type { HttpFigures } from './http-suite';
 import type { OrderFigures } from './order-suite';
 import type { PriceFigures } from './price-suite';
 import type { Ratio, Standing } from './contest';
+import type { SweepFigures } from './sweep-suite';
+import type { SyncFigures } from './sync-suite';
 
 /** Everything one run has found out; a suite that was not asked for is not there. */
 export interface Report {
@@ -11,19 +13,23 @@ export interface Report {
   readonly http?: readonly HttpFigures[];
   readonly hot?: readonly HotFigures[];
   readonly price?: PriceFigures;
+  readonly sync?: SyncFigures;
+  readonly sweep?: SweepFigures;
 }
 
 const plain = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
 const spread = ({ median, min, max, against }: Ratio): string => `${plain(median)}x (${plain(min)}-${plain(max)}) ${against}`;
 
 /** The report for people: one table a suite. */
-export function tables({ engine, order = [], http = [], hot, price }: Report): string {
+export function tables({ engine, order = [], http = [], hot, price, sync, sweep }: Report): string {
   const parts = [
     `Engine: ${engine}. A rate is the median of the rounds; a ratio is taken within each round (median, min-max).`,
     ...order.map(({ depth, layout, standings }) => table(`Orders, depth ${depth}, ${layout}`, standings)),
     ...http.map(({ depth, standings }) => table(`Orders over HTTP, depth ${depth}`, standings)),
     ...(hot ? [hotTable(hot)] : []),
     ...(price ? [table(`Price list of ${price.prices} prices at depth 3`, price.standings)] : []),
+    ...(sync ? [syncTable(sync)] : []),
+    ...(sweep ? [table(`Sweeps over ${sweep.domains} domains, a page of 200`, sweep.standings)] : []),
   ];
   return parts.join('\n\n');
 }
@@ -52,6 +58,12 @@ function hotTable(hot: readonly HotFigures[]): string {
     ...rows,
   ]);
 }
+
+const syncTable = ({ domains, seconds, infoSeconds, ratio }: SyncFigures): string =>
+  aligned(`${domains} domains compared with their registry`, [
+    ['', 'time', 'as many bare domain:info', 'time ratio'],
+    ['sandbox over TLS', `${plain(seconds)} s`, `${plain(infoSeconds)} s`, `${plain(ratio)}x`],
+  ]);
 
 function aligned(title: string, rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));

@@ -51,6 +51,7 @@ export { DisputeBody } from './handovers/http/handover.body';
 export { WholeHandoverView, viewWholeHandover } from './handovers/http/handover.view';
 export { HandoversController } from './handovers/http/handovers.controller';
 export { LookAtHandover } from './handovers/look-at-handover';
+export { UnrenewedNames } from './deletion/unrenewed-names';
 export { DeletionBody } from './http/deletion.body';
 export { DeletionView, viewDeletion } from './http/deletion.view';
 export { CancelOrder } from './cancel-order';
