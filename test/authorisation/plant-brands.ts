@@ -20,7 +20,7 @@ const planted = (tx: Tx, hosts: readonly Pick<FixtureObject, 'id' | 'owner'>[]):
     })),
   );
 
-/** A host name that waits for its proof and an address for mails, for everybody who sells. */
+/** A host name that waits for its proof, an address for mails and terms of sale, for everybody who sells. */
 export async function plantBrands(tx: Tx): Promise<void> {
   const sellers = await tx.query<{ id: unknown }>("SELECT id FROM node WHERE kind <> 'customer' ORDER BY id");
   await planted(
@@ -32,6 +32,11 @@ export async function plantBrands(tx: Tx): Promise<void> {
     'brand_sender',
     sellers.map(({ id }) => sender(Number(id), tx.now)),
   );
+  await insertRows(
+    tx,
+    'legal_text',
+    sellers.map(({ id }) => terms(Number(id), tx.now)),
+  );
 }
 
 const sender = (node: number, at: Date) => ({
@@ -42,6 +47,16 @@ const sender = (node: number, at: Date) => ({
   public_key: 'x',
   sealed_key: 'x',
   state: 'pending',
+  created_at: at,
+});
+
+const terms = (node: number, at: Date) => ({
+  id: newId('lgl', at),
+  node_id: node,
+  kind: 'terms',
+  version: 1,
+  text_en: 'Terms',
+  published_from: at,
   created_at: at,
 });
 

@@ -11,7 +11,6 @@ const brand = {
   whatsapp: '0812-3456-7890',
   liveChatUrl: 'https://chat.senja.example/masuk',
   isOpenToVisitors: true,
-  nameServers: ['ns1.senja.example', 'ns2.senja.example'],
 };
 
 /** What a reseller says about its brand. */

@@ -24,14 +24,13 @@ const senja = {
   whatsapp: '0812-3456-7890',
   liveChatUrl: 'https://chat.senja.example/masuk',
   isOpenToVisitors: false,
-  nameServers: ['ns1.senja.example', 'ns2.senja.example'],
 };
 
 describe('a brand', () => {
   it('shows its customers its own name, colours and contacts, and those of no other (D-44)', async () => {
     const sari = await world.as('subReseller');
     const { status, body } = await sari.put('/v1/brand', senja);
-    expect([status, body.nameServers]).toEqual([200, senja.nameServers]);
+    expect([status, body.isOpenToVisitors]).toEqual([200, false]);
     expect((await sari.get('/v1/brand')).body).toEqual(body);
     const shown = {
       name: 'Senja Domain',

@@ -2,7 +2,6 @@ export { BrandingModule } from './branding.module';
 export { brandingSchema } from './branding.schema';
 export { BrandImagesView, viewBrandImages } from './http/brand-image.view';
 export { BrandView, viewBrand } from './http/brand.view';
-export { OwnBrandView, viewOwnBrand } from './http/own-brand.view';
 export { BrandImageNotFound, BrandImageRefused, IMAGE_KINDS } from './images/brand-image';
 export type { BrandImage, ImageKind, WholeBrandImage } from './images/brand-image';
 export { BrandImages } from './images/brand-images';

@@ -1,26 +1,12 @@
 import { type BrandTyped, LANGUAGES } from '#libs/branding';
-import { NAME_SERVERS_MAX, NAME_SERVERS_MIN } from '#libs/kernel';
 import { ApiFromValidation, IsLine, IsNested } from '#libs/platform';
 import type { Locale } from '#libs/tree';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsEmail,
-  IsIn,
-  IsOptional,
-  IsUrl,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsOptional, IsUrl, Matches, MaxLength } from 'class-validator';
 
 const NAME_MAX = 120;
 const EMAIL_MAX = 254;
 const PHONE_MAX = 30;
 const URL_MAX = 300;
-const HOST_MAX = 255;
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
 @ApiFromValidation()
@@ -85,12 +71,4 @@ export class BrandBody implements BrandTyped {
   /** Visitors may make an account by themselves. */
   @IsBoolean()
   readonly isOpenToVisitors!: boolean;
-
-  /** Those that new domains get where nobody says others: two to thirteen, or null. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMinSize(NAME_SERVERS_MIN)
-  @ArrayMaxSize(NAME_SERVERS_MAX)
-  @IsLine(HOST_MAX, { each: true })
-  readonly nameServers?: readonly string[] | null;
 }

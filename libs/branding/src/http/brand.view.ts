@@ -62,8 +62,7 @@ export class BrandView {
   readonly isOpenToVisitors!: boolean;
 }
 
-/** What is shown of a brand to everybody. */
-export const shownOf = ({ name, locale, languages, supportEmail, colours, ...profile }: WholeBrand) => ({
+export const viewBrand = ({ name, locale, languages, supportEmail, colours, ...profile }: WholeBrand): BrandView => ({
   name,
   locale,
   languages,
@@ -79,5 +78,3 @@ export const shownOf = ({ name, locale, languages, supportEmail, colours, ...pro
   legalTexts: profile.legalTexts.map(viewLegalText),
   isOpenToVisitors: profile.isOpenToVisitors,
 });
-
-export const viewBrand = (brand: WholeBrand): BrandView => shownOf(brand);

@@ -31,8 +31,6 @@ export interface BrandProfile {
   readonly liveChatUrl: string | null;
   /** May visitors make an account by themselves? */
   readonly isOpenToVisitors: boolean;
-  /** A-labels of the name servers that new domains get where nobody says others; none, or two to thirteen. */
-  readonly nameServers: readonly string[];
 }
 
 /** A brand with everything that is said about it. */
@@ -58,7 +56,6 @@ export const defaultProfile = (nodeId: number): BrandProfile => ({
   whatsapp: null,
   liveChatUrl: null,
   isOpenToVisitors: true,
-  nameServers: [],
 });
 
 /** What is written in one colour on the other could not be read; `errors` says where. */
@@ -75,16 +72,5 @@ export class LanguageMissing extends DomainError {
   constructor(locale: Locale) {
     const message = `The brand's own language, ${locale}, has to be among those it offers.`;
     super(message, { language: locale, errors: [{ pointer: '/languages', code: 'language-missing', message }] });
-  }
-}
-
-/** The same name server is named twice. */
-export class NameServerTwice extends DomainError {
-  readonly fault = 'invalid';
-  readonly code = 'name-server-twice';
-
-  constructor(name: string, index: number) {
-    const message = `${name} is named twice.`;
-    super(message, { name, errors: [{ pointer: `/nameServers/${index}`, code: 'name-server-twice', message }] });
   }
 }

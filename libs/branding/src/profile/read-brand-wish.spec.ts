@@ -9,7 +9,6 @@ const typed: BrandTyped = {
   phone: '0812-3456-7890',
   whatsapp: '+62 813 1111 2222',
   isOpenToVisitors: true,
-  nameServers: ['NS1.Senja.id', 'ns2.senja.id.'],
 };
 const codesOf = (wish: Partial<BrandTyped>): unknown => {
   try {
@@ -30,7 +29,6 @@ it('what somebody typed about a brand is kept in one form', () => {
       whatsapp: '+6281311112222',
       liveChatUrl: null,
       isOpenToVisitors: true,
-      nameServers: ['ns1.senja.id', 'ns2.senja.id'],
     },
   });
 });
@@ -53,8 +51,6 @@ it.each([
 it.each<[string, Partial<BrandTyped>, string, string]>([
   ['languages without its own', { languages: ['en'] }, '/languages', 'language-missing'],
   ['a number that nobody answers', { whatsapp: '12' }, '/whatsapp', 'phone-invalid'],
-  ['a name server twice', { nameServers: ['ns1.senja.id', 'NS1.senja.id'] }, '/nameServers/1', 'name-server-twice'],
-  ['a name server that is no name', { nameServers: ['ns1.senja.id', 'ns2'] }, '/nameServers/1', 'domain-name-invalid'],
 ])('%s: refused', (_, wish, pointer, code) => {
   expect(codesOf(wish)).toEqual([[pointer, code]]);
 });

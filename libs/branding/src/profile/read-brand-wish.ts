@@ -1,7 +1,6 @@
-import { DomainName } from '#libs/kernel';
 import { contrastOf } from '#libs/platform';
 import { type Brand, type Locale, readPhone } from '#libs/tree';
-import { type BrandProfile, type Colours, ContrastTooLow, LanguageMissing, NameServerTwice } from './brand-profile';
+import { type BrandProfile, type Colours, ContrastTooLow, LanguageMissing } from './brand-profile';
 
 /** As somebody typed it. */
 export interface BrandTyped {
@@ -14,8 +13,6 @@ export interface BrandTyped {
   readonly whatsapp?: string | null;
   readonly liveChatUrl?: string | null;
   readonly isOpenToVisitors: boolean;
-  /** None, or two to thirteen. */
-  readonly nameServers?: readonly string[] | null;
 }
 
 /** As it is kept: in the brand what mails need, in the profile the rest. */
@@ -27,7 +24,7 @@ export interface BrandRead {
 /** For text of ordinary size (WCAG 2.2, 1.4.3). */
 const CONTRAST_LEAST = 4.5;
 
-/** What somebody typed about a brand. Pure. @throws ContrastTooLow, LanguageMissing, PhoneInvalid, DomainNameInvalid, NameServerTwice */
+/** What somebody typed about a brand. Pure. @throws ContrastTooLow, LanguageMissing, PhoneInvalid */
 export function readBrandWish(typed: BrandTyped): BrandRead {
   const { name, supportEmail, locale, languages, liveChatUrl, isOpenToVisitors } = typed;
   const { primary, ...colours } = smallLetters(typed.colours);
@@ -42,7 +39,6 @@ export function readBrandWish(typed: BrandTyped): BrandRead {
       whatsapp: typed.whatsapp ? readPhone(typed.whatsapp, 'ID', '/whatsapp') : null,
       liveChatUrl: liveChatUrl ?? null,
       isOpenToVisitors,
-      nameServers: readNameServers(typed.nameServers ?? []),
     },
   };
 }
@@ -68,11 +64,4 @@ function refuseUnreadable({ primary, onPrimary, accent, onAccent }: Colours): vo
       message: `${ink} on ${ground} has a contrast of ${contrast.toFixed(1)} to 1; text is read from ${CONTRAST_LEAST} to 1 on.`,
     }));
   if (errors.length > 0) throw new ContrastTooLow(errors[0]!.message, { least: CONTRAST_LEAST, errors });
-}
-
-function readNameServers(typed: readonly string[]): string[] {
-  const names = typed.map((each, i) => DomainName.parse(each, `/nameServers/${i}`).ascii);
-  const twice = names.findIndex((name, i) => names.indexOf(name) < i);
-  if (twice >= 0) throw new NameServerTwice(names[twice]!, twice);
-  return names;
 }

@@ -61,5 +61,4 @@ export const brandingTexts: ProblemTexts = {
     idDetail: () => 'Gambar harus berformat JPEG, PNG, atau WebP.',
   },
   'brand-image-not-found': { en: 'There is no such picture', id: 'Gambar tidak ditemukan' },
-  'name-server-twice': { en: 'A name server is named twice', id: 'Ada server nama yang ditulis dua kali', idDetail: asInEnglish },
 };
