@@ -1,4 +1,5 @@
 import { DAY } from '#libs/kernel';
+import { UnitOfWork } from '#libs/platform';
 import { Registries } from '#libs/registry';
 import { linkInMail } from '../support/link-in-mail';
 import { orderNames } from '../support/order-names';
@@ -162,6 +163,20 @@ it('is taken back until the registry is told, and refused with a reason where th
   await world.workFor(20_000, 5_000);
   expect(await last('air.com')).toMatchObject({ state: 'refused', reason: 'The registry does not take this change.' });
   expect(await actions('air.com')).toEqual(['agreed', 'asked', 'cancelled', 'refused']);
+  expect(await world.broken()).toEqual({});
+});
+
+it('comes to nothing when the name goes to another account meanwhile', async () => {
+  const run = (sql: string, values: unknown[]) => world.worker.get(UnitOfWork).run((tx) => tx.query(sql, values));
+  await world.workFor(2_000);
+  await askFor('susu.com', siti, 'subReseller');
+  await world.work();
+  const { customer, directCustomer } = world.cast;
+  await run("UPDATE domain SET owner_id = ? WHERE live_name = 'susu.com'", [directCustomer.nodeId]);
+  await answer('siti@example.test');
+  await world.workFor(2_000);
+  expect(await last('susu.com')).toMatchObject({ state: 'refused', reason: 'The domain belongs to another account by now.' });
+  await run("UPDATE domain SET owner_id = ? WHERE live_name = 'susu.com'", [customer.nodeId]);
   expect(await world.broken()).toEqual({});
 });
 

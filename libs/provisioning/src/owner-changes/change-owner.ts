@@ -51,8 +51,8 @@ export class ChangeOwner implements JobHandler {
 
   private async goOn(tx: Tx, domain: Domain, standing: OwnerChange): Promise<void | Again> {
     if (standing.state === 'at_registry') return this.look(tx, domain, standing);
-    if (domain.ownerId !== standing.askedByNode && domain.sellerId !== standing.askedByNode)
-      return this.refused(tx, domain, standing, MOVED);
+    // It went to another account meanwhile: the new holder is one of the account before.
+    if ((await this.contacts.get(tx, standing.toContact)).ownerId !== domain.ownerId) return this.refused(tx, domain, standing, MOVED);
     if (tx.now >= standing.expiresAt) return void (await this.ending.apply(tx, domain, { ...standing, state: 'lapsed' }));
     if (standing.state === 'awaiting_papers') return this.readPapers(tx, domain, standing);
     return isAgreed(standing) ? this.askForPapers(tx, domain, standing) : atItsEnd(standing, tx.now);
