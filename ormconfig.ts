@@ -10,6 +10,7 @@ import { paymentsSchema } from '#libs/payments';
 import { joinSchemas, platformSchema } from '#libs/platform';
 import { pricingSchema } from '#libs/pricing';
 import { provisioningSchema } from '#libs/provisioning';
+import { storeSchema } from '#libs/store';
 import { treeSchema } from '#libs/tree';
 
 /** Every table of the house and the migrations that make them; each lib says its own. */
@@ -27,4 +28,5 @@ export const schema = joinSchemas(
   domainsSchema,
   dnsSchema,
   provisioningSchema,
+  storeSchema,
 );

@@ -19,6 +19,7 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   dns: ['kernel', 'platform', 'tree', 'domains'],
   provisioning: ['kernel', 'platform', 'tree', 'ledger', 'registry', 'pricing', 'deposits', 'payments', 'billing', 'documents', 'domains'],
   reports: ['kernel', 'platform', 'tree', 'ledger', 'pricing', 'documents', 'deposits', 'billing', 'onboarding', 'domains', 'provisioning'],
+  store: ['kernel', 'platform', 'tree', 'registry', 'pricing', 'billing', 'payments', 'branding', 'domains', 'provisioning'],
 };
 
 export const LINES_MAX = 200;

@@ -14,7 +14,10 @@ const NOBODY = 0;
  * program reads (a word of a list, JSON, a key) and not a person, adds it here.
  */
 const EXCEPT: readonly (readonly [RegExp, string])[] = [
-  [/\.(id|subject|object|reference|stamp|path|suspended_by_person|\w+_(id|by|account|trid|person|session|node))$/, 'refers to something'],
+  [
+    /\.(id|subject|object|reference|stamp|path|pay_with|suspended_by_person|\w+_(id|by|account|trid|person|session|node))$/,
+    'refers to something',
+  ],
   [/(\.|_)(hash|mac|secret|key)$/, 'is compared or opened by programs, and shown to nobody'],
   [
     /\.(state|kind|list_kind|type|media_type|role|locale|currency|(?:cap|registry)_currency|country|action|tier|tld|template|audience)$/,

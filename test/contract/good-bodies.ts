@@ -2,6 +2,7 @@ import { contact, contacts } from './good-bodies-of-contacts';
 import { auth } from './good-bodies-of-logins';
 import { changes } from './good-bodies-of-changes';
 import { brands } from './good-bodies-of-brands';
+import { store } from './good-bodies-of-store';
 import { records, zone } from './good-bodies-of-zones';
 import type { World } from '../support/world';
 
@@ -170,6 +171,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'PUT /v1/domains/{domain}/auto-renewal', { isOn: true, fromDeposit: true }],
     ...zone('customer'),
     ['customer', 'POST /v1/availability', { names: ['kopisenja.id'] }],
+    ...store,
     ['customer', 'POST /v1/quotes', { items }],
     ['customer', 'POST /v1/orders', { items, contact: 'con_1' }],
     ['customer', 'POST /v1/orders', { items: renewals }],

@@ -47,6 +47,7 @@ describe('a brand', () => {
       images: { logoLight: null, logoDark: null, favicon: null },
       legalTexts: [],
       isOpenToVisitors: false,
+      asksCaptcha: true,
     };
     expect((await at('senja.localhost').get('/v1/brand')).body).toEqual(shown);
     const { body: other } = await at('awan.localhost').get('/v1/brand');

@@ -41,6 +41,7 @@ import {
 } from '#libs/provisioning';
 import { DomainHistoryController, DomainListsModule, HomeModule, OwnCopyController, ReportsModule, TimelineModule } from '#libs/reports';
 import { RegistryModule, configuredRegistries } from '#libs/registry';
+import { StoreModule } from '#libs/store';
 import { AccessModule, HostRealm, PolicyModule, TreeModule } from '#libs/tree';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { schema } from '../../../ormconfig';
@@ -59,8 +60,10 @@ import { OrdersController } from './orders/orders.controller';
 import { QuotesController } from './orders/quotes.controller';
 import { policy } from './policy';
 import { TlsAskController } from './internal/tls-ask.controller';
+import { OpenShop } from './shop/open-shop';
 import { ShopController } from './shop/shop.controller';
 import { Shopper } from './shop/shopper';
+import { STORE_CONTROLLERS } from './store/store-controllers';
 
 const CONTROLLERS: Type[] = [
   HomeController,
@@ -77,6 +80,7 @@ const CONTROLLERS: Type[] = [
   LegalTextController,
   TlsAskController,
   ShopController,
+  ...STORE_CONTROLLERS,
   QuotesController,
   OrdersController,
   DomainsController,
@@ -138,9 +142,10 @@ export class AppModule {
         DomainListsModule,
         TimelineModule,
         HomeModule,
+        StoreModule,
       ],
       controllers: CONTROLLERS,
-      providers: [Shopper],
+      providers: [OpenShop, Shopper],
     };
   }
 }

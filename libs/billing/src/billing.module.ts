@@ -47,6 +47,7 @@ import { WriteInvoices } from './write-invoices';
 
 const front = [
   BillSales,
+  BillingProfiles,
   CreditLines,
   GetBillingProfile,
   GetPaper,
@@ -89,19 +90,7 @@ const withheld = [
 /** Bills, and the tax on them. Needs the platform's module. */
 @Module({
   imports: [TreeModule, DepositsModule, DocumentsModule, LedgerModule, PricingModule],
-  providers: [
-    BillingProfiles,
-    CreditNotes,
-    NumberSeries,
-    Parties,
-    Receipts,
-    TaxPapers,
-    TaxProfiles,
-    Withholdings,
-    ...front,
-    ...tax,
-    ...withheld,
-  ],
+  providers: [CreditNotes, NumberSeries, Parties, Receipts, TaxPapers, TaxProfiles, Withholdings, ...front, ...tax, ...withheld],
   exports: [...front, ...tax, ...withheld],
 })
 export class BillingModule {}

@@ -5,6 +5,7 @@ import { invoiceLineTable } from './invoice-line.table';
 import { invoiceTable } from './invoice.table';
 import { Billing1795000022000 } from './migrations/1795000022000-billing';
 import { CreditsInPart1795000046001 } from './migrations/1795000046001-credits-in-part';
+import { PayWith1795000053000 } from './migrations/1795000053000-pay-with';
 import { Tax1795000025000 } from './migrations/1795000025000-tax';
 import { CoretaxChoices1795000035004 } from './migrations/1795000035004-coretax-choices';
 import { Withholdings1795000035000 } from './migrations/1795000035000-withholdings';
@@ -38,5 +39,12 @@ export const billingSchema: Schema = {
     withholdingTable,
     withheldLineTable,
   ],
-  migrations: [Billing1795000022000, Tax1795000025000, Withholdings1795000035000, CoretaxChoices1795000035004, CreditsInPart1795000046001],
+  migrations: [
+    Billing1795000022000,
+    Tax1795000025000,
+    Withholdings1795000035000,
+    CoretaxChoices1795000035004,
+    CreditsInPart1795000046001,
+    PayWith1795000053000,
+  ],
 };

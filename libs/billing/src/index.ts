@@ -5,6 +5,8 @@ export { billingSchema } from './billing.schema';
 export { CreditLines } from './credit-lines';
 export type { CreditNote } from './credit-note';
 export { yearOf } from './document-number';
+export type { BillingProfile } from './billing-profile';
+export { BillingProfiles } from './billing-profiles';
 export { GetBillingProfile } from './get-billing-profile';
 export { BillingProfileController } from './http/billing-profile.controller';
 export { InvoiceView, WholeInvoiceView, viewInvoices, viewWholeInvoice } from './http/invoice.view';

@@ -58,6 +58,12 @@ export class InvoiceReads {
     return found;
   }
 
+  /** What this buyer is billed for one order. @throws InvoiceNotFound while nothing is */
+  async ofOrder(buyerId: number, orderId: string): Promise<WholeInvoice> {
+    const [row] = await this.reads.query<{ id: string }>('SELECT id FROM invoice WHERE order_id = ? AND buyer_id = ?', [orderId, buyerId]);
+    return this.get(buyerId, row?.id ?? '');
+  }
+
   /** The same; null to anybody but the two sides. */
   async find(nodeId: number, id: string): Promise<WholeInvoice | null> {
     const [row] = await this.reads.query<InvoiceRow>('SELECT * FROM invoice WHERE id = ? AND (buyer_id = ? OR issuer_id = ?)', [

@@ -24,6 +24,7 @@ export interface InvoiceRow {
   issued_at: unknown;
   due_at: unknown;
   paid_at: unknown;
+  pay_with: string | null;
   reminders: unknown;
 }
 
@@ -47,6 +48,7 @@ export function readInvoice(row: InvoiceRow): Invoice {
     issuedAt: readInstant(row.issued_at),
     dueAt: readInstantOrNull(row.due_at),
     paidAt: readInstantOrNull(row.paid_at),
+    payWith: row.pay_with,
     reminders: readInteger(row.reminders),
   };
 }
@@ -70,6 +72,7 @@ export const invoiceRow = ({ net, tax, total, credited, seller, billTo, ...invoi
   issued_at: invoice.issuedAt,
   due_at: invoice.dueAt,
   paid_at: invoice.paidAt,
+  pay_with: invoice.payWith,
   reminders: invoice.reminders,
 });
 

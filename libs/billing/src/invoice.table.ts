@@ -23,6 +23,7 @@ export const invoiceTable = new EntitySchema({
     issuedAt: columns.instant(),
     dueAt: columns.instant({ nullable: true }),
     paidAt: columns.instant({ nullable: true }),
+    payWith: columns.text(40, { nullable: true }),
     reminders: columns.integer(),
   },
   indices: [

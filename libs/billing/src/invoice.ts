@@ -34,6 +34,8 @@ export interface Invoice extends DocumentNumber {
   /** Until when it is to be paid; null where the deposit had paid before it was written. */
   readonly dueAt: Date | null;
   readonly paidAt: Date | null;
+  /** How its buyer said it would be paid: `transfer`, `deposit`, or a payment method; null where nobody asked. It binds nobody. */
+  readonly payWith: string | null;
   /** How many reminders have been sent. */
   readonly reminders: number;
 }
@@ -68,7 +70,9 @@ export class InvoiceLapsed extends DomainError {
 /** What is known of a bill before its lines are looked at. */
 export type InvoiceHead = DocumentNumber & Pick<Invoice, 'seller' | 'billTo'>;
 /** How a bill begins: paid by the deposit before it was written, or to be paid until then. */
-export type Settlement = { readonly state: 'paid' } | { readonly state: 'unpaid'; readonly dueAt: Date };
+export type Settlement =
+  | { readonly state: 'paid' }
+  | { readonly state: 'unpaid'; readonly dueAt: Date; readonly payWith?: string | undefined };
 
 /** The bill for these lines, which are of one order and one edge. */
 export function invoiceOf(lines: readonly InvoiceLine[], head: InvoiceHead, settlement: Settlement, at: Date): Invoice {
@@ -89,6 +93,7 @@ export function invoiceOf(lines: readonly InvoiceLine[], head: InvoiceHead, sett
     issuedAt: at,
     dueAt: settlement.state === 'unpaid' ? settlement.dueAt : null,
     paidAt: settlement.state === 'paid' ? at : null,
+    payWith: settlement.state === 'unpaid' ? (settlement.payWith ?? null) : null,
     reminders: 0,
   };
 }

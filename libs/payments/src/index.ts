@@ -9,7 +9,15 @@ export {
   readMethodChange,
   readNewMethod,
 } from './http/payment-method.body';
-export { PaymentMethodView, WayToPayView, viewPaymentMethod, viewPaymentMethods, viewWaysToPay } from './http/payment-method.view';
+export {
+  PaymentMethodView,
+  WayToPayView,
+  WaysToPayView,
+  viewPaymentMethod,
+  viewWayToPay,
+  viewPaymentMethods,
+  viewWaysToPay,
+} from './http/payment-method.view';
 export { PaymentBody, readPaymentWish } from './http/payment.body';
 export { PaymentView, viewPayment, viewPayments } from './http/payment.view';
 export { ChildPaymentsQuery, readMethodsQuery, readPaymentsQuery } from './http/payments.query';
@@ -17,7 +25,9 @@ export { WEBHOOK_RECEIPT, WebhookReceiptView } from './http/webhook-receipt.view
 export { AddPaymentMethod } from './methods/add-payment-method';
 export { ChangePaymentMethod } from './methods/change-payment-method';
 export { ListPaymentMethods } from './methods/list-payment-methods';
+export { PaymentMethodNotFound } from './methods/payment-method';
 export type { PaymentMethod } from './methods/payment-method';
+export { PaymentMethods } from './methods/payment-methods';
 export { PaymentsModule } from './payments.module';
 export { paymentsLaws } from './payments.laws';
 export { paymentsSchema } from './payments.schema';

@@ -21,6 +21,7 @@ const front = [
   AddPaymentMethod,
   ChangePaymentMethod,
   ListPaymentMethods,
+  PaymentMethods,
   StartPayment,
   ListPayments,
   ReceiveWebhook,
@@ -31,7 +32,7 @@ const front = [
 /** Payments through gateways. Needs the platform's module. */
 @Module({
   imports: [TreeModule, DepositsModule, BillingModule],
-  providers: [GatewayClient, CredentialBox, PaymentMethods, Payments, SettlePayment, WebhookEvents, ...front],
+  providers: [GatewayClient, CredentialBox, Payments, SettlePayment, WebhookEvents, ...front],
   exports: front,
 })
 export class PaymentsModule {}

@@ -38,6 +38,7 @@ export { IdempotencyKey } from './http/idempotency-key';
 export { IsInstant } from './http/is-instant';
 export { IsLine } from './http/is-line';
 export { IsNested } from './http/is-nested';
+export { languageOf } from './http/language';
 export { LargeBody } from './http/large-body';
 export { listen } from './http/listen';
 export { MoneyView, viewMoney } from './http/money.view';

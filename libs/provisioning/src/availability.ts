@@ -38,28 +38,41 @@ export class CheckAvailability {
 
   /** One answer per name, in their order. A name that cannot be registered is `invalid`, with the reason. */
   async run(typed: readonly string[]): Promise<NameAvailability[]> {
-    const sold = { tlds: this.registries.tlds, rules: await this.rules.lately(this.reads, this.clock.now()) };
-    const read = typed.map((text, index) => readTyped(text, sold, index));
-    const answers = await this.ask(read.flatMap((each) => (each instanceof DomainError ? [] : [each])));
-    return read.map((each, i) => {
-      const text = typed[i]!;
-      if (each instanceof DomainError) return { typed: text, name: null, status: 'invalid', reason: each.message, problem: each };
-      const { status, reason } = answers.get(each.name)!;
-      return { typed: text, name: each.name, status, reason, problem: null };
-    });
+    const answers = new Map<string, NameAvailability>();
+    for await (const group of this.stream(typed)) for (const answer of group) answers.set(answer.typed, answer);
+    return typed.map((text) => answers.get(text)!);
   }
 
-  private async ask(names: readonly { name: string; tld: string }[]): Promise<Map<string, Pick<NameAvailability, 'status' | 'reason'>>> {
-    const byRegistry = new Map<Registry, Set<string>>();
-    for (const { name, tld } of names) {
-      const registry = this.registries.forTld(tld)!;
-      byRegistry.set(registry, (byRegistry.get(registry) ?? new Set()).add(name));
-    }
-    const answers = await Promise.all(
-      [...byRegistry].map(async ([registry, asked]) => ({ asked: [...asked], outcome: await check(registry, [...asked]) })),
+  /** The same as it comes: what cannot be registered at once, the rest as each registry answers. */
+  async *stream(typed: readonly string[]): AsyncGenerator<NameAvailability[]> {
+    const sold = { tlds: this.registries.tlds, rules: await this.rules.lately(this.reads, this.clock.now()) };
+    const read = typed.map((text, index) => ({ typed: text, name: readTyped(text, sold, index) }));
+    yield read.flatMap(({ typed: text, name }) =>
+      name instanceof DomainError ? { typed: text, name: null, status: 'invalid' as const, reason: name.message, problem: name } : [],
     );
-    return new Map(answers.flatMap(({ asked, outcome }) => asked.map((name) => [name, read(name, outcome)] as const)));
+    const asked = new Map<Registry, AskedName[]>();
+    for (const { typed: text, name } of read) {
+      if (name instanceof DomainError) continue;
+      const registry = this.registries.forTld(name.tld)!;
+      asked.set(registry, [...(asked.get(registry) ?? []), { typed: text, name: name.name }]);
+    }
+    const pending = new Map([...asked].map(([registry, names]) => [registry, ask(registry, names)]));
+    while (pending.size > 0) {
+      const { registry, answers } = await Promise.race(pending.values());
+      pending.delete(registry);
+      yield answers;
+    }
   }
+}
+
+interface AskedName {
+  readonly typed: string;
+  readonly name: string;
+}
+
+async function ask(registry: Registry, asked: readonly AskedName[]): Promise<{ registry: Registry; answers: NameAvailability[] }> {
+  const outcome = await check(registry, [...new Set(asked.map(({ name }) => name))]);
+  return { registry, answers: asked.map(({ typed, name }) => ({ typed, name, ...read(name, outcome), problem: null })) };
 }
 
 /** Free or not, and at which price: one command where the registry tells its fees. */

@@ -59,12 +59,12 @@ export { ExpireOrders } from './expire-orders';
 export { HoldQueued } from './hold-queued';
 export { announcePlaced } from './http/announce-placed';
 export { ApiOrderPlaced } from './http/api-order-placed';
-export { FoundNamesView, viewFoundNames } from './http/found-name.view';
+export { FoundNameView, FoundNamesView, viewFoundName, viewFoundNames } from './http/found-name.view';
 export { FormerDepositView, NodeMoveView, viewFormerDeposit, viewNodeMove } from './http/node-move.view';
 export { NamesBody } from './http/names.body';
 export { OrderBody, readOrder } from './http/order.body';
 export { OrderView, viewOrder } from './http/order.view';
-export { readWantedItem } from './http/wanted-item.body';
+export { WantedItemBody, readWantedItem } from './http/wanted-item.body';
 export { PricedDomainView, viewPricedDomain } from './http/priced-domain.view';
 export { QuoteBody } from './http/quote.body';
 export { RenewalAtRiskView, viewRenewalAtRisk } from './http/renewal-at-risk.view';
@@ -85,13 +85,14 @@ export {
   PriceChanged,
   TooManyOrders,
 } from './order-item';
-export type { Failure, ItemState } from './order-item';
+export type { Failure, ItemState, WantedItem } from './order-item';
 export { OrderReads } from './order-reads';
 export type { OrderLine, OrderRow } from './order-reads';
 export { OrderSequencer, WAITING_MAX } from './order-sequencer';
 export { PlaceOrder } from './place-order';
 export type { OrderWish } from './place-order';
 export { PlaceOrders } from './place-orders';
+export { PrepareItems } from './prepare-items';
 export type { OrderRequest, Placed } from './order-request';
 export { AllowAutoProvisioning } from './papers/allow-auto-provisioning';
 export type { AllowanceWish } from './papers/allow-auto-provisioning';

@@ -24,6 +24,8 @@ export interface OrderRequest {
   readonly payBy?: PayBy;
   /** By when the invoice is to be paid; by the usual time when nothing is said. */
   readonly payUntil?: Date;
+  /** How the buyer wants to pay the invoice, which stands on it: `transfer` or a payment method. */
+  readonly payWith?: string;
   /** The key of the program that orders, whose spending may be capped. */
   readonly apiKeyId?: string;
   /** The request that it came with. */

@@ -19,6 +19,7 @@ export interface NewOrder {
   readonly reason: string | null;
   /** By when its invoice is to be paid, where that is not the usual time. */
   readonly payUntil?: Date | undefined;
+  readonly payWith?: string | undefined;
   readonly items: readonly { readonly item: OrderItem; readonly charges: readonly Charge[] }[];
 }
 

@@ -1,10 +1,6 @@
-import { DocumentRules } from '#libs/documents';
-import { Domains } from '#libs/domains';
 import type { Money } from '#libs/kernel';
-import { IdempotencyKeyReused, type Tx, UnitOfWork, currentRequest } from '#libs/platform';
-import { Registries } from '#libs/registry';
+import { IdempotencyKeyReused, UnitOfWork, currentRequest } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { CheckWithRegistries } from './check-with-registries';
 import type { WantedItem } from './order-item';
 import type { Placer } from './order-rows';
 import { OrderSequencer } from './order-sequencer';
@@ -12,7 +8,8 @@ import { Orders } from './orders';
 import type { OrderRequest, PayBy, Placed } from './order-request';
 import { QuoteExpired, type QuotedItem } from './quote';
 import { Quotes } from './quotes';
-import { type TypedItem, idsOfDomains, readItems } from './read-items';
+import { PrepareItems } from './prepare-items';
+import type { TypedItem } from './read-items';
 import { TransferCodes } from './transfers/transfer-codes';
 
 /** An order as the caller gives it: items of its own, or a quote made before. */
@@ -41,10 +38,7 @@ export class PlaceOrder {
     private readonly work: UnitOfWork,
     private readonly orders: Orders,
     private readonly quotes: Quotes,
-    private readonly domains: Domains,
-    private readonly check: CheckWithRegistries,
-    private readonly registries: Registries,
-    private readonly rules: DocumentRules,
+    private readonly prepare: PrepareItems,
     private readonly sequencer: OrderSequencer,
     private readonly codes: TransferCodes,
   ) {}
@@ -59,7 +53,7 @@ export class PlaceOrder {
     const wish = hasCode ? { ...given, bodyHash: this.codes.fingerprint(given.bodyHash) } : given;
     const found = await this.lookUp(wish);
     if ('replay' in found) return found.replay;
-    await this.check.run(found.items);
+    await this.prepare.check(found.items);
     return this.sequencer.submit({ ...wish, ...found, quotedToSeller: wish.told?.cost ?? null, asked: currentRequest() });
   }
 
@@ -70,17 +64,11 @@ export class PlaceOrder {
       const [used] = (await this.orders.byKeys(tx, [{ by, idempotencyKey }])).values();
       if (used && used.bodyHash !== bodyHash) throw new IdempotencyKeyReused();
       if (used) return { replay: { orderId: used.id, isReplay: true } };
-      if (!quoteId) return { items: await this.read(tx, buyerId, wish.items ?? []), quoted: told?.price ?? null };
+      if (!quoteId) return { items: await this.prepare.read(tx, buyerId, wish.items ?? []), quoted: told?.price ?? null };
       const { items, total, expiresAt } = await this.quotes.get(tx, quoteId, buyerId);
       if (expiresAt <= tx.now) throw new QuoteExpired(quoteId);
       return { items: items.map(withoutPrice), quoted: total };
     });
-  }
-
-  private async read(tx: Tx, buyerId: number, typed: readonly TypedItem[]): Promise<WantedItem[]> {
-    const domains = await this.domains.ownedBy(tx, buyerId, idsOfDomains(typed));
-    const sold = { tlds: this.registries.tlds, rules: await this.rules.lately(tx, tx.now) };
-    return readItems(typed, sold, (tld) => this.registries.forTld(tld)?.name, domains, this.codes.seal);
   }
 }
 

@@ -147,9 +147,9 @@ export class PlaceOrders {
     if (changed) return changed;
     known.replays.set(keyOf(request), { id, bodyHash: request.bodyHash });
     noteNames(request, id, known);
-    const { buyerId, by, idempotencyKey, bodyHash, payUntil } = request;
-    const reason = request.takenOver?.reason ?? null;
-    return { id, buyerId, sellerId: chain.at(-2) ?? REGISTRIES, by, idempotencyKey, bodyHash, total, reason, payUntil, items, request };
+    const { buyerId, by, idempotencyKey, bodyHash, payUntil, payWith, takenOver } = request;
+    const said = { buyerId, by, idempotencyKey, bodyHash, reason: takenOver?.reason ?? null, payUntil, payWith };
+    return { id, sellerId: chain.at(-2) ?? REGISTRIES, ...said, total, items, request };
   }
 
   /** Whom the name is, or is to be, registered for, and its transfer password: a new one is made as its registry wants it. */

@@ -35,6 +35,7 @@ import { ownerChangesParts } from './owner-changes/owner-changes-parts';
 import { papersParts } from './papers/papers-parts';
 import { PlaceOrder } from './place-order';
 import { PlaceOrders } from './place-orders';
+import { PrepareItems } from './prepare-items';
 import { pollingParts } from './polling/polling-parts';
 import { ProvisionItem } from './provision-item';
 import { Quotes } from './quotes';
@@ -99,6 +100,7 @@ const parts = [
   OrderPrices,
   PlaceOrder,
   PlaceOrders,
+  PrepareItems,
   ProvisionItem,
   Quotes,
   RegisterName,

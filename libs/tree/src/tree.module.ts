@@ -5,6 +5,7 @@ import { AuditSeal } from './audit/audit-seal';
 import { ListAudit } from './audit/list-audit';
 import { VerifyAudit } from './audit/verify-audit';
 import { Brands } from './brands/brands';
+import { Captchas } from './captcha/captchas';
 import { UsedChallenges } from './captcha/used-challenges';
 import { CreateChild } from './create-child';
 import { CreateOperator } from './create-operator';
@@ -37,6 +38,7 @@ import { People } from './people/people';
 import { PersonLetters } from './people/person-letters';
 import { RemoveMember } from './people/remove-member';
 import { PlantChild } from './plant-child';
+import { SignUp } from './sign-up';
 
 const front = [
   AuditLog,
@@ -53,6 +55,7 @@ const front = [
   Brands,
   CreateOperator,
   PlantChild,
+  SignUp,
   CreateChild,
   Invitations,
   InviteColleague,
@@ -64,6 +67,7 @@ const front = [
   RemoveMember,
   LoginSessions,
   UsedChallenges,
+  Captchas,
   Standings,
   SendPasswordLink,
   RenameChild,

@@ -1,9 +1,9 @@
 import { Reads } from '#libs/platform';
 import type { PriceRequest } from '#libs/pricing';
-import { Authenticator, Brands, Nodes, OPERATOR_ID, Realms, Standings } from '#libs/tree';
+import { Authenticator, Nodes } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ShopClosed } from './shop-closed';
+import { OpenShop } from './open-shop';
 
 /** No node has this id: a customer that somebody would be who signed up now. */
 const SOMEBODY_NEW = { id: 0, kind: 'customer' } as const;
@@ -12,11 +12,9 @@ const SOMEBODY_NEW = { id: 0, kind: 'customer' } as const;
 @Injectable()
 export class Shopper {
   constructor(
-    private readonly realms: Realms,
+    private readonly openShop: OpenShop,
     private readonly authenticator: Authenticator,
     private readonly nodes: Nodes,
-    private readonly brands: Brands,
-    private readonly standings: Standings,
     private readonly reads: Reads,
   ) {}
 
@@ -31,12 +29,7 @@ export class Shopper {
   }
 
   private async somebodyNew(request: Request): Promise<PriceRequest['lineage']> {
-    const { brandNodeId } = await this.realms.of(request);
-    const seller = brandNodeId ?? OPERATOR_ID;
-    if ((await this.standings.suspensionOf(this.reads, seller)) !== null) {
-      throw new ShopClosed((await this.brands.byHost(this.reads, request.headers.host)).supportEmail);
-    }
-    return [...(await this.wayDown(seller)), SOMEBODY_NEW];
+    return [...(await this.wayDown(await this.openShop.of(request))), SOMEBODY_NEW];
   }
 
   private async wayDown(id: number) {

@@ -71,4 +71,8 @@ export class BrandBody implements BrandTyped {
   /** Visitors may make an account by themselves. */
   @IsBoolean()
   readonly isOpenToVisitors!: boolean;
+
+  /** Whoever makes one with a first order solves a challenge first. */
+  @IsBoolean()
+  readonly asksCaptcha: boolean = true;
 }

@@ -2,12 +2,12 @@ import { DomainName, Money } from '#libs/kernel';
 import { MoneyView, type Page, pageOf, viewMoney } from '#libs/platform';
 import { nodeRef } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
-import type { CreditNote } from '../credit-note';
 import { INVOICE_STATES, type Invoice, type InvoiceState, OPEN } from '../invoice';
 import type { InvoiceLine } from '../invoice-line';
 import type { WholeInvoice } from '../invoice-reads';
 import { WithholdingView, viewWithholding } from '../withholding/http/withholding.view';
 import { missingOf } from '../withholding/missing-of';
+import { CreditNoteView, viewCreditNote } from './credit-note.view';
 import { PartyView, viewParty } from './party.view';
 
 /** A bill as a list shows it. */
@@ -56,6 +56,13 @@ export class InvoiceView {
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   readonly paidAt!: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'What the buyer chose: `transfer`, `deposit`, or one of `GET /v1/payments/methods`. Every other way stays open.',
+  })
+  readonly payWith!: string | null;
 }
 
 /** One name on a bill. */
@@ -92,24 +99,6 @@ export class InvoiceLineView {
 
   @ApiProperty({ description: 'A credit note has taken it back, whole or in part.' })
   readonly isCredited!: boolean;
-}
-
-/** Lines of a bill taken back. */
-export class CreditNoteView {
-  @ApiProperty({ example: 'crn_01kagm5w2hq4y7v9c3d8e6f1ab' })
-  readonly id!: string;
-
-  @ApiProperty({ example: 'NK/2026/000004' })
-  readonly number!: string;
-
-  @ApiProperty({ description: 'A stable word.', example: 'name-taken' })
-  readonly reason!: string;
-
-  @ApiProperty()
-  readonly total!: MoneyView;
-
-  @ApiProperty({ format: 'date-time' })
-  readonly issuedAt!: string;
 }
 
 /** A bill with everything on it. */
@@ -153,6 +142,7 @@ const shown = (invoice: Invoice) => ({
   credited: viewMoney(invoice.credited),
   issuedAt: invoice.issuedAt.toISOString(),
   dueAt: invoice.dueAt?.toISOString() ?? null,
+  payWith: invoice.payWith,
   paidAt: invoice.paidAt?.toISOString() ?? null,
 });
 
@@ -188,12 +178,4 @@ const viewLine = ({ itemId, action, name, years, price, otherTaxBase, taxRateBas
   tax: viewMoney(tax),
   total: viewMoney(total),
   isCredited: creditNoteId !== null,
-});
-
-const viewCreditNote = ({ id, number, reason, total, issuedAt }: CreditNote): CreditNoteView => ({
-  id,
-  number,
-  reason,
-  total: viewMoney(total),
-  issuedAt: issuedAt.toISOString(),
 });

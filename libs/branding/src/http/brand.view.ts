@@ -60,6 +60,9 @@ export class BrandView {
 
   @ApiProperty({ description: 'Visitors may make an account by themselves.' })
   readonly isOpenToVisitors!: boolean;
+
+  @ApiProperty({ description: 'A first order needs a solved challenge of `GET /v1/auth/challenge`.' })
+  readonly asksCaptcha!: boolean;
 }
 
 export const viewBrand = ({ name, locale, languages, supportEmail, colours, ...profile }: WholeBrand): BrandView => ({
@@ -77,4 +80,5 @@ export const viewBrand = ({ name, locale, languages, supportEmail, colours, ...p
   images: viewBrandImages(profile.images),
   legalTexts: profile.legalTexts.map(viewLegalText),
   isOpenToVisitors: profile.isOpenToVisitors,
+  asksCaptcha: profile.asksCaptcha,
 });

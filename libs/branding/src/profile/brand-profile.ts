@@ -31,6 +31,8 @@ export interface BrandProfile {
   readonly liveChatUrl: string | null;
   /** May visitors make an account by themselves? */
   readonly isOpenToVisitors: boolean;
+  /** Does whoever makes one with a first order solve a challenge? Who registers without an order does in any case. */
+  readonly asksCaptcha: boolean;
 }
 
 /** A brand with everything that is said about it. */
@@ -56,6 +58,7 @@ export const defaultProfile = (nodeId: number): BrandProfile => ({
   whatsapp: null,
   liveChatUrl: null,
   isOpenToVisitors: true,
+  asksCaptcha: true,
 });
 
 /** What is written in one colour on the other could not be read; `errors` says where. */

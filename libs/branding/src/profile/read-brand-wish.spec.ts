@@ -29,6 +29,7 @@ it('what somebody typed about a brand is kept in one form', () => {
       whatsapp: '+6281311112222',
       liveChatUrl: null,
       isOpenToVisitors: true,
+      asksCaptcha: true,
     },
   });
 });

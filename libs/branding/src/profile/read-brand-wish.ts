@@ -13,6 +13,8 @@ export interface BrandTyped {
   readonly whatsapp?: string | null;
   readonly liveChatUrl?: string | null;
   readonly isOpenToVisitors: boolean;
+  /** Yes when nothing is said. */
+  readonly asksCaptcha?: boolean;
 }
 
 /** As it is kept: in the brand what mails need, in the profile the rest. */
@@ -26,7 +28,7 @@ const CONTRAST_LEAST = 4.5;
 
 /** What somebody typed about a brand. Pure. @throws ContrastTooLow, LanguageMissing, PhoneInvalid */
 export function readBrandWish(typed: BrandTyped): BrandRead {
-  const { name, supportEmail, locale, languages, liveChatUrl, isOpenToVisitors } = typed;
+  const { name, supportEmail, locale, languages, liveChatUrl, isOpenToVisitors, asksCaptcha = true } = typed;
   const { primary, ...colours } = smallLetters(typed.colours);
   refuseUnreadable({ primary, ...colours });
   if (!languages.includes(locale)) throw new LanguageMissing(locale);
@@ -39,6 +41,7 @@ export function readBrandWish(typed: BrandTyped): BrandRead {
       whatsapp: typed.whatsapp ? readPhone(typed.whatsapp, 'ID', '/whatsapp') : null,
       liveChatUrl: liveChatUrl ?? null,
       isOpenToVisitors,
+      asksCaptcha,
     },
   };
 }

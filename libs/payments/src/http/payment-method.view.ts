@@ -31,6 +31,12 @@ export const viewWayToPay = ({ id, provider, name, feeFlat, feeBasisPoints }: Pa
     feeBasisPoints,
   }) satisfies WayToPayView;
 
+/** All that a seller offers. */
+export class WaysToPayView {
+  @ApiProperty({ type: [WayToPayView] })
+  readonly data!: readonly WayToPayView[];
+}
+
 /** The same, as the seller sees it. What the provider gave is shown to nobody. */
 export class PaymentMethodView extends WayToPayView {
   @ApiProperty()

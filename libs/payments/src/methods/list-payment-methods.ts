@@ -23,6 +23,11 @@ export class ListPaymentMethods {
   /** None for the operator, who pays nobody. */
   async open({ nodeId }: Actor, wish: Page): Promise<PaymentMethod[]> {
     const seller = parentId(await this.nodes.get(this.reads, nodeId));
-    return seller === null ? [] : this.methods.list(this.reads, seller, { ...wish, isOpen: true });
+    return seller === null ? [] : this.offered(seller, wish);
+  }
+
+  /** Those that a seller offers to whoever buys from it. */
+  offered(sellerId: number, wish: Page): Promise<PaymentMethod[]> {
+    return this.methods.list(this.reads, sellerId, { ...wish, isOpen: true });
   }
 }

@@ -17,6 +17,7 @@ import { reportTexts } from './problem-texts-reports';
 import { pricingTexts } from './problem-texts-pricing';
 import { reviewTexts } from './problem-texts-review';
 import { registryTexts } from './problem-texts-registry';
+import { storeTexts } from './problem-texts-store';
 import { treeTexts } from './problem-texts-tree';
 
 const texts: ProblemTexts = {
@@ -37,6 +38,7 @@ const texts: ProblemTexts = {
   ...orderTexts,
   ...handoverTexts,
   ...onboardingTexts,
+  ...storeTexts,
 };
 
 /** The words for a code, or undefined when nobody has written any: then the error's own message is shown. */

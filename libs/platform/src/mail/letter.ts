@@ -58,6 +58,7 @@ export const LETTER_TEMPLATES = [
   'auto-renewal-failed',
   'host-failing',
   'host-disabled',
+  'welcome',
   'notice',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

@@ -59,6 +59,7 @@ import { transferOutDone } from './templates/transfer-out-done';
 import { transferOutStopped } from './templates/transfer-out-stopped';
 import { twoFactorChanged } from './templates/two-factor-changed';
 import { verifyEmail } from './templates/verify-email';
+import { welcome } from './templates/welcome';
 
 /** The words of every mail. The comment above each says which facts it takes; those in `needs` it cannot do without. */
 export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
@@ -120,5 +121,6 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'transfer-out-stopped': transferOutStopped,
   'host-failing': hostFailing,
   'host-disabled': hostDisabled,
+  welcome,
   notice,
 };

@@ -1,5 +1,5 @@
 import { DomainName } from '#libs/kernel';
-import { BillView, viewBill } from '#libs/pricing';
+import { BillView, UpcomingPriceView, viewBill, viewUpcoming } from '#libs/pricing';
 import { ApiProperty } from '@nestjs/swagger';
 import type { NameAvailability } from '../availability';
 import { type FoundName, YEARS_SHOWN } from '../search-names';
@@ -48,6 +48,19 @@ export class FoundNameView {
 
   @ApiProperty({ type: () => RegistrationPriceView, nullable: true, description: 'null when there is no price for it.' })
   readonly price!: RegistrationPriceView | null;
+
+  @ApiProperty({ type: () => RegistrationPriceView, nullable: true, description: 'What a further year costs today.' })
+  readonly renewalPrice!: RegistrationPriceView | null;
+
+  @ApiProperty({
+    type: () => UpcomingPriceView,
+    nullable: true,
+    description: 'When `price` becomes another: a promotion ends, or it is raised.',
+  })
+  readonly nextPrice!: UpcomingPriceView | null;
+
+  @ApiProperty({ description: 'Its registry wants to see papers of whom it is registered for.' })
+  readonly asksForPapers!: boolean;
 }
 
 /** An answer for each name, in the order they were asked. */
@@ -58,12 +71,18 @@ export class FoundNamesView {
 
 export const viewFoundNames = (names: readonly FoundName[]): FoundNamesView => ({ data: names.map(viewFoundName) });
 
-const viewFoundName = ({ typed, name, status, reason, problem, bill }: FoundName): FoundNameView => ({
+const viewPrice = (bill: FoundName['bill']): RegistrationPriceView | null => bill && { years: YEARS_SHOWN, ...viewBill(bill) };
+
+/** One of them, as soon as it is known. */
+export const viewFoundName = ({ typed, name, status, reason, problem, bill, renewal, next, asksForPapers }: FoundName): FoundNameView => ({
   typed,
   name,
   unicode: name === null ? null : DomainName.parse(name).unicode,
   status,
   reason,
   code: problem?.code ?? null,
-  price: bill && { years: YEARS_SHOWN, ...viewBill(bill) },
+  price: viewPrice(bill),
+  renewalPrice: viewPrice(renewal),
+  nextPrice: next && viewUpcoming([next])[0]!,
+  asksForPapers,
 });

@@ -14,14 +14,19 @@ export class BillOrders {
 
   async apply(tx: Tx, orders: readonly NewOrder[]): Promise<void> {
     const usual = after(tx.now, this.settings.invoiceDueDays * DAY);
-    const times = new Map(orders.map(({ payUntil }) => [payUntil?.getTime(), payUntil && payUntil > usual ? payUntil : usual]));
-    for (const [time, dueAt] of times) {
+    const kinds = new Map(
+      orders.map(({ payUntil, payWith }) => [
+        `${payUntil?.getTime()} ${payWith}`,
+        { payWith, dueAt: payUntil && payUntil > usual ? payUntil : usual },
+      ]),
+    );
+    for (const [kind, terms] of kinds) {
       const lines = orders
-        .filter(({ payUntil }) => payUntil?.getTime() === time)
+        .filter(({ payUntil, payWith }) => kind === `${payUntil?.getTime()} ${payWith}`)
         .flatMap(({ items }) =>
           items.map(({ item, charges }) => lineOf({ ...item, itemId: item.id, pricedAt: item.createdAt }, charges.at(-1)!)),
         );
-      await this.write.apply(tx, lines, { state: 'unpaid', dueAt });
+      await this.write.apply(tx, lines, { state: 'unpaid', ...terms });
     }
   }
 }

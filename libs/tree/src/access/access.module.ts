@@ -4,7 +4,6 @@ import { APP_GUARD, ModulesContainer } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { ApiKeysModule } from '../api-keys/api-keys.module';
 import { AuditController } from '../audit/audit.controller';
-import { Captchas } from '../captcha/captchas';
 import { Impersonations } from '../impersonation/impersonations';
 import { StartImpersonation } from '../impersonation/start-impersonation';
 import { AccessTokens } from '../login/access-tokens';
@@ -93,7 +92,6 @@ export class AccessModule implements OnModuleInit {
         FinishLogin,
         Challenges,
         LoginAttempts,
-        Captchas,
         SecretBox,
         SecondFactors,
         ManageSecondFactor,
@@ -116,7 +114,7 @@ export class AccessModule implements OnModuleInit {
         Impersonations,
         StartImpersonation,
       ],
-      exports: [StartImpersonation, RequireSecondFactor, ListMemberSessions, EndMemberSessions, Realms, Authenticator],
+      exports: [Login, StartImpersonation, RequireSecondFactor, ListMemberSessions, EndMemberSessions, Realms, Authenticator],
     };
   }
 

@@ -1,10 +1,10 @@
 import { ApiFromValidation } from '#libs/platform';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength, ValidateIf } from 'class-validator';
 
 @ApiFromValidation()
 export class RefreshBody {
   /** Left out by pages that keep it in a cookie. */
-  @IsOptional()
+  @ValidateIf(({ refreshToken }: RefreshBody) => refreshToken !== undefined)
   @IsString()
   @MaxLength(200)
   readonly refreshToken?: string;

@@ -27,10 +27,9 @@ export class NewOwner {
     private readonly passwords: Passwords,
   ) {}
 
-  /** @throws PasswordRefused */
-  async hashed({ password, ...owner }: PlantedOwner): Promise<HashedOwner> {
-    // Nobody has set a brand up when somebody is planted.
-    refuseWeakPassword(password, { ...owner, brand: null }, '/owner/password');
+  /** `shown`: the brand under which they log in, where there is one already, and where the password is in the request. @throws PasswordRefused */
+  async hashed({ password, ...owner }: PlantedOwner, shown?: { readonly brand: string; readonly pointer: string }): Promise<HashedOwner> {
+    refuseWeakPassword(password, { ...owner, brand: shown?.brand ?? null }, shown?.pointer ?? '/owner/password');
     return { ...owner, passwordHash: await this.passwords.hash(password) };
   }
 
