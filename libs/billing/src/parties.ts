@@ -25,7 +25,7 @@ export class Parties {
     const sellers = new Map<number, SellerParty>();
     for (const [id, party] of await this.buyers(from, ids)) {
       const own = await this.brands.nearest(from, { path: `${id}/` });
-      sellers.set(id, { ...party, brand: own?.name ?? party.name, supportEmail: own?.supportEmail ?? null });
+      sellers.set(id, { ...party, brand: own?.name ?? party.name, supportEmail: own?.supportEmail ?? null, colour: own?.colour ?? null });
     }
     return sellers;
   }

@@ -16,4 +16,6 @@ export interface SellerParty extends Party {
   /** The name under which it sells. */
   readonly brand: string;
   readonly supportEmail: string | null;
+  /** `#rrggbb` of its brand; papers of former times say none. */
+  readonly colour?: string | null;
 }

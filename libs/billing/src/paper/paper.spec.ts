@@ -155,3 +155,13 @@ it('a paper of many lines becomes a PDF, the same one each time', async () => {
   const written = async () => buffer(await writePdf(invoicePaper(many, 'id', [])));
   expect(await written()).toEqual(await written());
 });
+
+it.each([
+  ['#7a1f4e', '#7a1f4e'],
+  ['#ffd54f', '#1f4e79'],
+  [null, '#1f4e79'],
+])('a paper of a brand in %s has its head in %s', (colour, shown) => {
+  const { invoice, ...rest } = whole(true, ['kopisenja.id']);
+  const { content } = invoicePaper({ ...rest, invoice: { ...invoice, seller: { ...seller, colour } } }, 'id', []);
+  expect(JSON.stringify(content)).toContain(`"text":"Senja Domain","fontSize":18,"bold":true,"color":"${shown}"`);
+});

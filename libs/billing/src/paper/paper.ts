@@ -1,9 +1,12 @@
-import type { PdfContent, PdfDocument } from '#libs/platform';
+import { type PdfContent, type PdfDocument, contrastOf } from '#libs/platform';
 import type { Party, SellerParty } from '../party';
 import { PAPER_WORDS, type PaperLanguage, type PaperWords } from './paper-words';
 
-/** The colour of a paper's lines and heads. */
+/** The colour of a paper's heads where the seller's brand has none that can be read. */
 const ACCENT = '#1f4e79';
+const WHITE = '#ffffff';
+/** For large text (WCAG 2.2, 1.4.3). */
+const CONTRAST_LEAST = 3;
 const SOFT = '#eef2f6';
 const QUIET = '#666666';
 
@@ -57,16 +60,20 @@ export function paperOf(paper: Paper): PdfDocument {
   };
 }
 
+/** The brand's, when it can be read on paper. */
+const colourOf = ({ colour }: Pick<SellerParty, 'colour'>): string =>
+  colour && contrastOf(colour, WHITE) >= CONTRAST_LEAST ? colour : ACCENT;
+
 const head = ({ seller, kind, number, stamp }: Paper): PdfContent => ({
   columns: [
-    { width: '*', stack: [{ text: seller.brand, fontSize: 18, bold: true, color: ACCENT }] },
+    { width: '*', stack: [{ text: seller.brand, fontSize: 18, bold: true, color: colourOf(seller) }] },
     {
       width: 'auto',
       alignment: 'right',
       stack: [
         { text: kind.toUpperCase(), fontSize: 14, bold: true },
         { text: number, fontSize: 11 },
-        { text: stamp, bold: true, color: ACCENT, margin: [0, 4, 0, 0] },
+        { text: stamp, bold: true, color: colourOf(seller), margin: [0, 4, 0, 0] },
       ],
     },
   ],
