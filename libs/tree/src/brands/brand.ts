@@ -10,7 +10,7 @@ export interface Brand {
   readonly locale: Locale;
   /** `#rrggbb`; null for the house's own. */
   readonly colour: string | null;
-  /** The one of its verified hosts that links in mails lead to; the first by name while it is none of them. */
+  /** The one of its verified hosts that links in mails lead to; the one served longest while it is none of them. */
   readonly primaryHost: string | null;
 }
 

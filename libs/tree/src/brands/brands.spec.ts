@@ -86,7 +86,9 @@ describe('brands', () => {
   it('lead their customers to the host they chose, as long as it is served', async () => {
     const { id: nodeId } = tree.subReseller.node;
     const choose = (primaryHost: string) => db.work.run(async (tx) => brands.put(tx, { ...(await brands.own(tx, nodeId))!, primaryHost }));
-    await db.work.run((tx) => brands.addHost(tx, { name: 'toko.localhost', nodeId, verifiedAt: tx.now }));
+    const later = new Date(db.clock.now().getTime() + 1_000);
+    for (const name of ['awal.localhost', 'toko.localhost'])
+      await db.work.run((tx) => brands.addHost(tx, { name, nodeId, verifiedAt: later }));
     expect(await brands.primaryHost(db.reads, nodeId)).toBe('senja.localhost');
     await choose('toko.localhost');
     expect(await brands.primaryHost(db.reads, nodeId)).toBe('toko.localhost');

@@ -38,9 +38,10 @@ export class Brands {
 
   /** The host that links to a brand's customers lead to; null while it has none that is verified. */
   async primaryHost(from: Tx | Reads, nodeId: number): Promise<string | null> {
-    const names = (await this.hosts(from, nodeId)).filter(({ verifiedAt }) => verifiedAt !== null).map(({ name }) => name);
+    const where = { nodeId, verifiedAt: Not(IsNull()) };
+    const served = await from.manager.find(hostTable, { where, order: { verifiedAt: 'ASC', name: 'ASC' } });
     const chosen = (await this.own(from, nodeId))?.primaryHost;
-    return names.find((name) => name === chosen) ?? names[0] ?? null;
+    return (served.find(({ name }) => name === chosen) ?? served[0])?.name ?? null;
   }
 
   /** Writes a node's brand over what stood there. */
