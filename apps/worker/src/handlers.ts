@@ -3,7 +3,7 @@ import { CheckHosts, CheckMailSenders } from '#libs/branding';
 import { ExpireTopUps } from '#libs/deposits';
 import { EndDocuments, RecognisePapers, ScanDocument, SharePapers } from '#libs/documents';
 import { EndZones, PushZone } from '#libs/dns';
-import { AskProvider } from '#libs/payments';
+import { AskProvider, SweepWebhooks } from '#libs/payments';
 import { type JobHandler, SendLetter } from '#libs/platform';
 import { AnnouncePrices, WatchLosses } from '#libs/pricing';
 import {
@@ -57,6 +57,7 @@ const KINDS: readonly Type<JobHandler>[] = [
   ExpireTopUps,
   ExpireOrders,
   AskProvider,
+  SweepWebhooks,
   IssueInvoices,
   ChaseInvoices,
   AnnouncePrices,
