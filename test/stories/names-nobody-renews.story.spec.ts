@@ -1,10 +1,10 @@
-import { DAY, Money, SECOND, after } from '#libs/kernel';
-import { ReceivePayment } from '#libs/deposits';
+import { DAY, SECOND, after } from '#libs/kernel';
 import { Domains } from '#libs/domains';
 import { UnitOfWork, readInstant } from '#libs/platform';
 import { GiveBackUnrenewed } from '#libs/provisioning';
 import { daysPass } from '../support/days-pass';
 import { orderItems, orderNames, renewName } from '../support/order-names';
+import { payIn } from '../support/pay-in';
 import { World } from '../support/world';
 
 /** Budi's names expire on the same day. Registries of .com renew them by themselves then, and charge for it. */
@@ -12,10 +12,7 @@ let world: World;
 const NAMES = ['lepas.com', 'hilang.com', 'bayar.com', 'keliru.com', 'biasa.my.id'];
 beforeAll(async () => {
   world = await World.start({ tlds: ['my.id', 'com'] });
-  const { customer, subReseller } = world.cast;
-  const paid = { childId: customer.nodeId, parentId: subReseller.nodeId, amount: Money.idr(3_000_000) };
-  const cause = { source: 'staff', reference: 'unrenewed', note: 'Top up', by: subReseller.personId } as const;
-  await world.worker.get(UnitOfWork).run((tx) => world.worker.get(ReceivePayment, { strict: false }).apply(tx, { ...paid, ...cause }));
+  await payIn(world, 3_000_000);
   await orderNames(world, 'customer', ...NAMES);
   await world.workFor(8_000);
 });

@@ -1,4 +1,3 @@
-import { ReceivePayment } from '#libs/deposits';
 import { DomainReads } from '#libs/domains';
 import { Money } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform';
@@ -8,6 +7,7 @@ import { Registries, newClTrid } from '#libs/registry';
 import { Nodes } from '#libs/tree';
 import { daysPass } from '../support/days-pass';
 import { orderItems, orderNames, renewName } from '../support/order-names';
+import { payIn } from '../support/pay-in';
 import { World } from '../support/world';
 
 /** A name for each way in which an answer is lost, and those that are seen through. */
@@ -18,10 +18,7 @@ let world: World;
 beforeAll(async () => {
   world = await World.start();
   // A .com name is dear to restore.
-  const { customer, subReseller } = world.cast;
-  const paid = { childId: customer.nodeId, parentId: subReseller.nodeId, amount: Money.idr(3_000_000) };
-  const cause = { source: 'staff', reference: 'restores', note: 'Top up', by: subReseller.personId } as const;
-  await world.worker.get(UnitOfWork).run((tx) => world.worker.get(ReceivePayment, { strict: false }).apply(tx, { ...paid, ...cause }));
+  await payIn(world, 3_000_000);
   await orderNames(world, 'customer', ...NAMES);
   await orderNames(world, 'customer', 'kembali.com', 'tenggang.com', 'jauh.com');
   await world.workFor(5_000);
