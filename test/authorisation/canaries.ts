@@ -73,6 +73,7 @@ const EXCEPT: readonly (readonly [RegExp, string])[] = [
   [/\.sealed_credentials$/, 'is opened by programs, and shown to nobody'],
   [/^audit_entry\.|^audit_head\./, 'is sealed; it holds words of lists, ids and addresses'],
   [/^job\./, 'is what programs tell each other'],
+  [/\.departments$/, 'is a list of words of a list'],
   [/\.tlds$/, 'is a list of extensions'],
   [/\.(request_id|handle|message_id)$/, 'tells one from another'],
 ];

@@ -24,6 +24,7 @@ import { plantDepartures } from './plant-departures';
 import { plantHandovers } from './plant-handovers';
 import { plantDeletions } from './plant-deletions';
 import { plantDrifts } from './plant-drifts';
+import { plantMailContacts, restoreMailContacts } from './plant-mail-contacts';
 import { plantMessages } from './plant-messages';
 import { plantZones, restoreZones } from './plant-zones';
 import { plantPayments } from './plant-payments';
@@ -81,6 +82,7 @@ export class MatrixWorld {
     await work.run(plantHandovers);
     await work.run(plantZones);
     await work.run(plantBrands);
+    await work.run(plantMailContacts);
     await work.run(plantMessages);
     await work.run(plantDrifts);
     await work.run((tx) => made.people(tx, made.world.clock.now()));
@@ -112,6 +114,7 @@ export class MatrixWorld {
       await tx.query("UPDATE api_key SET revoked_at = NULL WHERE created_by = 'spare'");
       await tx.query("UPDATE markup_rule SET valid_until = NULL WHERE tld = 'matrix'");
       await restoreZones(tx, this.objects.get('dnsTemplate') ?? []);
+      await restoreMailContacts(tx, this.objects.get('mailContact') ?? []);
       await restoreBrands(tx, this.objects.get('brandHost') ?? []);
       const people = this.callers.map(({ personId }) => personId);
       await tx.query(`DELETE FROM membership WHERE person_id IN (${people.map(() => '?').join(', ')})`, people);

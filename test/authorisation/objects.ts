@@ -40,6 +40,7 @@ export const OBJECTS = {
     rows: `SELECT s.node_id AS owner, s.id, s.person_id AS member FROM login_session s
            JOIN membership m ON m.person_id = s.person_id AND m.node_id = s.node_id WHERE s.token_hash LIKE 'spare-%' AND m.role = 'support'`,
   },
+  mailContact: { prefix: 'mco', rows: 'SELECT node_id AS owner, id FROM mail_contact' },
   invitation: { prefix: 'inv', rows: 'SELECT node_id AS owner, id FROM invitation WHERE invited_by IS NULL' },
   key: { prefix: 'key', rows: "SELECT node_id AS owner, id FROM api_key WHERE created_by = 'spare'" },
   application: { prefix: 'app', rows: "SELECT parent_id AS owner, id FROM application WHERE type = 'corporate' AND state = 'rejected'" },

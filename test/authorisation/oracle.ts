@@ -5,6 +5,7 @@ import { CUSTOMER_BILLS, PORTAL_BILLS } from './oracle-of-bills';
 import { CUSTOMER_CASES, PORTAL_CASES } from './oracle-of-cases';
 import { HANDOVERS_SOLD, OWN_HANDOVERS } from './oracle-of-handovers';
 import { DOMAINS_SOLD, OWN_DOMAINS } from './oracle-of-changes';
+import { OWN_ACCOUNT } from './oracle-of-client';
 import { CHILDRENS_CONTACTS, OWN_CONTACTS } from './oracle-of-contacts';
 import { LOGINS } from './oracle-of-logins';
 import { PRICES } from './oracle-of-prices';
@@ -125,6 +126,7 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   ...OWN_MONEY_BY_HAND,
   ...OWN_DOMAINS,
   ...OWN_CONTACTS,
+  ...OWN_ACCOUNT,
   ...OWN_HANDOVERS,
   'GET /v1/brand': open,
   'GET /v1/brand/files/:file': open,
@@ -133,7 +135,6 @@ export const CUSTOMERS: Readonly<Record<string, OracleRow>> = {
   'GET /v1/prices': open,
   'GET /v1/whois': open,
   'POST /v1/availability': open,
-  'GET /v1/home': to(LOOK),
   'POST /v1/availability/stream': open,
   'GET /v1/suggestions': open,
   'GET /v1/tlds': open,

@@ -1,5 +1,6 @@
 import { contact, contacts } from './good-bodies-of-contacts';
 import { auth } from './good-bodies-of-logins';
+import { CLIENT } from './good-bodies-of-client';
 import { changes } from './good-bodies-of-changes';
 import { brands } from './good-bodies-of-brands';
 import { store } from './good-bodies-of-store';
@@ -180,6 +181,7 @@ export const GOOD_BODIES: Readonly<Record<'portal' | 'customers', readonly GoodB
     ['customer', 'POST /v1/orders', { quote: 'quo_1', contact: 'con_1', payBy: 'deposit' }],
     ['customer', 'POST /v1/contacts', contact],
     ...contacts('customer'),
+    ...CLIENT,
     ['customer', 'PUT /v1/cases/{case}/identity', identity],
     ['customer', 'PUT /v1/upload-links/{token}/identity', identity],
     ['customer', 'POST /v1/cases/{case}/messages', message],

@@ -82,3 +82,65 @@ it('N-14: what waits for a customer is told with its end and what it costs, the 
   );
   expect((await home('directCustomer')).things).toEqual([]);
 });
+
+interface MailContact {
+  readonly id: string;
+  readonly email: string;
+}
+const KAS = { name: 'Kas Kedai', email: 'kas@kopi.com', locale: 'en', departments: ['billing'] };
+const mailsTo = async (email: string) =>
+  (await world.reads.query<{ template: string }>('SELECT template FROM letter WHERE to_email = ? ORDER BY template', [email])).map(
+    ({ template }) => template,
+  );
+
+it('S-07, J-08, H-09: somebody who gets the mails about bills hears of invoices and payments, in their own language, and of nothing else', async () => {
+  const added = await ask<MailContact>('post', '/v1/mail-contacts', KAS);
+  expect(added).toMatchObject({ status: 201, body: KAS });
+  expect((await ask('post', '/v1/mail-contacts', { ...KAS, email: 'KAS@kopi.com' })).status).toBe(409);
+  const { invoice } = (await ask<{ invoice: string }>('post', '/v1/orders', { items: [{ name: 'kas.com' }], payBy: 'invoice' })).body;
+  await world.work();
+  await ask('post', `/v1/invoices/${invoice}/payments`, { amount: 50_000, reason: 'Tunai' }, 'subReseller');
+  await world.work();
+  await ask('post', '/v1/auth/password/forgotten', { email: 'budi@example.test' });
+  await world.work();
+  expect(await mailsTo(KAS.email)).toEqual(['invoice-issued', 'payment-received']);
+  expect((await world.reads.query("SELECT 1 FROM letter WHERE to_email = ? AND locale <> 'en'", [KAS.email])).length).toBe(0);
+});
+
+it('S-09: who only gets mails cannot log in, and is sent no link to choose a password by', async () => {
+  const login = await ask<{ code: string }>('post', '/v1/auth/login', { email: KAS.email, password: 'not a password' });
+  expect([login.status, login.body.code]).toEqual([401, 'login-refused']);
+  await ask('post', '/v1/auth/password/forgotten', { email: KAS.email });
+  await world.work();
+  expect(await mailsTo(KAS.email)).not.toContain('forgot-password');
+});
+
+it('S-08: with all departments somebody gets what the owners get, but for what opens something or is about logins', async () => {
+  const [{ id }] = (await ask<{ contacts: [MailContact] }>('get', '/v1/mail-contacts')).body.contacts;
+  const all = { ...KAS, departments: ['support', 'products', 'domains', 'billing'] };
+  expect(await ask('put', `/v1/mail-contacts/${id}`, all)).toMatchObject({ status: 200, body: all });
+  await ask('post', `/v1/domains/${await idOf('kopi.com')}/auth-code`);
+  await world.workFor(5_000);
+  expect(await mailsTo(KAS.email)).toEqual(['domain-changed', 'invoice-issued', 'payment-received']);
+  expect(await mailsTo('budi@example.test')).toEqual(expect.arrayContaining(['domain-changed', 'auth-code']));
+});
+
+it('S-06: an account whose every address stands on its own domains is warned; nobody else sees or changes who gets its mails', async () => {
+  type Shown = { contacts: readonly MailContact[]; warning: string | null };
+  const shown = async (part: Part = 'customer') => (await ask<Shown>('get', '/v1/mail-contacts', {}, part)).body;
+  expect((await shown()).warning).toBeNull();
+  await world.database.work.run((tx) => tx.query("UPDATE person SET email = 'budi@kopi.com' WHERE email = 'budi@example.test'"));
+  const { contacts, warning } = await shown();
+  expect(warning).toBe('all-on-own-names');
+  await world.database.work.run((tx) => tx.query("UPDATE person SET email = 'budi@example.test' WHERE email = 'budi@kopi.com'"));
+
+  const path = `/v1/mail-contacts/${contacts[0]!.id}`;
+  expect((await shown('directCustomer')).contacts).toEqual([]);
+  expect((await ask('delete', path, {}, 'directCustomer')).status).toBe(404);
+  expect((await ask('delete', path)).status).toBe(204);
+  expect((await shown()).contacts).toEqual([]);
+  const written = await ask<{ data: readonly { action: string }[] }>('get', '/v1/audit?limit=100');
+  expect(written.body.data.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['mail-contact.added', 'mail-contact.changed', 'mail-contact.removed']),
+  );
+});

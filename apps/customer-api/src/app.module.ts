@@ -49,7 +49,7 @@ import { BrandFilesController } from './brand/brand-files.controller';
 import { LegalTextController } from './brand/legal-text.controller';
 import { BULK_CONTROLLERS } from './bulk/bulk-controllers';
 import { BrandController } from './brand/brand.controller';
-import { HomeController } from './client/home.controller';
+import { CLIENT_CONTROLLERS } from './client/client-controllers';
 import { DepositController } from './deposit/deposit.controller';
 import { StatementFileController } from './deposit/statement-file.controller';
 import { ContactsController } from './domains/contacts.controller';
@@ -66,7 +66,7 @@ import { Shopper } from './shop/shopper';
 import { STORE_CONTROLLERS } from './store/store-controllers';
 
 const CONTROLLERS: Type[] = [
-  HomeController,
+  ...CLIENT_CONTROLLERS,
   AutoRenewalController,
   OwnInvoicesController,
   PayInvoiceController,

@@ -2,6 +2,7 @@ import { policyOfZones } from '#libs/dns';
 import { type Policy, authPolicy, row } from '#libs/tree';
 import { policyOfCases } from './policy-of-cases';
 import { policyOfChanges } from './policy-of-changes';
+import { policyOfClient } from './policy-of-client';
 import { policyOfContacts } from './policy-of-contacts';
 import { policyOfHandovers } from './policy-of-handovers';
 import { policyOfPrivacy } from './policy-of-privacy';
@@ -11,6 +12,7 @@ export const policy: Policy = {
   ...authPolicy,
   ...policyOfCases,
   ...policyOfChanges,
+  ...policyOfClient,
   ...policyOfContacts,
   ...policyOfHandovers,
   ...policyOfZones('self'),
@@ -33,7 +35,6 @@ export const policy: Policy = {
   'POST /v1/registration': row('public', 'public', 'node', ['anybody'], 'touchesSecrets'),
   'POST /v1/quotes': row('contacts:write', 'tenant', 'quote', ['self']),
   'POST /v1/orders': row('money:move', 'tenant', 'order', ['self'], 'movesMoney'),
-  'GET /v1/home': row('account:read', 'tenant', 'home', ['self']),
   'GET /v1/orders': row('account:read', 'list', 'order', ['self']),
   'GET /v1/orders/:order': row('account:read', 'object', 'order', ['self']),
   'POST /v1/orders/:order/cancellation': row('money:move', 'object', 'order', ['self'], 'movesMoney'),

@@ -18,6 +18,7 @@ export { ForecastView, viewForecast } from './http/forecast.view';
 export { HomeModule } from './home/home.module';
 export { HomeView, viewHome } from './home/http/home.view';
 export { ReadHome } from './home/read-home';
+export { MailOnOwnNames } from './own-names/mail-on-own-names';
 export { ReportQuery } from './http/report.query';
 export { StatementFileQuery, readStatementPeriod } from './http/statement-file.query';
 export { OwnCopyController } from './papers/own-copy.controller';

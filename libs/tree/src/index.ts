@@ -76,6 +76,12 @@ export { StepUpNeeded } from './login/step-up';
 export { AccountSuspended, ApplicationNotActive } from './login/standing';
 export type { Standing } from './login/standing';
 export { Standings } from './login/standings';
+export { AddMailContact } from './mail-contacts/add-mail-contact';
+export { ChangeMailContact } from './mail-contacts/change-mail-contact';
+export { MailContactBody } from './mail-contacts/http/mail-contact.body';
+export { MailContactView, viewMailContact } from './mail-contacts/http/mail-contact.view';
+export { ListMailContacts } from './mail-contacts/list-mail-contacts';
+export { RemoveMailContact } from './mail-contacts/remove-mail-contact';
 export type { NewNode, NodeWish } from './new-node';
 export type { Edge } from './nodes/edge';
 export {

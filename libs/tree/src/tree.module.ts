@@ -27,6 +27,11 @@ import { ListChildren } from './list-children';
 import { LoginSessions } from './login/login-sessions';
 import { SendPasswordLink } from './login/send-password-link';
 import { Standings } from './login/standings';
+import { AddMailContact } from './mail-contacts/add-mail-contact';
+import { ChangeMailContact } from './mail-contacts/change-mail-contact';
+import { ListMailContacts } from './mail-contacts/list-mail-contacts';
+import { MailContacts } from './mail-contacts/mail-contacts';
+import { RemoveMailContact } from './mail-contacts/remove-mail-contact';
 import { Nodes } from './nodes/nodes';
 import { ChangeRole } from './people/change-role';
 import { Letterheads } from './people/letterheads';
@@ -77,8 +82,12 @@ const front = [
   RelocateNode,
   ListChildren,
   GetChild,
+  ListMailContacts,
+  AddMailContact,
+  ChangeMailContact,
+  RemoveMailContact,
 ];
 
 /** The tree and its people. Needs the platform's module; logging in is AccessModule's. */
-@Module({ providers: [AuditSeal, SuspensionNews, Subtrees, Impersonations, ...front], exports: front })
+@Module({ providers: [AuditSeal, SuspensionNews, Subtrees, Impersonations, MailContacts, ...front], exports: front })
 export class TreeModule {}

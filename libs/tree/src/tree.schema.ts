@@ -29,6 +29,8 @@ import { UsedChallenges1795000015000 } from './migrations/1795000015000-used-cha
 import { AuditObjects1795000039001 } from './migrations/1795000039001-audit-objects';
 import { BrandColours1795000052000 } from './migrations/1795000052000-brand-colours';
 import { DepthLimits1795000016000 } from './migrations/1795000016000-depth-limits';
+import { mailContactTable } from './mail-contacts/mail-contact.table';
+import { MailContacts1795000054000 } from './migrations/1795000054000-mail-contacts';
 import { edgeTable } from './nodes/edge.table';
 import { nodeTable } from './nodes/node.table';
 import { membershipTable } from './people/membership.table';
@@ -56,6 +58,7 @@ export const treeSchema: Schema = {
     apiKeyTable,
     apiKeyRequestTable,
     apiKeySpendingTable,
+    mailContactTable,
   ],
   migrations: [
     Tree1795000001000,
@@ -72,5 +75,6 @@ export const treeSchema: Schema = {
     SecondFactorRules1795000017000,
     AuditObjects1795000039001,
     BrandColours1795000052000,
+    MailContacts1795000054000,
   ],
 };

@@ -86,6 +86,13 @@ export const treeTexts: ProblemTexts = {
   'nobody-to-impersonate': { en: 'The account has no owner', id: 'Akun ini tidak memiliki pemilik' },
   'link-not-valid': { en: 'This link does not count any more', id: 'Tautan tidak berlaku lagi' },
   'member-not-found': { en: 'There is nobody of that id in this team', id: 'Anggota tidak ditemukan' },
+  'mail-contact-not-found': { en: 'There is no such mail contact', id: 'Kontak surel tidak ditemukan' },
+  'mail-contact-taken': { en: 'A mail contact with this address is there already', id: 'Kontak dengan alamat surel ini sudah ada' },
+  'too-many-mail-contacts': {
+    en: 'There are as many mail contacts as there may be',
+    id: 'Jumlah kontak surel sudah mencapai batas',
+    idDetail: (facts) => `Sebuah akun memiliki paling banyak ${fact(facts, 'most')} kontak surel.`,
+  },
   'last-owner': { en: 'The last owner has to stay', id: 'Pemilik terakhir tidak dapat keluar' },
   'role-not-here': { en: 'There is no such role at this account', id: 'Peran itu tidak ada di akun ini' },
   'invitation-not-found': { en: 'There is no such invitation', id: 'Undangan tidak ditemukan' },

@@ -117,7 +117,10 @@ export function maskLink(link: string): string {
   return `${new URL(link).origin}/…`;
 }
 
-/** The facts without their secrets. */
+/** The facts without their secrets, for those who are not to use them. */
+export const withoutSecrets = ({ link: _link, authCode: _authCode, ...data }: Letter['data']): Letter['data'] => data;
+
+/** The facts as they are kept: it shows that there was a secret, and not which. */
 export const maskData = (data: Letter['data']): Letter['data'] => ({
   ...data,
   ...(data.link === undefined ? {} : { link: maskLink(data.link) }),

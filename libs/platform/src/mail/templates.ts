@@ -124,3 +124,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   welcome,
   notice,
 };
+
+/** Whether a mail of this kind is a key: it makes no sense without the secret in it. */
+export const opensSomething = (template: LetterTemplate): boolean =>
+  TEMPLATES[template].needs.some((fact) => fact === 'link' || fact === 'authCode');

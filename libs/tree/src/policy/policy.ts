@@ -7,6 +7,7 @@ export type ObjectKind =
   | 'brand'
   | 'node'
   | 'person'
+  | 'mail-contact'
   | 'session'
   | 'invitation'
   | 'application'
