@@ -7,11 +7,15 @@ class Kept extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     this.first = new Set(Reflect.ownKeys(this.global));
+    this.exit = this.global.process.exit;
   }
 
-  /** Instead of taking the context apart. */
+  /** Instead of taking the context apart: whatever would keep the last file in memory goes, and all that was loaded stays. */
   async teardown() {
     for (const key of Reflect.ownKeys(this.global)) if (isOfJest(key) && !this.first.has(key)) delete this.global[key];
+    // Jest wraps it once more for each file, and remembers each value that a global of its own had.
+    this.global.process.exit = this.exit;
+    this._globalProxy.leftovers = [];
   }
 }
 
