@@ -26,7 +26,7 @@ const privacy = (name: string) => ({
   en: `# Privacy notice of ${name}\n\nAn example, to try things out. What you tell us is used to register your domains, and for nothing else.\n`,
 });
 
-/** Two brands that look different, so that each is seen to be its own. */
+/** Two brands that look different, so that each is seen to be its own. Their first orders need no solved challenge, which nobody can type by hand. */
 @Injectable()
 export class DemoBrands {
   constructor(
@@ -53,7 +53,16 @@ export class DemoBrands {
     if (!brand) throw new TypeError('the demo’s tree comes first');
     const { name, supportEmail, locale } = brand;
     const colours = { primary, onPrimary: WHITE, accent, onAccent };
-    await this.setBrand.run(owner, { name, supportEmail, locale, languages: ['id', 'en'], colours, whatsapp, isOpenToVisitors: true });
+    await this.setBrand.run(owner, {
+      name,
+      supportEmail,
+      locale,
+      languages: ['id', 'en'],
+      colours,
+      whatsapp,
+      isOpenToVisitors: true,
+      asksCaptcha: false,
+    });
     const picture = await drawnLogo(LOGO_SIZE, LOGO_SIZE, logo);
     for (const kind of ['logo-light', 'logo-dark', 'favicon'] as const) await this.setImage.run(owner, kind, picture);
     await this.publish.run(owner, { kind: 'terms', texts: terms(name) });
