@@ -142,6 +142,9 @@ export async function plantBelongings(tx: Tx, { id }: Tenant, personId: string, 
   const brand = JSON.stringify({ name: said, supportEmail: 'a@b.test', url: null, colour: null });
   const data = JSON.stringify({ subject: said, text: said });
   await insertRows(tx, 'letter', [{ ...letter, locale: 'id', brand, data, state: 'sent', created_at: now, sent_at: now }]);
+  const wanted = { id: newId('emc', now), person_id: personId, node_id: id, email: 'x@canary.test', state: 'open' };
+  const secrets = { token_hash: `proof-${personId}`, stop_hash: `stop-${personId}` };
+  await insertRows(tx, 'email_change', [{ ...wanted, ...secrets, created_at: now, expires_at: FAR }]);
   const session = { id: newId('ses', now), person_id: personId, realm, audience: 'nobody', node_id: id };
   const hashes = { family_hash: `spare-${personId}`, token_hash: `spare-${personId}` };
   await insertRows(tx, 'login_session', [{ ...session, ...hashes, created_at: now, last_used_at: now, expires_at: FAR }]);

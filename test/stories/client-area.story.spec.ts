@@ -1,4 +1,6 @@
+import { DEMO_PASSWORD, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
 import { daysPass } from '../support/days-pass';
+import { linkInMail } from '../support/link-in-mail';
 import { openCase } from '../support/open-case';
 import { orderNames } from '../support/order-names';
 import { World } from '../support/world';
@@ -143,4 +145,46 @@ it('S-06: an account whose every address stands on its own domains is warned; no
   expect(written.body.data.map(({ action }) => action)).toEqual(
     expect.arrayContaining(['mail-contact.added', 'mail-contact.changed', 'mail-contact.removed']),
   );
+});
+
+const NEW = 'budi@surat.example.test';
+const secretTo = (email: string) => linkInMail(world.settings.mailFolder, email);
+const logIn = async (email: string) => (await ask('post', '/v1/auth/login', { email, password: DEMO_PASSWORD })).status;
+const wanted = async () => (await ask<{ wanted: object | null }>('get', '/v1/auth/email')).body.wanted;
+
+it('S-05: another e-mail address is asked for in one place; it is refused where somebody has it, and the old mailbox can stop it', async () => {
+  expect((await ask('post', '/v1/auth/email', { email: 'Budi@example.test' })).body).toMatchObject({ code: 'same-email' });
+  expect((await ask('post', '/v1/auth/email', { email: NEW.toUpperCase() })).status).toBe(202);
+  expect(await wanted()).toMatchObject({ email: NEW });
+  await world.work();
+  const stop = await secretTo(DEMO_PEOPLE.customer.email);
+  // Whoever has one link has not the other, and no other brand knows it.
+  expect((await ask('post', '/v1/auth/email/confirmation', { token: stop })).status).toBe(404);
+  expect((await ask('post', '/v1/auth/email/stop', { token: stop }, 'directCustomer')).status).toBe(404);
+  expect((await ask('post', '/v1/auth/email/stop', { token: stop })).status).toBe(204);
+  expect(await wanted()).toBeNull();
+  expect((await ask('post', '/v1/auth/email/confirmation', { token: await secretTo(NEW) })).status).toBe(404);
+});
+
+it('S-05: until the new address is proved the old one logs in, and from then on the new one; sessions go on, and the old mailbox chooses no password', async () => {
+  await ask('post', '/v1/auth/email', { email: NEW });
+  await world.workFor(1_000);
+  await ask('post', '/v1/auth/password/forgotten', { email: DEMO_PEOPLE.customer.email });
+  await world.work();
+  expect([await logIn(DEMO_PEOPLE.customer.email), await logIn(NEW)]).toEqual([200, 401]);
+  const [proof, forgotten] = [await secretTo(NEW), await secretTo(DEMO_PEOPLE.customer.email)];
+  expect((await ask('post', '/v1/auth/email/confirmation', { token: proof })).status).toBe(204);
+  expect((await ask('post', '/v1/auth/email/confirmation', { token: proof })).status).toBe(404);
+  expect((await ask<{ person: object }>('get', '/v1/auth/me')).body.person).toMatchObject({ email: NEW });
+  expect([await logIn(DEMO_PEOPLE.customer.email), await logIn(NEW)]).toEqual([401, 200]);
+  const reset = await ask('post', '/v1/auth/password/reset', { token: forgotten, password: 'kopi susu tanpa gula 17' });
+  expect(reset.status).toBe(404);
+  expect(await mailsTo(DEMO_PEOPLE.customer.email)).toEqual(expect.arrayContaining(['email-change-asked', 'email-changed']));
+  const { data } = (await ask<{ data: readonly { action: string }[] }>('get', '/v1/audit?limit=100')).body;
+  expect(data.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['person.email-change-asked', 'person.email-change-stopped', 'person.email-changed']),
+  );
+  expect((await ask('post', '/v1/auth/email', { email: 'lagi@example.test' })).status).toBe(202);
+  const tooOften = await ask('post', '/v1/auth/email', { email: 'lagi@example.test' });
+  expect([tooOften.status, tooOften.body]).toEqual([429, expect.objectContaining({ code: 'too-many-tries' })]);
 });

@@ -31,6 +31,8 @@ import { BrandColours1795000052000 } from './migrations/1795000052000-brand-colo
 import { DepthLimits1795000016000 } from './migrations/1795000016000-depth-limits';
 import { mailContactTable } from './mail-contacts/mail-contact.table';
 import { MailContacts1795000054000 } from './migrations/1795000054000-mail-contacts';
+import { emailChangeTable } from './email-change/email-change.table';
+import { EmailChanges1795000054001 } from './migrations/1795000054001-email-changes';
 import { edgeTable } from './nodes/edge.table';
 import { nodeTable } from './nodes/node.table';
 import { membershipTable } from './people/membership.table';
@@ -59,6 +61,7 @@ export const treeSchema: Schema = {
     apiKeyRequestTable,
     apiKeySpendingTable,
     mailContactTable,
+    emailChangeTable,
   ],
   migrations: [
     Tree1795000001000,
@@ -76,5 +79,6 @@ export const treeSchema: Schema = {
     AuditObjects1795000039001,
     BrandColours1795000052000,
     MailContacts1795000054000,
+    EmailChanges1795000054001,
   ],
 };

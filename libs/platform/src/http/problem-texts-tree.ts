@@ -31,6 +31,7 @@ export const treeTexts: ProblemTexts = {
     id: 'Nama host sudah dipakai',
     idDetail: (facts) => `Nama host ${fact(facts, 'host')} sudah dipakai.`,
   },
+  'same-email': { en: 'It is the address there is already', id: 'Alamat ini sudah Anda pakai' },
   'email-taken': { en: 'The e-mail address is in use already', id: 'Alamat surel sudah dipakai' },
   'password-refused': {
     en: 'The password is not acceptable',

@@ -43,6 +43,9 @@ import { paperAnswer } from './templates/paper-answer';
 import { paperQuestion } from './templates/paper-question';
 import { papersApproved } from './templates/papers-approved';
 import { papersRejected } from './templates/papers-rejected';
+import { emailChange } from './templates/email-change';
+import { emailChangeAsked } from './templates/email-change-asked';
+import { emailChanged } from './templates/email-changed';
 import { passwordChanged } from './templates/password-changed';
 import { paymentInstructions } from './templates/payment-instructions';
 import { sessionsEnded } from './templates/sessions-ended';
@@ -68,6 +71,9 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'set-password': setPassword,
   'forgot-password': forgotPassword,
   'password-changed': passwordChanged,
+  'email-change': emailChange,
+  'email-change-asked': emailChangeAsked,
+  'email-changed': emailChanged,
   'new-login': newLogin,
   'two-factor-changed': twoFactorChanged,
   'application-received': applicationReceived,

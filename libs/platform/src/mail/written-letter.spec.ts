@@ -21,6 +21,8 @@ const FACTS: Readonly<Record<string, string>> = {
   registrar: 'sainganku',
   owner: 'Budi Santoso',
   newOwner: 'Siti Rahma',
+  newEmail: 'baru@example.test',
+  email: 'sari@senja.example',
   reason: 'KTP tidak terbaca',
   carried: 'Rp1.250.000',
   key: 'whmcs',

@@ -12,6 +12,11 @@ import { Login } from '../login/login';
 import { AcceptInvitation } from '../invitations/accept-invitation';
 import { JoinByInvitation } from '../invitations/join-by-invitation';
 import { LookAtInvitation } from '../invitations/look-at-invitation';
+import { AskForEmailChange } from '../email-change/ask-for-email-change';
+import { EmailChanges } from '../email-change/email-changes';
+import { LookAtEmailChange } from '../email-change/look-at-email-change';
+import { ProveNewEmail } from '../email-change/prove-new-email';
+import { StopEmailChange } from '../email-change/stop-email-change';
 import { BeginSession } from '../login/begin-session';
 import { Challenges } from '../login/challenges';
 import { ChangePassword } from '../login/change-password';
@@ -40,6 +45,7 @@ import { AccessGuard } from './access-guard';
 import { AuthController } from './auth.controller';
 import { Authenticator } from './authenticator';
 import { CaptchaController } from './captcha.controller';
+import { EmailController } from './email.controller';
 import { LettersController } from './letters.controller';
 import { InvitationController } from './invitation.controller';
 import { PasswordController } from './password.controller';
@@ -71,6 +77,7 @@ export class AccessModule implements OnModuleInit {
         CaptchaController,
         SessionsController,
         PasswordController,
+        EmailController,
         InvitationController,
         SecondFactorController,
         AuditController,
@@ -105,6 +112,11 @@ export class AccessModule implements OnModuleInit {
         ChangePassword,
         ForgetPassword,
         ResetPassword,
+        EmailChanges,
+        LookAtEmailChange,
+        AskForEmailChange,
+        ProveNewEmail,
+        StopEmailChange,
         LookAtInvitation,
         AcceptInvitation,
         JoinByInvitation,

@@ -7,7 +7,7 @@ import { ChangePassword } from '../login/change-password';
 import { ForgetPassword } from '../login/forget-password';
 import { ResetPassword } from '../login/reset-password';
 import { By } from './by.decorator';
-import { ForgottenPasswordBody } from './forgotten-password.body';
+import { EmailBody } from './email.body';
 import { ForgottenPasswordView } from './forgotten-password.view';
 import { PasswordChangeBody } from './password-change.body';
 import { PasswordResetBody } from './password-reset.body';
@@ -39,7 +39,7 @@ export class PasswordController {
   @HttpCode(202)
   @ApiOperation({ summary: 'I forgot it: if the address logs in here, a mail brings a link that counts once, for an hour' })
   @ApiAcceptedResponse({ type: ForgottenPasswordView })
-  async forget(@Body() { email }: ForgottenPasswordBody, @Req() request: Request): Promise<ForgottenPasswordView> {
+  async forget(@Body() { email }: EmailBody, @Req() request: Request): Promise<ForgottenPasswordView> {
     await this.forgetPassword.run(email, (await this.realms.of(request)).realm, request.ip);
     return { email };
   }

@@ -28,12 +28,12 @@ export class People {
 
   /** @throws EmailTaken when somebody has this address in this realm. */
   async add(tx: Tx, person: Person): Promise<void> {
-    try {
-      await tx.manager.insert(personTable, person);
-    } catch (error) {
-      if (isDuplicate(error)) throw new EmailTaken('Somebody uses this e-mail address already.', { email: person.email });
-      throw error;
-    }
+    await unlessTaken(person.email, () => tx.manager.insert(personTable, person));
+  }
+
+  /** @throws EmailTaken when somebody else has this address in this realm. */
+  async setEmail(tx: Tx, id: string, email: string): Promise<void> {
+    await unlessTaken(email, () => tx.manager.update(personTable, { id }, { email }));
   }
 
   async setLocale(tx: Tx, id: string, locale: Locale): Promise<void> {
@@ -60,5 +60,14 @@ export class People {
 
   async addMembership(tx: Tx, membership: Membership): Promise<void> {
     await tx.manager.insert(membershipTable, membership);
+  }
+}
+
+async function unlessTaken(email: string, write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (isDuplicate(error)) throw new EmailTaken('Somebody uses this e-mail address already.', { email });
+    throw error;
   }
 }

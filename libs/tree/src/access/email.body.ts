@@ -1,8 +1,9 @@
 import { ApiFromValidation } from '#libs/platform';
 import { IsEmail, MaxLength } from 'class-validator';
 
+/** An e-mail address, and nothing else. */
 @ApiFromValidation()
-export class ForgottenPasswordBody {
+export class EmailBody {
   @IsEmail()
   @MaxLength(254)
   readonly email!: string;
