@@ -9,7 +9,7 @@ import { World } from '../support/world';
 const CODE = 'Rahasia-Lama1';
 let world: World;
 beforeAll(async () => {
-  world = await World.start();
+  world = await World.start({ locksNew: true });
 });
 afterEach(() => world.sandbox.control.disarm());
 afterAll(() => world.end());
@@ -110,6 +110,7 @@ it('a name comes from another registrar: quoted, held at every level for days, p
     [line.domainId],
   );
   expect(info).toMatchObject({ value: { sponsor: 'pohonnama', registrant: kept!.handle, authInfo: kept!.auth_info } });
+  expect(info).toMatchObject({ value: { statuses: expect.arrayContaining(['clientTransferProhibited']) } });
   expect(await world.broken()).toEqual({});
 });
 

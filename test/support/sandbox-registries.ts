@@ -1,7 +1,7 @@
 import type { RunningSandbox } from '../../apps/registry-sandbox/src/sandbox';
 
 /** The sandbox as REGISTRIES names two registries, with patience that suits a test: a lost answer is given up after a second. */
-export function registriesAt({ info: { host, port, controlPort, caFile, tlds, accounts } }: RunningSandbox): string {
+export function registriesAt({ info: { host, port, controlPort, caFile, tlds, accounts } }: RunningSandbox, locksNew: boolean): string {
   const { user, password } = accounts[0]!;
   const patience = { absenceDelaysSeconds: [1, 2], timeouts: { querySeconds: 1, transformSeconds: 1 } };
   const exported = `http://127.0.0.1:${controlPort}/exports/${user}`;
@@ -14,6 +14,7 @@ export function registriesAt({ info: { host, port, controlPort, caFile, tlds, ac
     password,
     tlds: served,
     restoreReport,
+    locksNew,
     exports: { billing: { source: `${exported}/billing.csv` }, names: { source: `${exported}/names.csv` } },
     ...patience,
   });

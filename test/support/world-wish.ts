@@ -1,6 +1,8 @@
 /** What a test may ask a world for. */
 export interface WorldWish {
   readonly tlds?: readonly string[];
+  /** Names get the registrar lock by themselves; without it they are as their buyers want them. */
+  readonly locksNew?: boolean;
   /** As RATE_LIMITS; nothing is limited without it. */
   readonly rateLimits?: string;
   /** Where payment gateways are: the address of a fake one. */

@@ -110,6 +110,7 @@ export { EnforceDeadlines } from './papers/enforce-deadlines';
 export { FollowCase } from './papers/follow-case';
 export { GetAutoProvisioning } from './papers/get-auto-provisioning';
 export type { AutoProvisioningState } from './papers/get-auto-provisioning';
+export { LockNewName } from './changes/lock-new-name';
 export { HoldDomain } from './papers/hold-domain';
 export { SwitchAutoProvisioning } from './papers/switch-auto-provisioning';
 export { ReceiveDomain } from './transfers/receive-domain';

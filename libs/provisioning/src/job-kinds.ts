@@ -20,6 +20,8 @@ export const SWEEP_LEFTOVERS = 'leftovers.sweep';
 export const HOLD_DOMAIN = 'domain.hold';
 /** The kind of the job that carries out one change of a domain: payload `{ changeId }`. */
 export const CHANGE_DOMAIN = 'domain.change';
+/** The kind of the job that puts the registrar lock on a name that is new here: payload `{ domainId }`. */
+export const LOCK_NEW_NAME = 'domain.lock-new';
 /** The kind of the job that watches a name which another registrar asks for: payload `{ domainId }`. */
 export const WATCH_DEPARTURE = 'domain.departure';
 /** The kind of the job that tells one registry what a contact says: payload `{ updateId }`. */

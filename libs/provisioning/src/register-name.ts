@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { SwitchOnByDefault } from './auto-renew/switch-on-by-default';
 import { askedByInfo } from './asked-by-info';
 import type { DomainDates, ItemAction, Send } from './item-action';
+import { LockNewName } from './changes/lock-new-name';
 import { meaningOfCreate } from './meaning-of-create';
 import type { OrderItem } from './order-item';
 import { RegistrantHandle } from './registrants/registrant-handle';
@@ -23,6 +24,7 @@ export class RegisterName implements ItemAction {
     private readonly domains: Domains,
     private readonly renewing: SwitchOnByDefault,
     private readonly verification: WantVerification,
+    private readonly lock: LockNewName,
   ) {}
 
   /** A contact whose answer was lost is simply asked for again: it costs nothing and is found the next time. */
@@ -62,6 +64,7 @@ export class RegisterName implements ItemAction {
     await this.domains.add(tx, domain);
     await this.renewing.apply(tx, domain);
     await this.verification.forDomain(tx, id);
+    await this.lock.want(tx, domain);
     return id;
   }
 }

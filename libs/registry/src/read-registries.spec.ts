@@ -59,6 +59,7 @@ describe('the list of registries', () => {
       feeVersions: ['1.0', '0.11'],
       commandsPerMinute: undefined,
       statusesNotSent: [],
+      locksNew: true,
       pollMinutes: 5,
       restoreReport: true,
       absenceDelaysSeconds: [5, 30, 120],

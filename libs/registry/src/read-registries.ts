@@ -63,6 +63,7 @@ function readRegistry(given: CheckedObject, folder: string): RegistrySettings {
     feeVersions: given.list('feeVersions', isFeeVersion, FEE_VERSIONS.join(', '), FEE_VERSIONS),
     commandsPerMinute: given.has('commandsPerMinute') ? given.number('commandsPerMinute', { min: 1, max: 100_000 }, 1) : undefined,
     statusesNotSent: given.list('statusesNotSent', isStatus, 'an EPP status like clientHold', []),
+    locksNew: given.flag('locksNew', true),
     pollMinutes: given.number('pollMinutes', { min: 0, max: 1_440 }, 5),
     syncPerMinute: given.number('syncPerMinute', { min: 0, max: 6_000 }, 30),
     syncHours: given.number('syncHours', { min: 1, max: 720 }, 24),

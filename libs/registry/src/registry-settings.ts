@@ -72,6 +72,8 @@ export interface RegistrySettings {
   readonly commandsPerMinute?: number;
   /** Client statuses that the registry does not know. */
   readonly statusesNotSent: readonly string[];
+  /** Names that are registered here or come here get the registrar lock by themselves. */
+  readonly locksNew: boolean;
   /** How often its message queue is read; 0 where somebody else reads it. */
   readonly pollMinutes: number;
   /** The most domains that are compared with the registry in a minute; 0 where nobody compares. */

@@ -9,6 +9,7 @@ import { CheckNameServers } from './check-name-servers';
 import { HostsThere } from './hosts-there';
 import { KeepSigners } from './keep-signers';
 import { LiftLock } from './lift-lock';
+import { LockNewName } from './lock-new-name';
 import { PutLockBack } from './put-lock-back';
 import { SendChange } from './send-change';
 import { SettleChange } from './settle-change';
@@ -28,6 +29,7 @@ export const changesParts = [
   HostsThere,
   KeepSigners,
   LiftLock,
+  LockNewName,
   PutLockBack,
   SendChange,
   SettleChange,

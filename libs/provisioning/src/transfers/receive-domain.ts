@@ -3,6 +3,7 @@ import { Clock, HOUR } from '#libs/kernel';
 import { type Again, type Job, type JobHandler, UnitOfWork } from '#libs/platform';
 import { Registries, type Registry, newClTrid } from '#libs/registry';
 import { Injectable, Logger } from '@nestjs/common';
+import { LockNewName } from '../changes/lock-new-name';
 import { RECEIVE_DOMAIN } from '../job-kinds';
 import { PENDING_MS, laterOn } from '../later-on';
 import { RegistrantHandle } from '../registrants/registrant-handle';
@@ -25,6 +26,7 @@ export class ReceiveDomain implements JobHandler {
     private readonly work: UnitOfWork,
     private readonly domains: Domains,
     private readonly registrant: RegistrantHandle,
+    private readonly lock: LockNewName,
     private readonly registries: Registries,
     private readonly gate: RegistryGate,
     private readonly clock: Clock,
@@ -46,11 +48,11 @@ export class ReceiveDomain implements JobHandler {
     if (handle.kind !== 'done' || found.kind !== 'done') return later;
     await this.work.run((tx) => this.domains.setNameServers(tx, domain.id, found.value.nameServers));
     const step = arrival(domain, handle.value, registry.settings, found.value);
-    if (!step) return undefined;
+    if (!step) return this.received(domain);
     const answer = await registry.updateDomain({ clTRID: newClTrid(this.clock.now()), ...step.order });
     switch (answer.kind) {
       case 'done':
-        return step.isLast ? undefined : { againInMs: 0 };
+        return step.isLast ? this.received(domain) : { againInMs: 0 };
       case 'refused':
         return this.refused(domain.name, answer.message);
       case 'pending':
@@ -60,6 +62,11 @@ export class ReceiveDomain implements JobHandler {
       case 'unavailable':
         return later;
     }
+  }
+
+  /** It is its holder's there as well: now it can be locked. */
+  private received(domain: Domain): Promise<void> {
+    return this.work.run((tx) => this.lock.want(tx, domain));
   }
 
   private refused(name: string, reason: string): Again {
