@@ -3,6 +3,8 @@ export interface WorldWish {
   readonly tlds?: readonly string[];
   /** Names get the registrar lock by themselves; without it they are as their buyers want them. */
   readonly locksNew?: boolean;
+  /** Entries of REGISTRIES besides those of its own sandbox. */
+  readonly moreRegistries?: readonly object[];
   /** As RATE_LIMITS; nothing is limited without it. */
   readonly rateLimits?: string;
   /** Where payment gateways are: the address of a fake one. */

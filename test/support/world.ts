@@ -70,7 +70,7 @@ export class World {
       NODE_ENV: 'test',
       DATA_DIR: folder,
       DATABASE_URL: database.url,
-      REGISTRIES: registriesAt(sandbox, wish.locksNew ?? false),
+      REGISTRIES: registriesAt(sandbox, wish),
       ...variablesOf(wish),
     });
     // Certificates and registries live in real time, so the tests' clock begins there.
