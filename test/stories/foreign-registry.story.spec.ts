@@ -62,7 +62,7 @@ it('names are looked for at a foreign registry, two in each of its checks, and s
   expect(await world.broken()).toEqual({});
 });
 
-it('it is changed and renewed there as everywhere: name servers go as attributes, and what the registry does not know is not sent', async () => {
+it('a name is changed and renewed there as everywhere: name servers go as attributes, and what the registry does not know is not sent', async () => {
   const nameServers = [{ name: 'ns1.contoh.net' }, { name: `ns1.${KOPI}`, addresses: ['192.0.2.1'] }];
   expect([await act('put', '/name-servers', { nameServers }), await act('put', '/lock')]).toEqual([true, true]);
   expect(await asing().infoDomain(KOPI)).toMatchObject({
