@@ -20,6 +20,7 @@ const QUIRKS = {
   authInfoSigns: '',
   extensions: ['secDNS'],
   statusesNotSent: ['clientDeleteProhibited'],
+  locksNew: false,
   pollMinutes: 0,
 };
 const NAMES = ['satu.xyz', 'dua.xyz', 'tiga.xyz', 'empat.xyz', 'lima.xyz'];
