@@ -54,7 +54,7 @@ export { RateLimitGuard } from './http/rate-limit.guard';
 export { problemWords } from './http/problem-texts';
 export { currentRequest, noteActor } from './http/request-context';
 export type { RequestContext } from './http/request-context';
-export { clearSessionCookies, refreshTokenFromCookie, setSessionCookies, usesCookies } from './http/session-cookies';
+export { clearSessionCookies, refreshTokenOf, setSessionCookies, usesCookies } from './http/session-cookies';
 export { routeTemplate } from './http/request-log';
 export { IdempotencyKeyReused } from './idempotency-key-reused';
 export type { Job } from './jobs/job';

@@ -1,5 +1,7 @@
 import { SECOND } from '#libs/kernel';
 import { parseCookie } from 'cookie';
+import { InvalidRequest } from './invalid-request';
+import { validationWording } from './validation-texts';
 import type { CookieOptions, NextFunction, Request, Response } from 'express';
 
 /**
@@ -42,9 +44,13 @@ export function tokenFromCookie(request: Request, _response: Response, next: Nex
   next();
 }
 
-/** The refresh token of a page that keeps it in a cookie. */
-export const refreshTokenFromCookie = (request: Request): string | undefined =>
-  usesCookies(request) ? cookieOf(request, REFRESH_COOKIE) : undefined;
+/** What a session is refreshed with: of a page that keeps it in a cookie, else what was sent. @throws InvalidRequest when nothing was */
+export function refreshTokenOf(request: Request, sent: string | undefined): string | undefined {
+  if (sent === undefined && usesCookies(request)) return cookieOf(request, REFRESH_COOKIE);
+  if (sent !== undefined) return sent;
+  const wording = validationWording('isString', [], {}, 'must be a text');
+  throw new InvalidRequest([{ pointer: '/refreshToken', code: 'is-string', wording }]);
+}
 
 export function setSessionCookies(response: Response, tokens: CookieTokens): void {
   response.cookie(ACCESS_COOKIE, tokens.accessToken, { ...HIDDEN, maxAge: tokens.accessSeconds * SECOND });

@@ -1,5 +1,5 @@
 import type { Actor } from '#libs/kernel';
-import { Allow, Public, clearSessionCookies, refreshTokenFromCookie } from '#libs/platform';
+import { Allow, Public, clearSessionCookies, refreshTokenOf } from '#libs/platform';
 import { Body, Controller, Get, HttpCode, Post, Req, Res, UseInterceptors } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
@@ -62,7 +62,7 @@ export class AuthController {
   @ApiOkResponse({ type: TokensView })
   async refresh(@Body() { refreshToken }: RefreshBody, @Req() request: Request): Promise<TokensView> {
     const { audience } = await this.realms.of(request);
-    return viewTokens(await this.refreshSession.run({ refreshToken: refreshToken ?? refreshTokenFromCookie(request), audience }));
+    return viewTokens(await this.refreshSession.run({ refreshToken: refreshTokenOf(request, refreshToken), audience }));
   }
 
   @Allow('self:manage')
