@@ -17,6 +17,9 @@ interface Answer {
   readonly oldAgreed: boolean;
   readonly newAgreed: boolean;
   readonly domain: string;
+  readonly kind: string;
+  readonly by: string;
+  readonly person: string | null;
   readonly data: readonly Answer[];
 }
 
@@ -79,15 +82,11 @@ const emailOf = async (name: string) => {
   const of = 'SELECT c.email FROM domain d JOIN contact c ON c.id = d.registrant_id WHERE d.live_name = ?';
   return (await world.reads.query<{ email: string }>(of, [name]))[0]!.email;
 };
-const actions = async (name: string) =>
-  (
-    await world.reads.query<{ action: string }>(
-      "SELECT DISTINCT action FROM audit_entry WHERE object = ? AND action LIKE 'domain.owner-%'",
-      [await idOf(name)],
-    )
-  )
-    .map(({ action }) => action.replace('domain.owner-change-', ''))
-    .sort();
+const actions = async (name: string) => {
+  const logged = "FROM audit_entry WHERE object = ? AND action LIKE 'domain.owner-change-%' ORDER BY action";
+  const sql = `SELECT DISTINCT REPLACE(action, 'domain.owner-change-', '') AS action ${logged}`;
+  return (await world.reads.query<{ action: string }>(sql, [await idOf(name)])).map(({ action }) => action);
+};
 
 it('a name changes its owner once both have agreed, each by the link in their own mail, which is good once', async () => {
   expect(await askFor('kopi.com')).toMatchObject({ status: 201, body: { state: 'awaiting_consent', oldAgreed: false } });
@@ -109,6 +108,20 @@ it('a name changes its owner once both have agreed, each by the link in their ow
   expect(await holderThere('kopi.com')).toEqual({ here: 'Siti Rahma', there: 'Siti Rahma' });
   expect(await actions('kopi.com')).toEqual(['agreed', 'asked', 'done']);
   expect(await world.broken()).toEqual({});
+});
+
+it('both sides of the sale read on its timeline who asked, that both agreed and how it ended, each once', async () => {
+  const path = `/v1/domains/${await idOf('kopi.com')}/timeline?limit=100`;
+  const told = async (part: Part) => {
+    const events = (await ask(part, 'get', path)).body.data.map(({ kind, by, person }) => `${kind} ${by} ${person}`);
+    return events.filter((event) => /^(owner_change|audit)/.test(event));
+  };
+  const [mine, theirs] = [await told('customer'), await told('subReseller')];
+  const rest = ['owner_change.done registry null', 'owner_change.agreed registrant null', 'owner_change.agreed registrant null'];
+  expect([mine, theirs]).toEqual([
+    [...rest, 'owner_change.asked you Budi Santoso'],
+    [...rest, 'owner_change.asked customer null'],
+  ]);
 });
 
 it('after it no transfer code is given out for as long as its extension says', async () => {

@@ -4,9 +4,21 @@ import { condition } from '../domains/domain-conditions';
 import { type EventSource, textOf } from './event-source';
 
 /** Acts that have events of their own. */
-const TOLD_ELSEWHERE = ['deletion-asked', 'deletion-refused', 'deleted', 'in-redemption', 'change-asked', 'change-refused', 'changed'].map(
-  (act) => `domain.${act}`,
-);
+const TOLD_ELSEWHERE = [
+  'deletion-asked',
+  'deletion-refused',
+  'deleted',
+  'in-redemption',
+  'change-asked',
+  'change-refused',
+  'changed',
+  'owner-change-asked',
+  'owner-change-agreed',
+  'owner-change-done',
+  'owner-change-refused',
+  'owner-change-cancelled',
+  'owner-change-lapsed',
+].map((act) => `domain.${act}`);
 
 /** What was done about the name, as the log of the node that looks has it. */
 const done: EventSource = {

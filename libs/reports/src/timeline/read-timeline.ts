@@ -8,12 +8,13 @@ import { datesOfLife } from './dates-of-life';
 import { type EventRow, type EventSource, type ToldEvent, textOf } from './event-source';
 import { ORDER_EVENTS } from './order-events';
 import { OWN_EVENTS } from './own-events';
+import { OWNER_EVENTS } from './owner-events';
 import { PAPER_EVENTS } from './paper-events';
 import { REGISTRY_EVENTS } from './registry-events';
 import type { EventKey, EventSide, Look, TimelineEvent } from './timeline-event';
 
 /** In the order in which things of the same moment are told. New ones come last: cursors know them by number. */
-const SOURCES: readonly EventSource[] = [...ORDER_EVENTS, ...PAPER_EVENTS, ...REGISTRY_EVENTS, ...OWN_EVENTS];
+const SOURCES: readonly EventSource[] = [...ORDER_EVENTS, ...PAPER_EVENTS, ...REGISTRY_EVENTS, ...OWN_EVENTS, ...OWNER_EVENTS];
 
 /** Whoever looks knows who its people are; of an event told by a node, who that was stays with that node. */
 type Unnamed = TimelineEvent & { readonly personId: string | null };

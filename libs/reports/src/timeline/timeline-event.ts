@@ -1,6 +1,9 @@
 import type { DomainRow } from '#libs/domains';
 import type { Money } from '#libs/kernel';
 
+/** How a change of owner can end. */
+export const OWNER_CHANGE_OVER = ['owner_change.done', 'owner_change.refused', 'owner_change.cancelled', 'owner_change.lapsed'] as const;
+
 /** What can have happened to a domain. */
 export const EVENT_KINDS = [
   'domain.registered',
@@ -23,6 +26,9 @@ export const EVENT_KINDS = [
   'change.asked',
   'change.done',
   'change.refused',
+  'owner_change.asked',
+  'owner_change.agreed',
+  ...OWNER_CHANGE_OVER,
   'dns.changed',
   'case.opened',
   'paper.handed_in',
@@ -33,8 +39,11 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** Who did something, as far as whoever looks may know: `above` is anybody further up than the seller, `house` nobody in person. */
-export const EVENT_SIDES = ['you', 'customer', 'seller', 'above', 'reviewer', 'registry', 'house'] as const;
+/**
+ * Who did something, as far as whoever looks may know: `above` is anybody further up than the seller, `registrant` one of the holders by
+ * the link in a mail, `house` nobody in person.
+ */
+export const EVENT_SIDES = ['you', 'customer', 'seller', 'above', 'registrant', 'reviewer', 'registry', 'house'] as const;
 export type EventSide = (typeof EVENT_SIDES)[number];
 
 /** Something that happened to a domain, as one side of its sale may know it. */

@@ -20,7 +20,8 @@ export class TimelineEventView {
 
   @ApiProperty({
     enum: EVENT_SIDES,
-    description: 'Whose doing it was. `above` is anybody further up than the seller, `house` what goes by itself.',
+    description:
+      'Whose doing it was. `above` is anybody further up than the seller, `registrant` one of its holders by mail, `house` what goes by itself.',
   })
   readonly by!: EventSide;
 
