@@ -17,6 +17,7 @@ export const LOGINS: Readonly<Record<string, OracleRow>> = {
   'POST /v1/auth/invitation/acceptance': open,
   'POST /v1/auth/invitation/joining': to(ALL),
   'GET /v1/auth/me': to(ALL, { showsImpersonators: true }),
+  'PATCH /v1/auth/me': to(ALL, { body: { locale: 'id' } }),
   'GET /v1/auth/sessions': to(ALL),
   'DELETE /v1/auth/sessions/:session': to(ALL, { ...own('session'), bodiless: true, undone: true }),
   'POST /v1/auth/logout': to(ALL, { bodiless: true, undone: true }),

@@ -10,6 +10,7 @@ export const auth = (by: GoodBody[0]): GoodBody[] => [
   [by, 'POST /v1/auth/login/second-factor', { challenge: 'x', code: '123456' }],
   [by, 'POST /v1/auth/refresh', { refreshToken: 'x' }],
   [by, 'POST /v1/auth/node', { node: 'nod_1' }],
+  [by, 'PATCH /v1/auth/me', { name: 'Nama Baru', phone: '0812-3456-7890', locale: 'id' }],
   [by, 'POST /v1/auth/email', { email: 'baru@example.test' }],
   [by, 'POST /v1/auth/email/confirmation', { token }],
   [by, 'POST /v1/auth/email/stop', { token }],

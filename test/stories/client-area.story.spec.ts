@@ -29,6 +29,8 @@ async function ask<T>(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path:
   const { status, body: answer } = await (await world.as(part))[method](path, body);
   return { status, body: answer as T };
 }
+const logged = async () =>
+  (await ask<{ data: readonly { action: string }[] }>('get', '/v1/audit?limit=100')).body.data.map(({ action }) => action);
 const idOf = async (name: string) => (await world.reads.query<{ id: string }>('SELECT id FROM domain WHERE live_name = ?', [name]))[0]!.id;
 
 interface Thing {
@@ -85,10 +87,7 @@ it('N-14: what waits for a customer is told with its end and what it costs, the 
   expect((await home('directCustomer')).things).toEqual([]);
 });
 
-interface MailContact {
-  readonly id: string;
-  readonly email: string;
-}
+type MailContact = Readonly<Record<'id' | 'email', string>>;
 const KAS = { name: 'Kas Kedai', email: 'kas@kopi.com', locale: 'en', departments: ['billing'] };
 const mailsTo = async (email: string) =>
   (await world.reads.query<{ template: string }>('SELECT template FROM letter WHERE to_email = ? ORDER BY template', [email])).map(
@@ -141,10 +140,7 @@ it('S-06: an account whose every address stands on its own domains is warned; no
   expect((await ask('delete', path, {}, 'directCustomer')).status).toBe(404);
   expect((await ask('delete', path)).status).toBe(204);
   expect((await shown()).contacts).toEqual([]);
-  const written = await ask<{ data: readonly { action: string }[] }>('get', '/v1/audit?limit=100');
-  expect(written.body.data.map(({ action }) => action)).toEqual(
-    expect.arrayContaining(['mail-contact.added', 'mail-contact.changed', 'mail-contact.removed']),
-  );
+  expect(await logged()).toEqual(expect.arrayContaining(['mail-contact.added', 'mail-contact.changed', 'mail-contact.removed']));
 });
 
 const NEW = 'budi@surat.example.test';
@@ -167,6 +163,7 @@ it('S-05: another e-mail address is asked for in one place; it is refused where 
 });
 
 it('S-05: until the new address is proved the old one logs in, and from then on the new one; sessions go on, and the old mailbox chooses no password', async () => {
+  await world.workFor(1_000);
   await ask('post', '/v1/auth/email', { email: NEW });
   await world.workFor(1_000);
   await ask('post', '/v1/auth/password/forgotten', { email: DEMO_PEOPLE.customer.email });
@@ -180,11 +177,23 @@ it('S-05: until the new address is proved the old one logs in, and from then on 
   const reset = await ask('post', '/v1/auth/password/reset', { token: forgotten, password: 'kopi susu tanpa gula 17' });
   expect(reset.status).toBe(404);
   expect(await mailsTo(DEMO_PEOPLE.customer.email)).toEqual(expect.arrayContaining(['email-change-asked', 'email-changed']));
-  const { data } = (await ask<{ data: readonly { action: string }[] }>('get', '/v1/audit?limit=100')).body;
-  expect(data.map(({ action }) => action)).toEqual(
-    expect.arrayContaining(['person.email-change-asked', 'person.email-change-stopped', 'person.email-changed']),
-  );
+  const logs = ['person.email-change-asked', 'person.email-change-stopped', 'person.email-changed'];
+  expect(await logged()).toEqual(expect.arrayContaining(logs));
   expect((await ask('post', '/v1/auth/email', { email: 'lagi@example.test' })).status).toBe(202);
   const tooOften = await ask('post', '/v1/auth/email', { email: 'lagi@example.test' });
   expect([tooOften.status, tooOften.body]).toEqual([429, expect.objectContaining({ code: 'too-many-tries' })]);
+});
+
+it('J-06, H-12: name, telephone and language are said anew in one place; nothing is kept of what is wrong, and the change is in the log', async () => {
+  type Me = { person: { name: string; phone: string | null; locale: string } };
+  const me = async () => (await ask<Me>('get', '/v1/auth/me')).body.person;
+  const before = await me();
+  const wrong = await ask('patch', '/v1/auth/me', { name: 'Budi Wijaya', phone: '12' });
+  expect([wrong.status, wrong.body]).toEqual([422, expect.objectContaining({ code: 'phone-invalid' })]);
+  expect(await me()).toEqual(before);
+  expect(await ask('patch', '/v1/auth/me', { name: 'Budi Wijaya', phone: '0812-3456-7890' })).toMatchObject({ status: 200 });
+  expect(await me()).toEqual({ ...before, name: 'Budi Wijaya', phone: '+6281234567890' });
+  expect((await ask('patch', '/v1/auth/me', { locale: 'en' })).status).toBe(200);
+  expect(await me()).toMatchObject({ name: 'Budi Wijaya', locale: 'en' });
+  expect((await logged()).filter((action) => action === 'person.profile-changed')).toHaveLength(2);
 });

@@ -11,7 +11,7 @@ export async function colleague(world: World, part: keyof World['cast'], role: R
   const [people, passwordHash] = [new People(), await new Passwords().hash(PASSWORD)];
   await world.database.work.run(async (tx) => {
     const id = newId('per', tx.now);
-    await people.add(tx, { id, realm: 0, email, name, passwordHash, locale: 'id', createdAt: tx.now });
+    await people.add(tx, { id, realm: 0, email, name, passwordHash, locale: 'id', phone: null, createdAt: tx.now });
     await people.addMembership(tx, { personId: id, nodeId: world.cast[part].nodeId, role });
   });
   const http = () => request(world.portal.getHttpServer());

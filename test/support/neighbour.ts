@@ -12,7 +12,7 @@ export async function neighbour(world: World, name: string) {
   const actor = await world.database.work.run(async (tx): Promise<Actor> => {
     const node = await new Nodes().addChild(tx, { id: seller }, 'customer', `Warung ${name}`);
     const id = newId('per', tx.now);
-    await new People().add(tx, { id, realm: seller, email, name, passwordHash, locale: 'id', createdAt: tx.now });
+    await new People().add(tx, { id, realm: seller, email, name, passwordHash, locale: 'id', phone: null, createdAt: tx.now });
     await new People().addMembership(tx, { personId: id, nodeId: node.id, role: 'owner' });
     return { personId: id, nodeId: node.id, role: 'owner' };
   });

@@ -4,7 +4,7 @@ export { TokenExpired } from './access/admit';
 export { Authenticator } from './access/authenticator';
 export { By } from './access/by.decorator';
 export { HostRealm } from './access/host-realm';
-export { PersonView, ROLES } from './access/identity.view';
+export { PersonView, ROLES, viewPerson } from './access/identity.view';
 export { LoggedInView, viewLoggedIn } from './access/logged-in.view';
 export { placeOf } from './access/place-of';
 export { TokensInCookies } from './access/tokens-in-cookies.interceptor';

@@ -33,6 +33,7 @@ import { mailContactTable } from './mail-contacts/mail-contact.table';
 import { MailContacts1795000054000 } from './migrations/1795000054000-mail-contacts';
 import { emailChangeTable } from './email-change/email-change.table';
 import { EmailChanges1795000054001 } from './migrations/1795000054001-email-changes';
+import { PhonesOfPeople1795000054002 } from './migrations/1795000054002-phones-of-people';
 import { edgeTable } from './nodes/edge.table';
 import { nodeTable } from './nodes/node.table';
 import { membershipTable } from './people/membership.table';
@@ -80,5 +81,6 @@ export const treeSchema: Schema = {
     BrandColours1795000052000,
     MailContacts1795000054000,
     EmailChanges1795000054001,
+    PhonesOfPeople1795000054002,
   ],
 };

@@ -1,4 +1,4 @@
-import { type Impersonating, PersonView, nodeRef } from '#libs/tree';
+import { type Impersonating, PersonView, nodeRef, viewPerson } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** A token to act as somebody else for a short time. There is no refreshing it. */
@@ -27,6 +27,6 @@ export const viewImpersonation = ({ accessToken, expiresInSeconds, nodeId, perso
   accessToken,
   expiresInSeconds,
   node: nodeRef(nodeId),
-  person: { id: person.id, name: person.name, email: person.email, locale: person.locale },
+  person: viewPerson(person),
   url,
 });

@@ -35,6 +35,7 @@ import { SlowedLogins } from '../login/slowed-logins';
 import { StepUpSession } from '../login/step-up-session';
 import { SwitchNode } from '../login/switch-node';
 import { WhoAmI } from '../login/who-am-i';
+import { ChangeProfile } from '../people/change-profile';
 import { WeakPasswords } from '../people/weak-passwords';
 import { ManageSecondFactor } from '../second-factor/manage-second-factor';
 import { RequireSecondFactor } from '../second-factor/require-second-factor';
@@ -123,6 +124,7 @@ export class AccessModule implements OnModuleInit {
         RefreshSession,
         Logout,
         WhoAmI,
+        ChangeProfile,
         Impersonations,
         StartImpersonation,
       ],

@@ -1,6 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import { Allow, Public, clearSessionCookies, refreshTokenOf } from '#libs/platform';
-import { Body, Controller, Get, HttpCode, Post, Req, Res, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Req, Res, UseInterceptors } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { FinishLogin } from '../login/finish-login';
@@ -8,12 +8,15 @@ import { Login } from '../login/login';
 import { Logout } from '../login/logout';
 import { RefreshSession } from '../login/refresh-session';
 import { WhoAmI } from '../login/who-am-i';
+import { ChangeProfile } from '../people/change-profile';
 import { By } from './by.decorator';
 import { Impersonator } from './impersonator.decorator';
 import { LoggedInView, viewLoggedIn } from './logged-in.view';
 import { LoginBody } from './login.body';
 import { MeView, viewMe } from './me.view';
+import { PersonView, viewPerson } from './identity.view';
 import { placeOf } from './place-of';
+import { ProfileBody } from './profile.body';
 import { Realms } from './realms';
 import { RefreshBody } from './refresh.body';
 import { SecondStepBody } from './second-step.body';
@@ -32,6 +35,7 @@ export class AuthController {
     private readonly refreshSession: RefreshSession,
     private readonly endSession: Logout,
     private readonly whoAmI: WhoAmI,
+    private readonly changeProfile: ChangeProfile,
   ) {}
 
   @Public()
@@ -81,5 +85,13 @@ export class AuthController {
   @ApiOkResponse({ type: MeView })
   async me(@By() actor: Actor, @Impersonator() impersonator: string | null, @Req() request: Request): Promise<MeView> {
     return viewMe(await this.whoAmI.run(actor, (await this.realms.of(request)).realm, impersonator));
+  }
+
+  @Allow('self:manage')
+  @Patch('me')
+  @ApiOperation({ summary: 'My name, telephone and language: what is sent is said anew. The address has a route of its own' })
+  @ApiOkResponse({ type: PersonView })
+  async change(@By() actor: Actor, @Body() body: ProfileBody): Promise<PersonView> {
+    return viewPerson(await this.changeProfile.run(actor, body));
   }
 }

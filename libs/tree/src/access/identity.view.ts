@@ -4,7 +4,7 @@ import type { Identity } from '../login/logged-in';
 import type { SuspendedBy } from '../login/standing';
 import { nodeRef } from '../nodes/node-ref';
 import type { NodeKind } from '../nodes/node';
-import type { Locale } from '../people/person';
+import type { Locale, Profile } from '../people/person';
 
 /** Every role there is. */
 export const ROLES: readonly Role[] = ['owner', 'admin', 'billing', 'support', 'reviewer'];
@@ -21,6 +21,9 @@ export class PersonView {
 
   @ApiProperty({ enum: ['id', 'en'] })
   readonly locale!: Locale;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'E.164; null until it is said.' })
+  readonly phone!: string | null;
 }
 
 export class MembershipView {
@@ -60,8 +63,10 @@ export class IdentityView {
   readonly memberships!: MembershipView[];
 }
 
-export const viewIdentity = ({ person: { id, name, email, locale }, nodeId, memberships }: Identity): IdentityView => ({
-  person: { id, name, email, locale },
+export const viewPerson = ({ id, name, email, locale, phone }: Profile): PersonView => ({ id, name, email, locale, phone });
+
+export const viewIdentity = ({ person, nodeId, memberships }: Identity): IdentityView => ({
+  person: viewPerson(person),
   node: nodeRef(nodeId),
   memberships: memberships.map(({ nodeId: at, nodeName, kind, role, suspendedBy }) => ({
     node: nodeRef(at),

@@ -9,7 +9,7 @@ import { LookAtInvitation } from '../invitations/look-at-invitation';
 import { nodeRef } from '../nodes/node-ref';
 import { AcceptanceBody } from './acceptance.body';
 import { By } from './by.decorator';
-import { PersonView } from './identity.view';
+import { PersonView, viewPerson } from './identity.view';
 import { InvitationSeenView, JoinedView, viewInvitationSeen } from './invitation-seen.view';
 import { LinkBody } from './link.body';
 import { Realms } from './realms';
@@ -39,8 +39,7 @@ export class InvitationController {
   @ApiOperation({ summary: 'Take it up as somebody new: choose name and password, then log in' })
   @ApiCreatedResponse({ type: PersonView })
   async accept(@Body() body: AcceptanceBody, @Req() request: Request): Promise<PersonView> {
-    const { id, name, email, locale } = await this.acceptInvitation.run(body, (await this.realms.of(request)).realm);
-    return { id, name, email, locale };
+    return viewPerson(await this.acceptInvitation.run(body, (await this.realms.of(request)).realm));
   }
 
   @Allow('self:manage')

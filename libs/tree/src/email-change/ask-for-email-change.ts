@@ -2,7 +2,6 @@ import { type Actor, SECOND, newId } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log';
-import { NotLoggedIn } from '../login/login-session';
 import { Nodes } from '../nodes/nodes';
 import { Letterheads } from '../people/letterheads';
 import { People } from '../people/people';
@@ -33,8 +32,7 @@ export class AskForEmailChange {
   run(by: Actor, typed: string): Promise<EmailChange> {
     return this.work.run(async (tx) => {
       await this.people.lock(tx, by.personId);
-      const person = await this.people.find(tx, by.personId);
-      if (!person) throw new NotLoggedIn('Log in first.');
+      const person = await this.people.get(tx, by.personId);
       const email = normalEmail(typed);
       await this.refuse(tx, person, email);
       return this.begin(tx, by, person, email);

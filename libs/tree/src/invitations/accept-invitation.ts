@@ -45,7 +45,7 @@ export class AcceptInvitation {
     const { email, nodeId, role } = invitation;
     if (await this.people.findByEmail(tx, realm, email)) throw new LoginToJoin('You log in here already: log in, then join.');
     const id = newId('per', tx.now);
-    const person: Person = { id, realm, email, name, passwordHash, locale: locale ?? invitation.locale, createdAt: tx.now };
+    const person: Person = { id, realm, email, name, passwordHash, locale: locale ?? invitation.locale, phone: null, createdAt: tx.now };
     await this.people.add(tx, person);
     await this.people.addMembership(tx, { personId: id, nodeId, role });
     await this.invitations.save(tx, { ...invitation, acceptedAt: tx.now });

@@ -6,7 +6,6 @@ import { Passwords } from '../people/passwords';
 import { People } from '../people/people';
 import { PersonLetters } from '../people/person-letters';
 import { WeakPasswords } from '../people/weak-passwords';
-import { NotLoggedIn } from './login-session';
 import { LoginSessions } from './login-sessions';
 import { Proofs } from './proofs';
 
@@ -33,8 +32,7 @@ export class ChangePassword {
   /** @throws ProofRefused, PasswordRefused */
   async run(actor: Actor, sessionId: string, { currentPassword, password }: PasswordChange): Promise<void> {
     const { personId, nodeId } = actor;
-    const person = await this.people.find(this.reads, personId);
-    if (!person) throw new NotLoggedIn('Log in first.');
+    const person = await this.people.get(this.reads, personId);
     await this.weakPasswords.refuse(password, person, nodeId);
     await this.proofs.password(actor, person, currentPassword);
     const passwordHash = await this.passwords.hash(password);

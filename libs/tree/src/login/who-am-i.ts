@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { People } from '../people/people';
 import { type Profile, profile } from '../people/person';
 import type { Identity } from './logged-in';
-import { NotLoggedIn } from './login-session';
 import { mayEnter } from './standing';
 import { Standings } from './standings';
 
@@ -22,8 +21,7 @@ export class WhoAmI {
 
   /** `realm`: where they ask. Whoever has logged in as them sees the node they came for and no other. */
   async run({ personId, nodeId }: Actor, realm: number, impersonatorId: string | null): Promise<Myself> {
-    const [person, standings] = await Promise.all([this.people.find(this.reads, personId), this.standings.ofPerson(this.reads, personId)]);
-    if (!person) throw new NotLoggedIn('Log in first.');
+    const [person, standings] = await Promise.all([this.people.get(this.reads, personId), this.standings.ofPerson(this.reads, personId)]);
     const entered = standings.filter((standing) => mayEnter(standing, realm));
     const impersonator = impersonatorId === null ? null : await this.people.find(this.reads, impersonatorId);
     return {

@@ -35,7 +35,16 @@ export class NewOwner {
 
   /** @throws EmailTaken when somebody in the realm has the address. */
   async add(tx: Tx, nodeId: number, realm: number, { name, email, passwordHash, locale = 'id' }: HashedOwner): Promise<Profile> {
-    const person: Person = { id: newId('per', tx.now), realm, email: normalEmail(email), name, passwordHash, locale, createdAt: tx.now };
+    const person: Person = {
+      id: newId('per', tx.now),
+      realm,
+      email: normalEmail(email),
+      name,
+      passwordHash,
+      locale,
+      phone: null,
+      createdAt: tx.now,
+    };
     await this.people.add(tx, person);
     await this.people.addMembership(tx, { personId: person.id, nodeId, role: 'owner' });
     return profile(person);

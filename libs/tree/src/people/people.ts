@@ -1,8 +1,9 @@
 import { type Reads, type Tx, isDuplicate } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { NotLoggedIn } from '../login/login-session';
 import type { Membership } from './membership';
 import { membershipTable } from './membership.table';
-import { EmailTaken, type Locale, type Person, normalEmail } from './person';
+import { EmailTaken, type Locale, type Person, type Profile, normalEmail } from './person';
 import { personTable } from './person.table';
 
 /** Where people and their roles are kept. */
@@ -10,6 +11,13 @@ import { personTable } from './person.table';
 export class People {
   find(from: Tx | Reads, id: string): Promise<Person | null> {
     return from.manager.findOneBy(personTable, { id });
+  }
+
+  /** Somebody who is known to be there. @throws NotLoggedIn */
+  async get(from: Tx | Reads, id: string): Promise<Person> {
+    const person = await this.find(from, id);
+    if (!person) throw new NotLoggedIn('Log in first.');
+    return person;
   }
 
   /** Nobody else changes what belongs to this person until the transaction ends. */
@@ -38,6 +46,10 @@ export class People {
 
   async setLocale(tx: Tx, id: string, locale: Locale): Promise<void> {
     await tx.manager.update(personTable, { id }, { locale });
+  }
+
+  async setProfile(tx: Tx, { id, name, phone, locale }: Profile): Promise<void> {
+    await tx.manager.update(personTable, { id }, { name, phone, locale });
   }
 
   async setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {

@@ -12,6 +12,7 @@ export const personTable = new EntitySchema<Person>({
     name: columns.text(120),
     passwordHash: columns.text(160),
     locale: columns.text(2),
+    phone: columns.text(20, { nullable: true }),
     createdAt: columns.instant(),
   },
   indices: [{ name: 'person_email', columns: ['realm', 'email'], unique: true }],

@@ -16,6 +16,8 @@ export interface Person {
   /** PHC string of argon2id. */
   readonly passwordHash: string;
   readonly locale: Locale;
+  /** E.164; null until they say it. */
+  readonly phone: string | null;
   readonly createdAt: Date;
 }
 
@@ -30,4 +32,4 @@ export class EmailTaken extends DomainError {
 /** Addresses are compared in lower case: nobody means two mailboxes by two spellings. */
 export const normalEmail = (typed: string): string => typed.trim().toLowerCase();
 
-export const profile = ({ id, realm, email, name, locale, createdAt }: Person): Profile => ({ id, realm, email, name, locale, createdAt });
+export const profile = ({ passwordHash: _passwordHash, ...shown }: Person): Profile => shown;

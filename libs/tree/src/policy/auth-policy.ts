@@ -10,6 +10,7 @@ export const authPolicy: Policy = {
   'POST /v1/auth/refresh': row('public', 'public', 'session', ['anybody'], 'touchesSecrets'),
   'POST /v1/auth/logout': row('self:manage', 'tenant', 'session', ['self']),
   'GET /v1/auth/me': row('self:manage', 'tenant', 'person', ['self']),
+  'PATCH /v1/auth/me': row('self:manage', 'tenant', 'person', ['self'], 'touchesSecrets'),
   'GET /v1/auth/sessions': row('self:manage', 'list', 'session', ['self'], 'touchesSecrets'),
   'DELETE /v1/auth/sessions/:session': row('self:manage', 'object', 'session', ['self'], 'touchesSecrets'),
   'POST /v1/auth/step-up': row('self:manage', 'tenant', 'session', ['self'], 'touchesSecrets'),
