@@ -12,26 +12,30 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
+/** What the worker asks for each night. */
+const EVERY_NIGHT = [
+  'books.verify',
+  'dns.end',
+  'documents.end',
+  'hosts.check',
+  'invoices.chase',
+  'invoices.issue',
+  'leftovers.sweep',
+  'mail-senders.check',
+  'orders.expire',
+  'top-ups.expire',
+  'webhooks.sweep',
+];
 const nightly = () => new DailyJobs(world.worker.get(UnitOfWork), world.worker.get(JobQueue), world.clock);
 const waiting = async () => (await world.worker.get(JobQueue).list(world.worker.get(Reads), 'waiting', 100)).map(({ kind }) => kind).sort();
 
 it('each night’s work is asked for once, however many workers ask, and again the next day', async () => {
   await Promise.all([nightly().ask(), nightly().ask(), nightly().ask()]);
   await nightly().ask();
-  expect(await waiting()).toEqual([
-    'books.verify',
-    'dns.end',
-    'documents.end',
-    'invoices.chase',
-    'invoices.issue',
-    'leftovers.sweep',
-    'orders.expire',
-    'top-ups.expire',
-    'webhooks.sweep',
-  ]);
+  expect(await waiting()).toEqual(EVERY_NIGHT);
   world.clock.advance(DAY);
   await nightly().ask();
-  expect(await waiting()).toHaveLength(18);
+  expect(await waiting()).toHaveLength(EVERY_NIGHT.length * 2);
 });
 
 it('broken books are an alarm that names the law and a row', async () => {
@@ -61,5 +65,5 @@ it('finished jobs are kept for a month, and what waits is never swept', async ()
   world.clock.advance(31 * DAY);
   await world.worker.get(SweepLeftovers, { strict: false }).run();
   expect(await done()).toBe(0);
-  expect(await waiting()).toHaveLength(18);
+  expect(await waiting()).toHaveLength(EVERY_NIGHT.length * 2);
 });
