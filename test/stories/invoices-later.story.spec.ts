@@ -89,7 +89,10 @@ it('one renewal is billed once, however often it is ordered; a cancelled order c
   await budi.post(`/v1/orders/${placed.id}/cancellation`).expect(200);
   expect(await billed.bill('customer', placed.invoice)).toMatchObject({ state: 'cancelled', creditNotes: [] });
   const next = await billed.byInvoice('customer', renewal);
-  expect((await billed.pay('customer', next.invoice)).body).toMatchObject({ state: 'paid', lines: [{ action: 'renew' }] });
+  expect((await billed.pay('customer', next.invoice)).body).toMatchObject({
+    state: 'paid',
+    lines: [{ action: 'renew', periodFrom: expiresAt, periodUntil: expect.any(String) }],
+  });
   await world.workFor(20 * SECOND);
   expect(await billed.get('customer', `/v1/orders/${next.id}`)).toMatchObject({ state: 'done' });
 });

@@ -109,6 +109,7 @@ export class BillingWorld {
       action: 'register',
       name: `nama${position}.id`,
       years: 1,
+      period: null,
       pricedAt: this.db.clock.now(),
     };
     return { sold, charges: this.charges(units) };

@@ -5,6 +5,7 @@ import { invoiceLineTable } from './invoice-line.table';
 import { invoiceTable } from './invoice.table';
 import { Billing1795000022000 } from './migrations/1795000022000-billing';
 import { CreditsInPart1795000046001 } from './migrations/1795000046001-credits-in-part';
+import { LinePeriods1795000055000 } from './migrations/1795000055000-line-periods';
 import { PayWith1795000053000 } from './migrations/1795000053000-pay-with';
 import { Tax1795000025000 } from './migrations/1795000025000-tax';
 import { CoretaxChoices1795000035004 } from './migrations/1795000035004-coretax-choices';
@@ -46,5 +47,6 @@ export const billingSchema: Schema = {
     CoretaxChoices1795000035004,
     CreditsInPart1795000046001,
     PayWith1795000053000,
+    LinePeriods1795000055000,
   ],
 };

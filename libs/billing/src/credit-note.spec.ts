@@ -12,6 +12,7 @@ const line: InvoiceLine = {
   action: 'register',
   name: 'kopi.id',
   years: 1,
+  period: null,
   issuerId: 7,
   buyerId: 42,
   price: Money.idr(99_999),

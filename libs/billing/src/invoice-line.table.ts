@@ -13,6 +13,8 @@ export const invoiceLineTable = new EntitySchema({
     action: columns.text(12),
     name: columns.text(253),
     years: columns.integer(),
+    periodFrom: columns.instant({ nullable: true }),
+    periodUntil: columns.instant({ nullable: true }),
     currency: columns.text(3),
     priceUnits: columns.units(),
     otherTaxBaseUnits: columns.units(),

@@ -1,6 +1,12 @@
 import type { Money } from '#libs/kernel';
 import { type Charge, ppnOn } from '#libs/pricing';
 
+/** A time that is paid for. */
+export interface LinePeriod {
+  readonly from: Date;
+  readonly until: Date;
+}
+
 /** What was sold: in the words of orders. */
 export interface SoldItem {
   readonly itemId: string;
@@ -12,6 +18,8 @@ export interface SoldItem {
   /** A-label. */
   readonly name: string;
   readonly years: number;
+  /** From when until when, where that is known as it is written: of a renewal the expiry before and after. */
+  readonly period: LinePeriod | null;
   /** When its price was fixed: the tax of that day is its tax. */
   readonly pricedAt: Date;
 }

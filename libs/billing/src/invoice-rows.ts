@@ -86,6 +86,8 @@ export interface InvoiceLineRow {
   action: string;
   name: string;
   years: unknown;
+  period_from: unknown;
+  period_until: unknown;
   currency: string;
   price_units: unknown;
   other_tax_base_units: unknown;
@@ -98,6 +100,7 @@ export interface InvoiceLineRow {
 
 export function readInvoiceLine(row: InvoiceLineRow): InvoiceLine {
   const money = (units: unknown) => new Money(readUnits(units), row.currency);
+  const [from, until] = [readInstantOrNull(row.period_from), readInstantOrNull(row.period_until)];
   return {
     itemId: row.item_id,
     issuerId: readInteger(row.issuer_id),
@@ -107,6 +110,7 @@ export function readInvoiceLine(row: InvoiceLineRow): InvoiceLine {
     action: row.action,
     name: row.name,
     years: readInteger(row.years),
+    period: from && until && { from, until },
     price: money(row.price_units),
     otherTaxBase: money(row.other_tax_base_units),
     taxRateBasisPoints: readInteger(row.tax_rate_basis_points),
@@ -126,6 +130,8 @@ export const invoiceLineRow = ({ price, otherTaxBase, tax, total, ...line }: Inv
   action: line.action,
   name: line.name,
   years: line.years,
+  period_from: line.period?.from ?? null,
+  period_until: line.period?.until ?? null,
   currency: total.currency,
   price_units: price.units,
   other_tax_base_units: otherTaxBase.units,

@@ -15,6 +15,7 @@ const sold = (position: number) => ({
   action: 'register',
   name: `nama${position}.id`,
   years: 1,
+  period: null,
   pricedAt: at,
 });
 function line(units: number, position: number, isTaxable = true) {

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DEPOSIT_FUNDED } from '#libs/deposits';
 import type { DomainDates } from './item-action';
 import { ItemActions } from './item-actions';
+import { soldItem } from './invoices/sold-item';
 import { capture, isSale, release } from './item-postings';
 import { type Failure, MONEY_IS_HELD, type OrderItem } from './order-item';
 import { Orders } from './orders';
@@ -35,7 +36,7 @@ export class SettleItem {
     const domainId = await this.actions.of(item).carriedOut(tx, item, dates);
     const charges = (await this.orders.charges(tx, [item.id])).get(item.id)!;
     await this.ledger.postOne(tx, [capture(item.id, charges, item.registry)]);
-    await this.sales.apply(tx, { ...item, itemId: item.id, pricedAt: item.createdAt }, charges.filter(isSale));
+    await this.sales.apply(tx, soldItem(item), charges.filter(isSale));
     await this.orders.move(tx, { ...item, state: 'done', domainId, expiresAt: dates.expiresAt, failure: null, doubtSince: null });
   }
 

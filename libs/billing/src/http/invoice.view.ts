@@ -1,13 +1,13 @@
-import { DomainName, Money } from '#libs/kernel';
+import { Money } from '#libs/kernel';
 import { MoneyView, type Page, pageOf, viewMoney } from '#libs/platform';
 import { nodeRef } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
 import { INVOICE_STATES, type Invoice, type InvoiceState, OPEN } from '../invoice';
-import type { InvoiceLine } from '../invoice-line';
 import type { WholeInvoice } from '../invoice-reads';
 import { WithholdingView, viewWithholding } from '../withholding/http/withholding.view';
 import { missingOf } from '../withholding/missing-of';
 import { CreditNoteView, viewCreditNote } from './credit-note.view';
+import { InvoiceLineView, viewInvoiceLine } from './invoice-line.view';
 import { PartyView, viewParty } from './party.view';
 
 /** A bill as a list shows it. */
@@ -63,42 +63,6 @@ export class InvoiceView {
     description: 'What the buyer chose: `transfer`, `deposit`, or one of `GET /v1/payments/methods`. Every other way stays open.',
   })
   readonly payWith!: string | null;
-}
-
-/** One name on a bill. */
-export class InvoiceLineView {
-  @ApiProperty({ example: 'itm_01kagm5w2hq4y7v9c3d8e6f1ab' })
-  readonly item!: string;
-
-  @ApiProperty({ example: 'register' })
-  readonly action!: string;
-
-  @ApiProperty({ example: 'kopisenja.id' })
-  readonly name!: string;
-
-  @ApiProperty({ description: 'For people, in its own letters.', example: 'kopisenja.id' })
-  readonly unicode!: string;
-
-  @ApiProperty({ type: 'integer', example: 1 })
-  readonly years!: number;
-
-  @ApiProperty({ description: 'For all the years together, before tax: the tax base (DPP).' })
-  readonly price!: MoneyView;
-
-  @ApiProperty({ description: 'The part of the price that is taxed (DPP nilai lain).' })
-  readonly otherTaxBase!: MoneyView;
-
-  @ApiProperty({ type: 'integer', description: 'The rate on that part, 100 is 1 %.', example: 1200 })
-  readonly taxRateBasisPoints!: number;
-
-  @ApiProperty()
-  readonly tax!: MoneyView;
-
-  @ApiProperty()
-  readonly total!: MoneyView;
-
-  @ApiProperty({ description: 'A credit note has taken it back, whole or in part.' })
-  readonly isCredited!: boolean;
 }
 
 /** A bill with everything on it. */
@@ -158,24 +122,10 @@ export function viewWholeInvoice({ invoice, lines, creditNotes, received, withho
     ...shown(invoice),
     seller: viewParty(invoice.seller),
     billTo: viewParty(invoice.billTo),
-    lines: lines.map(viewLine),
+    lines: lines.map(viewInvoiceLine),
     creditNotes: creditNotes.map(viewCreditNote),
     received: viewMoney(received),
     withholding: withholding && viewWithholding(withholding),
     missing: viewMoney(OPEN.has(invoice.state) && missing.isPositive ? missing : Money.zero(missing.currency)),
   };
 }
-
-const viewLine = ({ itemId, action, name, years, price, otherTaxBase, taxRateBasisPoints, tax, total, creditNoteId }: InvoiceLine) => ({
-  item: itemId,
-  action,
-  name,
-  unicode: DomainName.parse(name).unicode,
-  years,
-  price: viewMoney(price),
-  otherTaxBase: viewMoney(otherTaxBase),
-  taxRateBasisPoints,
-  tax: viewMoney(tax),
-  total: viewMoney(total),
-  isCredited: creditNoteId !== null,
-});

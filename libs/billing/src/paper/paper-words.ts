@@ -1,4 +1,6 @@
 import type { InvoiceState } from '../invoice';
+import type { LinePeriod } from '../invoice-line';
+import { writtenDay } from './written-day';
 
 export const PAPER_LANGUAGES = ['id', 'en'] as const;
 export type PaperLanguage = (typeof PAPER_LANGUAGES)[number];
@@ -84,9 +86,17 @@ export type PaperWords = Words;
 /** The state of a bill as it is stamped on it. */
 export const stateWord = (words: PaperWords, state: InvoiceState): string => words.states[state];
 
-/** `Registrasi domain kopisenja.id, 1 tahun`. */
-export function describeLine(language: PaperLanguage, { action, name, years }: { action: string; name: string; years: number }): string {
+interface Described {
+  readonly action: string;
+  readonly name: string;
+  readonly years: number;
+  readonly period?: LinePeriod | null;
+}
+
+/** `Registrasi domain kopisenja.id, 1 tahun`; of a renewal with the days: `… 1 tahun (22/11/2026 - 22/11/2027)`. */
+export function describeLine(language: PaperLanguage, { action, name, years, period }: Described): string {
   const actions: Readonly<Record<string, string>> = PAPER_WORDS[language].actions;
   const time = language === 'id' ? `${years} tahun` : `${years} ${years === 1 ? 'year' : 'years'}`;
-  return `${actions[action] ?? action} ${name}, ${time}`;
+  const days = period ? ` (${writtenDay(period.from)} - ${writtenDay(period.until)})` : '';
+  return `${actions[action] ?? action} ${name}, ${time}${days}`;
 }

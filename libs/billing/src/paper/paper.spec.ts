@@ -33,6 +33,7 @@ function whole(isTaxable: boolean, names: readonly string[]) {
       action: position === 1 ? 'renew' : 'register',
       name,
       years: 1 + position,
+      period: position === 1 ? { from: at, until: new Date('2028-11-22T18:00:00.000Z') } : null,
     };
     return lineOf({ ...item, pricedAt: at }, { sellerId: 7, buyerId: 42, price, tax, total: price.plus(tax) });
   });
@@ -78,7 +79,7 @@ describe('an invoice on paper', () => {
       '23/11/2026',
       '30/11/2026',
       'Registrasi domain kopisenja.id, 1 tahun',
-      'Perpanjangan domain bücher.com, 2 tahun',
+      'Perpanjangan domain bücher.com, 2 tahun (23/11/2026 - 23/11/2028)',
       'Rp 1.250.000',
       'Rp 2.291.666',
       'PPN 12%',

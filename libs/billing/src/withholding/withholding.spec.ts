@@ -6,7 +6,7 @@ import { type Withholding, creditOf, decided, keptBack, submitted, sumOfWithheld
 const at = new Date('2026-11-22T02:00:00.000Z');
 const line = (name: string, action: string, units: number) => {
   const charge: SoldCharge = { sellerId: 7, buyerId: 42, price: Money.idr(units), tax: Money.idr(0), total: Money.idr(units) };
-  return lineOf({ itemId: `itm_${name}`, orderId: 'ord_1', position: 0, action, name, years: 1, pricedAt: at }, charge);
+  return lineOf({ itemId: `itm_${name}`, orderId: 'ord_1', position: 0, action, name, years: 1, period: null, pricedAt: at }, charge);
 };
 const billTo = { name: 'Budi', company: 'PT Budi', address: null, taxNumber: '0013121660091000', companyNumber: null };
 const invoice = { id: 'ivc_1', state: 'unpaid', billTo } as const;

@@ -3,6 +3,7 @@ import { DAY, after } from '#libs/kernel';
 import { Settings, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { NewOrder } from '../order-rows';
+import { soldItem } from './sold-item';
 
 /** Orders that are to be paid by invoice get theirs at once, for what their buyers pay; the levels above are billed when they are carried out. */
 @Injectable()
@@ -23,9 +24,7 @@ export class BillOrders {
     for (const [kind, terms] of kinds) {
       const lines = orders
         .filter(({ payUntil, payWith }) => kind === `${payUntil?.getTime()} ${payWith}`)
-        .flatMap(({ items }) =>
-          items.map(({ item, charges }) => lineOf({ ...item, itemId: item.id, pricedAt: item.createdAt }, charges.at(-1)!)),
-        );
+        .flatMap(({ items }) => items.map(({ item, charges }) => lineOf(soldItem(item), charges.at(-1)!)));
       await this.write.apply(tx, lines, { state: 'unpaid', ...terms });
     }
   }
