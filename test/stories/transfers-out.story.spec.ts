@@ -5,7 +5,7 @@ import { orderNames } from '../support/order-names';
 import { World } from '../support/world';
 
 /** Budi buys from Senja, Senja from KopiHost, KopiHost from the operator; `sainganku` is another registrar. */
-const NAMES = ['pergi.com', 'tetap.com', 'segera.com', 'hilang.com', 'beku.com', 'diam.com'] as const;
+const NAMES = ['pergi.com', 'tetap.com', 'segera.com', 'lepas.com', 'kirim.com', 'hilang.com', 'beku.com', 'diam.com'] as const;
 type Name = (typeof NAMES)[number];
 type Part = Parameters<World['as']>[0];
 
@@ -88,17 +88,21 @@ it.each(['drop-after', 'drop-before', null] as const)('its owner keeps it, also 
   expect(await world.broken()).toEqual({});
 });
 
-it('its owner lets it go at once, and says so once', async () => {
-  const name = 'segera.com';
+it.each([
+  ['segera.com', null],
+  ['lepas.com', 'drop-after'],
+  ['kirim.com', 'drop-before'],
+] as const)('its owner lets %s go at once, and says so once, also when the answer is lost (%s)', async (name, fault) => {
   askFor(name);
   await untilPolled();
+  if (fault) world.sandbox.control.arm({ fault, verb: 'transfer', op: 'approve', object: 'domain', name, times: 1 });
   expect((await at('customer', 'post', '/transfer-out/approval', name)).status).toBe(202);
   expect((await at('customer', 'post', '/transfer-out/approval', name)).status).toBe(202);
   expect(await at('customer', 'post', '/transfer-out/rejection', name)).toMatchObject({
     status: 409,
     body: { code: 'transfer-out-answered' },
   });
-  await world.work();
+  await world.workFor(2 * MINUTE, 10_000);
   expect(await out(name)).toMatchObject({ state: 'left', answer: 'approve' });
   expect(sponsor(name)).toBe('sainganku');
   expect(await world.broken()).toEqual({});
