@@ -77,7 +77,7 @@ it('nothing happens sooner, and what was renewed by hand is left alone', async (
   expect((await invoicesOf('bayar.com')).length + (await invoicesOf('tagih.my.id')).length).toBe(0);
 });
 
-it('fifteen days before there is one invoice each, however many look; a deposit that is short is told once to both sides', async () => {
+it('fifteen days before there is one invoice each, however many look; a deposit that is short is told once to both sides (H-27)', async () => {
   const { available } = await world.deposit('customer', 'subReseller');
   await adjust('debit', available - 1_000);
   await lookOn(-14.9, 3);
@@ -113,7 +113,7 @@ it('with money there the next try pays what may be paid, once, and nothing else'
   expect(await told()).toHaveLength(2);
 });
 
-it('an invoice that somebody pays renews once; while it is open nobody renews beside it', async () => {
+it('an invoice that somebody pays renews once; while it is open nobody renews beside it (H-23)', async () => {
   const [bill] = await invoicesOf('tagih.my.id');
   await expect(renewName(world, 'customer', 'tagih.my.id')).rejects.toMatchObject({ code: 'name-in-progress' });
   await world.customers.get(PayInvoice, { strict: false }).run(world.cast.customer.nodeId, bill!.id);

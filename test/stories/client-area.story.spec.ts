@@ -94,7 +94,7 @@ const mailsTo = async (email: string) =>
     ({ template }) => template,
   );
 
-it('S-07, J-08, H-09: somebody who gets the mails about bills hears of invoices and payments, in their own language, and of nothing else', async () => {
+it('S-07, J-08: somebody who gets the mails about bills hears of invoices and payments, in their own language, and of nothing else', async () => {
   const added = await ask<MailContact>('post', '/v1/mail-contacts', KAS);
   expect(added).toMatchObject({ status: 201, body: KAS });
   expect((await ask('post', '/v1/mail-contacts', { ...KAS, email: 'KAS@kopi.com' })).status).toBe(409);

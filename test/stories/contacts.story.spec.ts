@@ -58,7 +58,7 @@ const typedOf = async (id: string) => {
 const ofDefault = async () => (await ask('customer', 'get', '/v1/contacts')).body.data[0] as { id: string; domains: number };
 
 describe('a contact', () => {
-  it('says how many domains are registered for it, and which', async () => {
+  it('says how many domains are registered for it, and which (H-09)', async () => {
     const { id, domains } = await ofDefault();
     expect(domains).toBe(3);
     const page = (await ask('customer', 'get', `/v1/contacts/${id}/domains?limit=2`)).body as Answer & { nextCursor: string };
@@ -91,7 +91,7 @@ describe('a contact', () => {
     ]);
   });
 
-  it('begins with what is known of its customer', async () => {
+  it('begins with what is known of its customer (J-03)', async () => {
     const mine = await ask('customer', 'get', '/v1/contacts/prefilled');
     expect(mine).toMatchObject({ status: 200, body: { name: 'Budi Santoso', city: 'Bandung', missing: [] } });
     const seller = `/v1/nodes/nod_${world.cast.customer.nodeId}/contacts/prefilled`;
@@ -147,7 +147,7 @@ describe('what a contact says is changed', () => {
     expect(await world.broken()).toEqual({});
   });
 
-  it('but not into another holder: that is a change of owner', async () => {
+  it('but not into another holder: that is a change of owner (H-02)', async () => {
     const { id } = await ofDefault();
     const other = { ...(await typedOf(id)), organization: 'PT Kopi' };
     expect(await ask('customer', 'put', `/v1/contacts/${id}`, other)).toMatchObject({ status: 409, body: { code: 'owner-change-needed' } });

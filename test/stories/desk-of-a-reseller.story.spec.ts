@@ -41,7 +41,7 @@ it('a reseller lists its sub-resellers, what they have with it and what they did
     expect(await statusesOf(`/v1/nodes/${node('subReseller')}${path}`, ['reseller', 'operator', 'shortReseller'])).toEqual([200, 404, 404]);
 });
 
-it('a customer whom a reseller enters chooses a password by a link and has a client area under the reseller’s brand (D-34)', async () => {
+it('a customer whom a reseller enters chooses a password by a link and has a client area under the reseller’s brand (D-34, S-03)', async () => {
   const owner = { name: 'Citra', email: 'citra@example.test' };
   await (await world.as('subReseller')).post('/v1/nodes', { kind: 'customer', name: 'Citra', owner }).expect(201);
   await world.work();

@@ -89,7 +89,7 @@ describe('name servers', () => {
 });
 
 describe('the registrar lock', () => {
-  it('keeps the name where it is, and other changes go on below it', async () => {
+  it('keeps the name where it is, and other changes go on below it (H-25)', async () => {
     await at('customer', 'put', '/lock');
     await world.workFor(0);
     expect((await there()).statuses).toEqual(expect.arrayContaining(LOCKED));
@@ -121,7 +121,7 @@ describe('the registrar lock', () => {
 });
 
 describe('the transfer code', () => {
-  it('is made anew, shown once to whoever asked, mailed to the registrant, and in no list', async () => {
+  it('is made anew, shown once to whoever asked, mailed to the registrant, and in no list (H-05)', async () => {
     const before = (await there()).authInfo;
     expect(await at('customer', 'post', '/auth-code/showing')).toMatchObject({ status: 409, body: { code: 'auth-code-not-shown' } });
     await at('customer', 'post', '/auth-code');

@@ -44,7 +44,7 @@ const toldBy = async (act: () => Promise<unknown>) => {
   return [...new Set(names)].sort((one, other) => one.localeCompare(other));
 };
 
-it('a month before a name expires its owner hears of it once, in the name of the shop, with its price and the last day: however many look', async () => {
+it('a month before a name expires its owner hears of it once, in the name of the shop, with its price and the last day: however many look (H-17)', async () => {
   expect(await toldBy(() => lookOn(-31))).toEqual([]);
   expect(await toldBy(() => lookOn(-29.9))).toEqual(['biar.my.id', 'lompat.com', 'panjang.com']);
   const first = (await budis()).find(({ to_email }) => to_email !== REGISTRANT);

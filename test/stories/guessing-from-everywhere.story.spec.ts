@@ -45,7 +45,7 @@ describe('a stranger who guesses a password from many networks', () => {
     expect((await login(RINA, DEMO_PASSWORD)).status).toBe(200);
   });
 
-  it('learns nothing about who has an account', async () => {
+  it('learns nothing about who has an account (J-01)', async () => {
     const answers = async (email: string) => {
       await guessTenTimes(email);
       const all = [await guess(email), await guess(email, 'nonsense'), await guess(email, await solved())];

@@ -84,7 +84,7 @@ describe('to another account of the same seller, named by its address', () => {
     id = known.body.id;
   });
 
-  it('the receiver sees the names and what they cost there, agrees, and has them; no money moves', async () => {
+  it('the receiver sees the names and what they cost there, agrees, and has them; no money moves (H-28)', async () => {
     const before = await deposits();
     const seen = await wati.get(`/v1/handovers/${id}`);
     expect(seen.body).toMatchObject({ side: 'receiving', from: 'Kedai Kopi Senja', toAgree: true });

@@ -27,7 +27,7 @@ const placed = async (name: string) => {
 };
 const order = (id: string) => billed.get<{ state: string }>('customer', `/v1/orders/${id}`);
 
-it('an invoice paid through a gateway runs its order and has a receipt, told once or five times at once', async () => {
+it('an invoice paid through a gateway runs its order and has a receipt, told once or five times at once (H-18)', async () => {
   const before = await paying.deposit();
   for (const [name, provider, scene] of [
     ['lunas.com', 'doku', 'pay-and-repeat'],

@@ -39,7 +39,7 @@ it('when somebody upstream is short it is in progress, and paid when the order g
   expect(await billed.get('shortCustomer', `/v1/orders/${placed.id}`)).toMatchObject({ state: 'done' });
 });
 
-it('every level is billed for what it bought; a profile that changes later changes later bills only', async () => {
+it('every level is billed for what it bought; a profile that changes later changes later bills only (J-07, H-11)', async () => {
   const rename = (company: string) =>
     world.worker.get(SetBillingProfile, { strict: false }).run(world.cast.customer, {
       name: 'Budi',
@@ -57,7 +57,10 @@ it('every level is billed for what it bought; a profile that changes later chang
   await world.workFor(20 * SECOND);
   await world.worker.get(IssueInvoices, { strict: false }).run({});
   const own = await billed.bills('customer');
-  expect((await billed.bill('customer', own.find((each) => each.order === id)!.id)).billTo.company).toBe('PT Baru');
+  expect((await billed.bill('customer', own.find((each) => each.order === id)!.id)).billTo).toMatchObject({
+    company: 'PT Baru',
+    companyNumber: '9120000000001',
+  });
   for (const level of ['subReseller', 'reseller'] as const) {
     expect((await billed.bills(level)).filter((each) => each.order === id)).toMatchObject([{ state: 'paid' }]);
   }

@@ -40,7 +40,7 @@ it('an order by invoice holds no money and reserves no name; its invoice is mail
   expect(await billed.subjects('customer')).toContain(`Tagihan ${unpaid.number}: nama domain sudah tidak tersedia`);
 });
 
-it('money seen by the seller pays it when it is enough; too little says what is missing, too much stays in the deposit', async () => {
+it('money seen by the seller pays it when it is enough; too little says what is missing, too much stays in the deposit (H-21)', async () => {
   const before = await world.deposit('customer', 'subReseller');
   const placed = await billed.byInvoice('customer', 'tunai.com');
   const { total } = await billed.bill('customer', placed.invoice);

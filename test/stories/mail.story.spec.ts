@@ -53,7 +53,7 @@ describe('a mail to Budi, a customer of Senja', () => {
     expect(mail!.html).toContain('#7a1f4e');
   });
 
-  it('can be read again by him, but for the secret in it', async () => {
+  it('can be read again by him, but for the secret in it (J-10)', async () => {
     const budi = await world.as('customer');
     const { id } = ((await budi.get('/v1/letters')).body as Listed).data[0]!;
     const { body, text } = await budi.get(`/v1/letters/${id}`);

@@ -61,7 +61,7 @@ describe('where somebody is logged in', () => {
 });
 
 describe('a password', () => {
-  it('is changed by whoever knows the old one; every other session ends, and a letter says so', async () => {
+  it('is changed by whoever knows the old one; every other session ends, and a letter says so (J-09)', async () => {
     const [here, elsewhere] = [await login('subReseller'), await login('subReseller')];
     const change = (currentPassword: string, password: string) => as(here).post('/v1/auth/password', { currentPassword, password });
     expect((await change('not the old one', 'kata-sandi-baru')).body).toMatchObject({ status: 403, code: 'proof-refused' });

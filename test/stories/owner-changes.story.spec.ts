@@ -144,7 +144,7 @@ it('one who declines, or does not answer, leaves everything as it was', async ()
   expect(await world.broken()).toEqual({});
 });
 
-it('where its extension asks for papers the new owner shows them first, and it is said which are missing', async () => {
+it('where its extension asks for papers the new owner shows them first, and it is said which are missing (H-03)', async () => {
   await askFor(PAPERED);
   await world.work();
   await answer(await emailOf(PAPERED));

@@ -124,7 +124,7 @@ describe('a customer', () => {
     });
   });
 
-  it('whom the gateway refuses is told so, and begins anew', async () => {
+  it('whom the gateway refuses is told so, and begins anew (H-29)', async () => {
     const sari = await paying.world.as('subReseller');
     const wrong = [credentials[0], { name: 'secretKey', value: 'of-somebody-else' }];
     await sari.put(`/v1/payment-methods/${method}/credentials`, { credentials: wrong }).expect(200);

@@ -101,7 +101,7 @@ describe('the checkout', () => {
     expect((await buy(order, 'no-captcha')).body).toMatchObject({ status: 403, code: 'captcha-needed' });
   });
 
-  it('makes the account, the order and its invoice at once, and logs the customer in (N-01, N-03 to N-12)', async () => {
+  it('makes the account, the order and its invoice at once, and logs the customer in (N-01, N-03 to N-12, J-04)', async () => {
     const { body } = await buy({ ...order, captcha: await captcha() }, 'nina-buys').expect(201);
     expect(body).toMatchObject({
       tokenType: 'Bearer',
@@ -177,7 +177,7 @@ describe('the checkout', () => {
 describe('registering without an order', () => {
   const form = async (email: string, host?: string) => ({ ...NINA, email, captcha: await captcha(host) });
 
-  it('makes an account where the brand lets visitors, with a solved challenge in any case (N-13)', async () => {
+  it('makes an account where the brand lets visitors, with a solved challenge in any case (N-13, J-02)', async () => {
     const host = DEMO_HOSTS.shortReseller;
     const without = { ...NINA, email: 'daftar@example.test' };
     expect((await shop('post', '/v1/registration', host).send(without)).body).toMatchObject({ code: 'captcha-needed' });

@@ -156,7 +156,7 @@ describe('a team', () => {
 describe('a forgotten password', () => {
   const forget = (email: string) => at().post('/v1/auth/password/forgotten', { email });
 
-  it('is asked for with the same answer whoever one is; the link of the mail counts once, ends every session and logs nobody in', async () => {
+  it('is asked for with the same answer whoever one is; the link of the mail counts once, ends every session and logs nobody in (S-04, H-19)', async () => {
     const { email } = DEMO_PEOPLE.shortReseller;
     const before = await login(email);
     const [known, unknown] = [await forget(email), await forget('nobody@awan.test')];

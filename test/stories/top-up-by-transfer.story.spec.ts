@@ -22,7 +22,7 @@ const rp = (amount: number) => ({ amount, currency: 'IDR' });
 const ask = async (part: Part, body: object) => (await (await world.as(part)).post('/v1/top-ups', body).expect(201)).body as TopUp;
 const approve = async (part: Part, { id }: TopUp, body: object = {}) => (await world.as(part)).post(`/v1/top-ups/${id}/approval`, body);
 
-it('Budi is told where to and exactly how much, shows that he has paid, and all that arrived is his', async () => {
+it('Budi is told where to and exactly how much, shows that he has paid, and all that arrived is his (H-31)', async () => {
   const [budi, sari] = [await world.as('customer'), await world.as('subReseller')];
   const { body: payTo } = (await budi.get('/v1/top-ups/bank-accounts')) as { body: { data: { id: string }[] } };
   expect(payTo.data).toEqual([expect.objectContaining({ bank: 'Bank Contoh', number: '0003456789', holder: 'Studio Senja' })]);

@@ -124,7 +124,7 @@ it('the code is written down nowhere as it was typed, and gone with the transfer
   expect(await codes()).toEqual([{ transfer_code: null }]);
 });
 
-it('a name that its registrar does not let go is paid back at every level, with the reason', async () => {
+it('a name that its registrar does not let go is paid back at every level, with the reason (H-08)', async () => {
   const before = await deposits();
   const id = await ordered('tetap.com');
   await world.work();

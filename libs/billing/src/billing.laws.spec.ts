@@ -15,7 +15,7 @@ const shown = async (node: number, of: 'own' | 'issued') =>
     .map(({ orderId, number, state, net, tax }) => [orderId, number, state, Number(net.units), Number(tax.units)]);
 
 describe('bills', () => {
-  it('are written for each order and seller, some seconds after its names are registered', async () => {
+  it('are written for each order and seller, some seconds after its names are registered (H-10)', async () => {
     await world.sell('ord_a', 1, 150_000);
     await world.sell('ord_a', 0, 200_000);
     await world.sell('ord_b', 0, 150_000);

@@ -9,7 +9,7 @@ it.each([
   ['2028-01-01T00:00:00Z', 'redemption'],
   ['2028-01-31T00:00:00Z', 'pending_delete'],
   ['2028-02-05T00:00:00Z', 'deleted'],
-])('a .id name that expires on 22 November 2027 is, at %s, in the phase %s', (now, phase) => {
+])('a .id name that expires on 22 November 2027 is, at %s, in the phase %s (H-16)', (now, phase) => {
   expect(phaseAt(kopisenja, ruleOf('id'), new Date(now))).toBe(phase);
 });
 

@@ -46,7 +46,7 @@ it('an active, unlocked name whose code is right can move, sixty days after it w
   expect(reason(shown({ createdAt: after(NOW, -60 * DAY) }))).toBeUndefined();
 });
 
-it('a wrong code is told from a lock, and a lock before a wrong code', () => {
+it('a wrong code is told from a lock, and a lock before a wrong code (H-07)', () => {
   const wrong = refused(2202, 'not-authorized');
   expect(reason(shown(), wrong)).toMatchObject({ code: 'transfer-code-wrong', facts: { errors: [{ pointer: '/items/0/authCode' }] } });
   expect(reason(shown({ statuses: ['clientTransferProhibited'] }), wrong)).toMatchObject({ code: 'transfer-locked' });

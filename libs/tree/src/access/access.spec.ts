@@ -91,7 +91,7 @@ describe('access', () => {
     expect((await inShop().login('senja@example.id')).body.code).toBe('login-refused');
   });
 
-  it('a wrong password and an unknown address get the same answer', async () => {
+  it('a wrong password and an unknown address get the same answer (H-01)', async () => {
     const answers = await Promise.all([inPortal().login('senja@example.id', 'something else'), inPortal().login('nobody@example.id')]);
     const [wrong, unknown] = answers.map(({ body, status }) => ({ ...body, requestId: '', status }));
     expect(wrong).toEqual(unknown);
