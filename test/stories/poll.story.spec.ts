@@ -1,4 +1,6 @@
-import { MINUTE } from '#libs/kernel';
+import { DomainSyncs } from '#libs/domains';
+import { DAY, MINUTE, after } from '#libs/kernel';
+import { UnitOfWork } from '#libs/platform';
 import { AskForPolling, MessageReads } from '#libs/provisioning';
 import { orderNames } from '../support/order-names';
 import { World } from '../support/world';
@@ -45,6 +47,18 @@ it('a message that comes again, because nobody heard that it was taken, is kept 
   expect(await kept('dua-kali.com')).toMatchObject([{ news: { granted: false }, acknowledgedAt: null }]);
   await untilPolled();
   expect(await kept('dua-kali.com')).toMatchObject([{ acknowledgedAt: expect.any(Date) }]);
+});
+
+it('what a registry says about a name of ours has that compared before its time', async () => {
+  const syncs = world.worker.get(DomainSyncs, { strict: false });
+  const [{ id, registry }] = (await world.reads.query<{ id: string; registry: string }>(
+    "SELECT id, registry FROM domain WHERE live_name = 'ditunda.com'",
+  )) as [{ id: string; registry: string }];
+  await world.worker.get(UnitOfWork).run((tx) => syncs.looked(tx, id, after(tx.now, DAY)));
+  expect(await syncs.due(registry, world.clock.now(), 9)).not.toContain(id);
+  world.sandbox.control.setStatuses('ditunda.com', { add: ['serverUpdateProhibited'] });
+  await untilPolled();
+  expect(await syncs.due(registry, world.clock.now(), 9)).toContain(id);
 });
 
 it('one reader is enough for registries that share an account, however often it is asked for', async () => {

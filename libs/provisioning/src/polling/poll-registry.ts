@@ -1,4 +1,4 @@
-import { Domains } from '#libs/domains';
+import { DomainSyncs, Domains } from '#libs/domains';
 import { MINUTE, SECOND } from '#libs/kernel';
 import { type Again, type Job, type JobHandler, JobQueue, type Tx, UnitOfWork } from '#libs/platform';
 import { Registries, type Registry, type RegistryMessage } from '#libs/registry';
@@ -29,6 +29,7 @@ export class PollRegistry implements JobHandler {
     private readonly messages: KeptMessages,
     private readonly orders: Orders,
     private readonly domains: Domains,
+    private readonly syncs: DomainSyncs,
     private readonly jobs: JobQueue,
     private readonly registries: Registries,
   ) {}
@@ -71,14 +72,16 @@ export class PollRegistry implements JobHandler {
     return news;
   }
 
-  /** What is told about the name of an open order is a reason to ask about that order now; so is a transfer of a name of ours. */
+  /** What is told about a name is a reason to ask now: about its open order, about a transfer of it, and what it is like there. */
   private async lookSooner(tx: Tx, { about, kind }: RegistryNews): Promise<void> {
     if (about === null) return;
     const itemId = await this.orders.openItemOf(tx, about);
-    const domainId = kind === 'transfer' ? await this.domains.liveId(tx, about) : undefined;
+    const domainId = await this.domains.liveId(tx, about);
+    if (domainId !== undefined) await this.syncs.hasten(tx, domainId);
+    const isLeaving = kind === 'transfer' && domainId !== undefined;
     await this.jobs.add(tx, [
       ...(itemId === undefined ? [] : [{ kind: LOOK_AT_ITEM, payload: { itemId } }]),
-      ...(domainId === undefined ? [] : [{ kind: WATCH_DEPARTURE, payload: { domainId } }]),
+      ...(isLeaving ? [{ kind: WATCH_DEPARTURE, payload: { domainId } }] : []),
     ]);
   }
 
