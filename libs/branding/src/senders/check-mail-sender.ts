@@ -1,10 +1,10 @@
 import type { Actor } from '#libs/kernel';
-import { DnsResolver, Reads, Settings, UnitOfWork } from '#libs/platform';
-import { AuditLog, nodeRef } from '#libs/tree';
+import { DnsResolver, Reads, Settings, type Tx, UnitOfWork } from '#libs/platform';
+import { AuditLog, OwnerLetters, nodeRef } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
-import { type BrandSender, MailSenderMissing } from './brand-sender';
+import { type BrandSender, MailSenderMissing, type SenderFindings } from './brand-sender';
 import { BrandSenders } from './brand-senders';
-import { afterSenderLook, readFindings, wantedRecords } from './sender-records';
+import { afterSenderLook, missingIn, readFindings, wantedRecords } from './sender-records';
 
 /** Looks whether the DNS lets mails come from a brand's address. */
 @Injectable()
@@ -15,6 +15,7 @@ export class CheckMailSender {
     private readonly dns: DnsResolver,
     private readonly settings: Settings,
     private readonly senders: BrandSenders,
+    private readonly letters: OwnerLetters,
     private readonly audit: AuditLog,
   ) {}
 
@@ -34,9 +35,15 @@ export class CheckMailSender {
       if (standing.selector !== sender.selector) return standing;
       const looked = afterSenderLook(standing, findings, tx.now);
       await this.senders.put(tx, looked);
-      const action = looked.state === 'good' ? 'mail-sender.good' : 'mail-sender.failing';
-      if (looked.state !== standing.state) await this.audit.add(tx, [{ nodeId, action, by, object: nodeRef(nodeId), after: findings }]);
+      if (looked.state !== standing.state) await this.tell(tx, looked, findings, by);
       return looked;
     });
+  }
+
+  /** A sender that was good and fails is told once; it was never good while it is still being set up. */
+  private async tell(tx: Tx, { nodeId, address, state }: BrandSender, findings: SenderFindings, by: Actor | null): Promise<void> {
+    const action = state === 'good' ? 'mail-sender.good' : 'mail-sender.failing';
+    await this.audit.add(tx, [{ nodeId, action, by, object: nodeRef(nodeId), after: findings }]);
+    if (state === 'failing') await this.letters.post(tx, nodeId, 'mail-sender-failing', { address, records: missingIn(findings) });
   }
 }

@@ -1,6 +1,6 @@
 import type { DnsAnswer } from '#libs/platform';
 import type { BrandSender } from './brand-sender';
-import { afterSenderLook, readFindings, wantedRecords } from './sender-records';
+import { afterSenderLook, missingIn, readFindings, wantedRecords } from './sender-records';
 
 const now = new Date('2026-11-23T00:00:00Z');
 const sender: BrandSender = {
@@ -45,6 +45,10 @@ it.each<[string, Parameters<typeof readFindings>[2], string]>([
   ['nobody answers', { dkim: silent, spf: silent, dmarc: silent }, 'silent silent silent'],
 ])('%s', (_, answers, expected) => {
   expect(Object.values(readFindings(sender, SPF, answers)).join(' ')).toBe(expected);
+});
+
+it('names the records that are missing, not those that nobody could look up', () => {
+  expect(missingIn({ dkim: 'missing', spf: 'silent', dmarc: 'missing' })).toBe('DKIM, DMARC');
 });
 
 it('mails come from an address only as long as all of it is there, as far as anybody knows', () => {

@@ -55,6 +55,13 @@ export function readFindings(
   };
 }
 
+/** Which records are not there, as people call them. Pure. */
+export const missingIn = ({ dkim, spf, dmarc }: SenderFindings): string =>
+  Object.entries({ DKIM: dkim, SPF: spf, DMARC: dmarc })
+    .filter(([, finding]) => finding === 'missing')
+    .map(([record]) => record)
+    .join(', ');
+
 /** The sender after a look. Nobody's silence changes anything. Pure. */
 export function afterSenderLook(sender: BrandSender, findings: SenderFindings, now: Date): BrandSender {
   const looked = { ...sender, findings, checkedAt: now };

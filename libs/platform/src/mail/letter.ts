@@ -61,6 +61,7 @@ export const LETTER_TEMPLATES = [
   'auto-renewal-failed',
   'host-failing',
   'host-disabled',
+  'mail-sender-failing',
   'welcome',
   'notice',
 ] as const;

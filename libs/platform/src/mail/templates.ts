@@ -36,6 +36,7 @@ import { invoiceReminder } from './templates/invoice-reminder';
 import { hostDisabled } from './templates/host-disabled';
 import { hostFailing } from './templates/host-failing';
 import { lowBalance } from './templates/low-balance';
+import { mailSenderFailing } from './templates/mail-sender-failing';
 import { newLogin } from './templates/new-login';
 import { nodeMoved } from './templates/node-moved';
 import { notice } from './templates/notice';
@@ -126,6 +127,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'transfer-out-done': transferOutDone,
   'transfer-out-stopped': transferOutStopped,
   'host-failing': hostFailing,
+  'mail-sender-failing': mailSenderFailing,
   'host-disabled': hostDisabled,
   welcome,
   notice,

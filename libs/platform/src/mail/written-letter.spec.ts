@@ -45,6 +45,8 @@ const FACTS: Readonly<Record<string, string>> = {
   missed: '3',
   host: 'toko.senja.id',
   authCode: 'Rh7-kode-transfer',
+  address: 'halo@senja.id',
+  records: 'DKIM, SPF',
 };
 
 const letter = (template: LetterTemplate, locale: LetterLocale, more: Partial<Letter> = {}): Letter => ({

@@ -35,6 +35,7 @@ const DEPARTMENT_OF: Readonly<Record<LetterTemplate, Department | 'owners'>> = {
   notice: 'support',
   'host-failing': 'products',
   'host-disabled': 'products',
+  'mail-sender-failing': 'products',
   'prices-change': 'products',
   'prices-below-cost': 'products',
   'auto-provisioning-lost': 'products',
