@@ -11,6 +11,7 @@ const brand = {
   whatsapp: '0812-3456-7890',
   liveChatUrl: 'https://chat.senja.example/masuk',
   isOpenToVisitors: true,
+  nameServers: ['ns1.senja.example', 'ns2.senja.example'],
 };
 
 /** What a reseller says about its brand. */

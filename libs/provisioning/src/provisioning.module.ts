@@ -1,4 +1,5 @@
 import { BillingModule } from '#libs/billing';
+import { BrandingModule } from '#libs/branding';
 import { DocumentsModule } from '#libs/documents';
 import { DomainsModule } from '#libs/domains';
 import { LedgerModule } from '#libs/ledger';
@@ -125,7 +126,7 @@ const parts = [
 
 /** Needs PlatformModule and RegistryModule, which are global. */
 @Module({
-  imports: [TreeModule, ApiKeysModule, LedgerModule, PricingModule, BillingModule, DocumentsModule, DomainsModule],
+  imports: [TreeModule, ApiKeysModule, LedgerModule, PricingModule, BillingModule, BrandingModule, DocumentsModule, DomainsModule],
   providers: parts,
   exports: parts,
 })

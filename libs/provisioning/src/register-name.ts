@@ -5,6 +5,7 @@ import type { Outcome, Registry } from '#libs/registry';
 import { Injectable } from '@nestjs/common';
 import { SwitchOnByDefault } from './auto-renew/switch-on-by-default';
 import { askedByInfo } from './asked-by-info';
+import { NameServersByDefault } from './changes/name-servers-by-default';
 import type { DomainDates, ItemAction, Send } from './item-action';
 import { LockNewName } from './changes/lock-new-name';
 import { meaningOfCreate } from './meaning-of-create';
@@ -25,6 +26,7 @@ export class RegisterName implements ItemAction {
     private readonly renewing: SwitchOnByDefault,
     private readonly verification: WantVerification,
     private readonly lock: LockNewName,
+    private readonly nameServers: NameServersByDefault,
   ) {}
 
   /** A contact whose answer was lost is simply asked for again: it costs nothing and is found the next time. */
@@ -65,6 +67,7 @@ export class RegisterName implements ItemAction {
     await this.renewing.apply(tx, domain);
     await this.verification.forDomain(tx, id);
     await this.lock.want(tx, domain);
+    await this.nameServers.apply(tx, domain);
     return id;
   }
 }

@@ -1,12 +1,27 @@
 import { type BrandTyped, LANGUAGES } from '#libs/branding';
 import { ApiFromValidation, IsLine, IsNested } from '#libs/platform';
 import type { Locale } from '#libs/tree';
-import { ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsOptional, IsUrl, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsUrl,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 
 const NAME_MAX = 120;
 const EMAIL_MAX = 254;
 const PHONE_MAX = 30;
 const URL_MAX = 300;
+const HOST_MAX = 253;
+const SERVERS_LEAST = 2;
+const SERVERS_MAX = 13;
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
 @ApiFromValidation()
@@ -75,4 +90,12 @@ export class BrandBody implements BrandTyped {
   /** Whoever makes one with a first order solves a challenge first. */
   @IsBoolean()
   readonly asksCaptcha: boolean = true;
+
+  /** The name servers that a name gets when it is registered; those of the brand above when none are named. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(SERVERS_LEAST)
+  @ArrayMaxSize(SERVERS_MAX)
+  @IsLine(HOST_MAX, { each: true })
+  readonly nameServers?: readonly string[] | null;
 }

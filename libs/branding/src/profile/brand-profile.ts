@@ -31,6 +31,8 @@ export interface BrandProfile {
   readonly liveChatUrl: string | null;
   /** May visitors make an account by themselves? */
   readonly isOpenToVisitors: boolean;
+  /** Where names go that its customers register: none, or two to thirteen hosts (A-labels). Without any they are those of the brand above. */
+  readonly nameServers: readonly string[];
   /** Does whoever makes one with a first order solve a challenge? Who registers without an order does in any case. */
   readonly asksCaptcha: boolean;
 }
@@ -59,12 +61,24 @@ export const defaultProfile = (nodeId: number): BrandProfile => ({
   liveChatUrl: null,
   isOpenToVisitors: true,
   asksCaptcha: true,
+  nameServers: [],
 });
 
 /** What is written in one colour on the other could not be read; `errors` says where. */
 export class ContrastTooLow extends DomainError {
   readonly fault = 'invalid';
   readonly code = 'contrast-too-low';
+}
+
+/** The same host counts once. */
+export class NameServerTwice extends DomainError {
+  readonly fault = 'invalid';
+  readonly code = 'name-server-twice';
+
+  constructor(name: string, pointer: string) {
+    const message = `${name} is named twice.`;
+    super(message, { name, errors: [{ pointer, code: 'name-server-twice', message }] });
+  }
 }
 
 /** A brand speaks its own language in any case. */

@@ -1,7 +1,8 @@
 import { Clock } from '#libs/kernel';
 import type { Reads, Tx } from '#libs/platform';
-import { Brands, Nodes } from '#libs/tree';
+import { Brands, Nodes, lineage, nearest } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { BrandImages } from '../images/brand-images';
 import { LegalTexts } from '../legal/legal-texts';
 import { type BrandProfile, DEFAULT_COLOURS, type WholeBrand, defaultProfile } from './brand-profile';
@@ -22,6 +23,16 @@ export class BrandProfiles {
   async of(from: Tx | Reads, nodeId: number): Promise<BrandProfile> {
     const row = await from.manager.findOneBy(brandProfileTable, { nodeId });
     return { ...defaultProfile(nodeId), ...row?.profile };
+  }
+
+  /** Where a name goes that this node registers: the servers of the nearest brand that names some, itself or above it. */
+  async nameServersFor(from: Tx | Reads, nodeId: number): Promise<readonly string[]> {
+    const node = await this.nodes.get(from, nodeId);
+    const rows = await from.manager.findBy(brandProfileTable, { nodeId: In(lineage(node)) });
+    const named = rows
+      .map((row) => ({ ...defaultProfile(row.nodeId), ...row.profile }))
+      .filter(({ nameServers }) => nameServers.length > 0);
+    return nearest(node, new Map(named.map((each) => [each.nodeId, each.nameServers]))) ?? [];
   }
 
   /** A node's own brand with everything about it; of one that has none, what it could begin with. */

@@ -9,6 +9,7 @@ const typed: BrandTyped = {
   phone: '0812-3456-7890',
   whatsapp: '+62 813 1111 2222',
   isOpenToVisitors: true,
+  nameServers: ['NS1.Senja.ID', 'ns2.senja.id'],
 };
 const codesOf = (wish: Partial<BrandTyped>): unknown => {
   try {
@@ -30,6 +31,7 @@ it('what somebody typed about a brand is kept in one form', () => {
       liveChatUrl: null,
       isOpenToVisitors: true,
       asksCaptcha: true,
+      nameServers: ['ns1.senja.id', 'ns2.senja.id'],
     },
   });
 });
@@ -51,6 +53,8 @@ it.each([
 
 it.each<[string, Partial<BrandTyped>, string, string]>([
   ['languages without its own', { languages: ['en'] }, '/languages', 'language-missing'],
+  ['a name server that is no host', { nameServers: ['ns1.senja.id', 'ns 2'] }, '/nameServers/1', 'domain-name-invalid'],
+  ['one name server as two', { nameServers: ['ns1.senja.id', 'NS1.senja.id'] }, '/nameServers/1', 'name-server-twice'],
   ['a number that nobody answers', { whatsapp: '12' }, '/whatsapp', 'phone-invalid'],
 ])('%s: refused', (_, wish, pointer, code) => {
   expect(codesOf(wish)).toEqual([[pointer, code]]);

@@ -1,6 +1,7 @@
+import { DomainName } from '#libs/kernel';
 import { contrastOf } from '#libs/platform';
 import { type Brand, type Locale, readPhone } from '#libs/tree';
-import { type BrandProfile, type Colours, ContrastTooLow, LanguageMissing } from './brand-profile';
+import { type BrandProfile, type Colours, ContrastTooLow, LanguageMissing, NameServerTwice } from './brand-profile';
 
 /** As somebody typed it. */
 export interface BrandTyped {
@@ -15,6 +16,7 @@ export interface BrandTyped {
   readonly isOpenToVisitors: boolean;
   /** Yes when nothing is said. */
   readonly asksCaptcha?: boolean;
+  readonly nameServers?: readonly string[] | null;
 }
 
 /** As it is kept: in the brand what mails need, in the profile the rest. */
@@ -26,7 +28,7 @@ export interface BrandRead {
 /** For text of ordinary size (WCAG 2.2, 1.4.3). */
 const CONTRAST_LEAST = 4.5;
 
-/** What somebody typed about a brand. Pure. @throws ContrastTooLow, LanguageMissing, PhoneInvalid */
+/** What somebody typed about a brand. Pure. @throws ContrastTooLow, LanguageMissing, PhoneInvalid, DomainNameInvalid, NameServerTwice */
 export function readBrandWish(typed: BrandTyped): BrandRead {
   const { name, supportEmail, locale, languages, liveChatUrl, isOpenToVisitors, asksCaptcha = true } = typed;
   const { primary, ...colours } = smallLetters(typed.colours);
@@ -42,8 +44,16 @@ export function readBrandWish(typed: BrandTyped): BrandRead {
       liveChatUrl: liveChatUrl ?? null,
       isOpenToVisitors,
       asksCaptcha,
+      nameServers: readServers(typed.nameServers ?? []),
     },
   };
+}
+
+function readServers(typed: readonly string[]): readonly string[] {
+  const names = typed.map((name, i) => DomainName.parse(name, `/nameServers/${i}`).ascii);
+  const again = names.findIndex((name, i) => names.indexOf(name) < i);
+  if (again >= 0) throw new NameServerTwice(names[again]!, `/nameServers/${again}`);
+  return names;
 }
 
 const smallLetters = ({ primary, onPrimary, accent, onAccent }: Colours): Colours => ({

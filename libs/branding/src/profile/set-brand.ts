@@ -15,7 +15,7 @@ export class SetBrand {
     private readonly audit: AuditLog,
   ) {}
 
-  /** From the next request on. @throws ContrastTooLow, LanguageMissing, PhoneInvalid */
+  /** From the next request on. @throws ContrastTooLow, LanguageMissing, PhoneInvalid, DomainNameInvalid, NameServerTwice */
   async run(actor: Actor, typed: BrandTyped): Promise<void> {
     const { nodeId } = actor;
     const { brand, profile } = readBrandWish(typed);

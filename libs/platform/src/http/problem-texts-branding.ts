@@ -23,6 +23,11 @@ export const brandingTexts: ProblemTexts = {
     id: 'Bahasa utama belum termasuk',
     idDetail: (facts) => `Bahasa utama merek (${fact(facts, 'language')}) harus termasuk bahasa yang ditawarkan.`,
   },
+  'name-server-twice': {
+    en: 'A name server is named twice',
+    id: 'Ada server nama yang disebut dua kali',
+    idDetail: (facts) => `${fact(facts, 'name')} disebut dua kali.`,
+  },
   'brand-host-not-found': { en: 'There is no such host', id: 'Nama host tidak ditemukan' },
   'brand-missing': { en: 'Say first what your brand is', id: 'Isi dahulu identitas merek Anda' },
   'host-refused-by-rule': {

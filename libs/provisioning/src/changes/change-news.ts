@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Failure } from '../order-item';
 import { RegistrantLetters } from '../registrant-letters';
 import { sellerOf } from '../seller-of';
-import type { DomainChange } from './domain-change';
+import { BY_HOUSE, type DomainChange } from './domain-change';
 
 type Named = Pick<Domain, 'id' | 'name' | 'ownerId' | 'sellerId' | 'registrantId'>;
 
@@ -27,7 +27,7 @@ export class ChangeNews {
   }
 
   async done(tx: Tx, domain: Named, change: DomainChange): Promise<void> {
-    const { id, kind, wanted, authInfo } = change;
+    const { id, kind, wanted, authInfo, askedBy } = change;
     await this.audit.add(tx, inLogs(domain, { action: 'domain.changed', by: null, after: { change: id, kind, name: domain.name } }));
     // Whom the name is registered for hears the code itself, by whoever's order (ICANN asks for that; the mail is kept without it).
     if (authInfo !== null) {
@@ -35,7 +35,9 @@ export class ChangeNews {
       await this.registrants.postAlways(tx, domain.ownerId, await this.contacts.get(tx, domain.registrantId), 'auth-code', facts);
     }
     const what = kind === 'lock' ? (wanted.isLocked ? undefined : 'unlocked') : kind;
-    if (what) await this.tell(tx, domain, what);
+    // The first name servers belong to being registered.
+    const isExpected = kind === 'name_servers' && askedBy === BY_HOUSE;
+    if (what && !isExpected) await this.tell(tx, domain, what);
   }
 
   refused(tx: Tx, { id, kind, domainId, askedByNode }: DomainChange, { code }: Failure): Promise<void> {

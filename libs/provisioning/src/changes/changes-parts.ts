@@ -10,6 +10,7 @@ import { HostsThere } from './hosts-there';
 import { KeepSigners } from './keep-signers';
 import { LiftLock } from './lift-lock';
 import { LockNewName } from './lock-new-name';
+import { NameServersByDefault } from './name-servers-by-default';
 import { PutLockBack } from './put-lock-back';
 import { SendChange } from './send-change';
 import { SettleChange } from './settle-change';
@@ -30,6 +31,7 @@ export const changesParts = [
   KeepSigners,
   LiftLock,
   LockNewName,
+  NameServersByDefault,
   PutLockBack,
   SendChange,
   SettleChange,
