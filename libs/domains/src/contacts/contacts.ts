@@ -1,6 +1,7 @@
 import { type Actor, newId } from '#libs/kernel';
 import { type Row, type Tx, insertRows, marks, readInteger, updateRow } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import type { Domain } from '../domain';
 import { type Contact, type ContactFields, ContactMissing, ContactNotFound } from './contact';
 import { contentHash } from './contact-content';
 import { type ContactRow, readContact } from './contact-row';
@@ -54,6 +55,13 @@ export class Contacts {
   /** @throws ContactNotFound */
   get(tx: Tx, id: string): Promise<Contact> {
     return this.find(tx, id, '');
+  }
+
+  /** Those that these domains are registered for, each once. */
+  async ofDomains(tx: Tx, domains: readonly Pick<Domain, 'registrantId'>[]): Promise<Contact[]> {
+    const ids = [...new Set(domains.map(({ registrantId }) => registrantId))];
+    if (ids.length === 0) return [];
+    return (await tx.query<ContactRow>(`SELECT * FROM contact WHERE id IN (${marks(ids)})`, ids)).map(readContact);
   }
 
   /** Nobody changes it until the transaction ends. @throws ContactNotFound */

@@ -2,7 +2,7 @@ import { DomainError, HOUR, type Money, type Permission } from '#libs/kernel';
 import type { NameServer } from '../changes/name-server';
 
 /** What can be done with many domains at once. */
-export const BULK_ACTIONS = ['renew', 'name_servers', 'lock', 'unlock', 'auto_renew', 'no_auto_renew'] as const;
+export const BULK_ACTIONS = ['renew', 'name_servers', 'lock', 'unlock', 'contacts', 'auto_renew', 'no_auto_renew'] as const;
 export type BulkKind = (typeof BULK_ACTIONS)[number];
 
 /** The most domains in one. */
@@ -21,6 +21,8 @@ export interface BulkWish {
   readonly years: number | null;
   /** All that the domains are to have; null where it is not about them. */
   readonly nameServers: readonly NameServer[] | null;
+  /** Whom all are to be registered for; left out where it is not about that. */
+  readonly contact?: string;
 }
 
 /** What renewals cost, as it was when they were shown, and how much of that the deposits lacked. */
@@ -55,6 +57,7 @@ export const NEEDED_FOR: Readonly<Record<BulkKind, Permission>> = {
   name_servers: 'domains:manage',
   lock: 'domains:manage',
   unlock: 'domains:manage',
+  contacts: 'contacts:write',
   auto_renew: 'money:move',
   no_auto_renew: 'money:move',
 };

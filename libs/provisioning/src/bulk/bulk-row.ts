@@ -22,6 +22,7 @@ export interface SeenPart {
   readonly expiresAt?: string;
   readonly nameServers?: readonly string[];
   readonly isLocked?: boolean;
+  readonly registrant?: string;
   readonly renewsByItself?: boolean;
 }
 

@@ -18,7 +18,7 @@ export const bulkLaws: readonly Law[] = [
      WHERE r.state = 'done' AND b.action = 'renew' AND NOT EXISTS (SELECT 1 FROM domain_order o JOIN order_item i ON i.order_id = o.id
        WHERE o.id = r.cause_id AND i.domain_id = r.domain_id AND o.total_units = r.price_units AND o.idempotency_key = CONCAT('bulk:', b.id, ':', r.domain_id))
      UNION ALL SELECT r.bulk_id, r.position FROM bulk_row r JOIN bulk_action b ON b.id = r.bulk_id
-     WHERE r.state = 'done' AND b.action IN ('name_servers', 'lock', 'unlock')
+     WHERE r.state = 'done' AND b.action IN ('name_servers', 'lock', 'unlock', 'contacts')
        AND NOT EXISTS (SELECT 1 FROM domain_change c WHERE c.id = r.cause_id AND c.domain_id = r.domain_id AND c.asked_by_node = b.node_id)`,
   ),
 ];

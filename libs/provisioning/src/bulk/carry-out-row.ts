@@ -1,13 +1,15 @@
-import { Domains } from '#libs/domains';
+import { type Domain, Domains } from '#libs/domains';
 import { DomainError } from '#libs/kernel';
 import { type Tx, UnitOfWork, fingerprint } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { AutoRenewSwitches } from '../auto-renew/auto-renew-switches';
 import { SetAutoRenewal } from '../auto-renew/set-auto-renewal';
 import { AskForChange, toLock, toNameServers } from '../changes/ask-for-change';
+import type { DomainChange } from '../changes/domain-change';
 import type { Placer } from '../order-rows';
 import { PlaceOrder } from '../place-order';
-import { type BulkAction, ChangedSinceShown } from './bulk-action';
+import { AssignContact } from '../registrants/assign-contact';
+import { type BulkAction, type BulkWish, ChangedSinceShown } from './bulk-action';
 import { type BulkRow, reasonOf } from './bulk-row';
 import { Bulks } from './bulks';
 import { isAsSeen, seenPart } from './finding-of';
@@ -25,6 +27,7 @@ export class CarryOutRow {
     private readonly switches: AutoRenewSwitches,
     private readonly placeOrder: PlaceOrder,
     private readonly askForChange: AskForChange,
+    private readonly assignContact: AssignContact,
     private readonly setAutoRenewal: SetAutoRenewal,
   ) {}
 
@@ -66,7 +69,7 @@ export class CarryOutRow {
     const standing = await this.bulks.lockRow(tx, row);
     if (!isOpen(standing)) return;
     const id = row.domainId!;
-    const { kind, nameServers } = bulk.wish;
+    const { kind } = bulk.wish;
     const { isOn } = await this.switches.lock(tx, id);
     const domain = (await this.domains.lock(tx, [id])).get(id);
     const isTheirs = domain && domain.ownerId === row.ownerId && [domain.ownerId, domain.sellerId].includes(bulk.nodeId);
@@ -74,11 +77,13 @@ export class CarryOutRow {
     const by = startedBy(bulk);
     let causeId: string | null = null;
     if (kind === 'auto_renew' || kind === 'no_auto_renew') await this.setAutoRenewal.apply(tx, by, domain, { isOn: kind === 'auto_renew' });
-    else {
-      const decide = nameServers ? toNameServers(nameServers) : toLock(kind === 'lock');
-      causeId = (await this.askForChange.apply(tx, by, id, decide)).id;
-    }
+    else causeId = (await this.ask(tx, by, domain, bulk.wish)).id;
     await this.bulks.saveRow(tx, { ...standing, state: 'done', causeId });
+  }
+
+  private ask(tx: Tx, by: Placer, domain: Domain, { kind, nameServers, contact }: BulkWish): Promise<DomainChange> {
+    if (contact !== undefined) return this.assignContact.apply(tx, by, domain, contact);
+    return this.askForChange.apply(tx, by, domain.id, nameServers ? toNameServers(nameServers) : toLock(kind === 'lock'));
   }
 
   private async finish(tx: Tx, row: BulkRow, outcome: Partial<BulkRow>): Promise<void> {

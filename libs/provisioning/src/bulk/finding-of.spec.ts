@@ -1,4 +1,4 @@
-import type { Domain } from '#libs/domains';
+import type { Contact, Domain } from '#libs/domains';
 import { DAY, DomainError, after } from '#libs/kernel';
 import type { Node } from '#libs/tree';
 import type { KnownOfWanted } from '../refusal-of';
@@ -29,7 +29,7 @@ const orders: KnownOfWanted = {
   lineages: new Map([[3, [{ id: 1 }, { id: 3 }] as Node[]]]),
   suspended: new Set(),
 };
-const known: KnownOfBulk = { orders, changing: new Set(), renewing: new Set() };
+const known: KnownOfBulk = { orders, changing: new Set(), renewing: new Set(), contacts: new Map() };
 
 const wish = (kind: BulkKind, more: Partial<BulkWish> = {}): BulkWish => ({ kind, years: null, nameServers: null, ...more });
 const found = (asked: BulkWish, domain: Partial<Domain> = {}, more: Partial<KnownOfBulk> = {}): string => {
@@ -58,6 +58,15 @@ it('a lock that is so already asks for nothing, however frozen; any other is ref
   expect(found(wish('lock'), { frozenSince: NOW })).toBe('domain-frozen');
   expect(found(wish('lock'), { leavingSince: NOW })).toBe('name-in-progress');
   expect(found(wish('lock'), {}, { changing: new Set(['dom_1']) })).toBe('change-in-progress');
+});
+
+it('another contact is the same holder’s, of the same owner; the one it has already asks for nothing', () => {
+  const budi = { id: 'con_1', ownerId: 3, name: 'Budi', organization: null } as Contact;
+  const others = [budi, { ...budi, id: 'con_2' }, { ...budi, id: 'con_3', name: 'Siti' }, { ...budi, id: 'con_4', ownerId: 4 }];
+  const contacts = new Map(others.map((each) => [each.id, each]));
+  const to = (contact: string) => found(wish('contacts', { contact }), { registrantId: 'con_1' }, { contacts });
+  expect(others.map(({ id }) => to(id))).toEqual(['nothing', 'ready', 'owner-change-needed', 'contact-not-found']);
+  expect(found(wish('contacts', { contact: 'con_2' }), { registrantId: 'con_1', frozenSince: NOW }, { contacts })).toBe('domain-frozen');
 });
 
 it('name servers in any order and of any letters are the same; those inside the domain itself need addresses', () => {

@@ -1,10 +1,11 @@
-import type { Domain } from '#libs/domains';
+import type { Contact, Domain } from '#libs/domains';
 import { DomainError, DomainName } from '#libs/kernel';
 import { tierOf } from '#libs/pricing';
 import { changeRefusal } from '../changes/change-refusal';
 import { readNameServers } from '../changes/name-server';
 import type { WantedRenewal } from '../order-item';
 import { type KnownOfWanted, refusalOf } from '../refusal-of';
+import { registrantRefusal } from '../registrants/registrant-refusal';
 import type { BulkKind, BulkWish } from './bulk-action';
 import type { SeenPart } from './bulk-row';
 
@@ -15,13 +16,15 @@ export interface KnownOfBulk {
   readonly changing: ReadonlySet<string>;
   /** Domains that renew by themselves. */
   readonly renewing: ReadonlySet<string>;
+  /** The contacts that they are registered for, and the one that they are to be. */
+  readonly contacts: ReadonlyMap<string, Contact>;
 }
 
 /** What a bulk action would do with one domain. */
 export type Finding = 'ready' | 'nothing' | DomainError;
 
 /** The part of a domain that such an act is about. Pure. */
-export function seenPart(kind: BulkKind, { expiresAt, nameServers, lockedSince }: Domain, renewsByItself: boolean): SeenPart {
+export function seenPart(kind: BulkKind, { expiresAt, nameServers, lockedSince, registrantId }: Domain, renewsByItself: boolean): SeenPart {
   switch (kind) {
     case 'renew':
       return { expiresAt: expiresAt.toISOString() };
@@ -30,6 +33,8 @@ export function seenPart(kind: BulkKind, { expiresAt, nameServers, lockedSince }
     case 'lock':
     case 'unlock':
       return { isLocked: lockedSince !== null };
+    case 'contacts':
+      return { registrant: registrantId };
     case 'auto_renew':
     case 'no_auto_renew':
       return { renewsByItself };
@@ -50,6 +55,8 @@ export function findingOf(wish: BulkWish, domain: Domain, known: KnownOfBulk): F
     case 'lock':
     case 'unlock':
       return isLocked === (wish.kind === 'lock') ? 'nothing' : changeFinding(domain, known);
+    case 'contacts':
+      return contactFinding(wish, domain, known) ?? changeFinding(domain, known);
     case 'auto_renew':
     case 'no_auto_renew':
       return renewsByItself === (wish.kind === 'auto_renew') ? 'nothing' : 'ready';
@@ -69,6 +76,11 @@ export const renewalOf = ({ id, name, tld, registry, expiresAt }: Domain, years:
 });
 
 const changeFinding = (domain: Domain, { changing }: KnownOfBulk): Finding => changeRefusal(domain, changing.has(domain.id)) ?? 'ready';
+
+function contactFinding({ contact }: BulkWish, domain: Domain, { contacts }: KnownOfBulk): Finding | undefined {
+  if (domain.registrantId === contact) return 'nothing';
+  return registrantRefusal(domain, contacts.get(domain.registrantId)!, contacts.get(contact!)!);
+}
 
 /** Hosts inside the domain itself may have new addresses: only its registry knows. */
 function nameServersFinding({ nameServers }: BulkWish, { name }: Domain, standing: readonly string[]): Finding | undefined {

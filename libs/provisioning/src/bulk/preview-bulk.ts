@@ -1,4 +1,4 @@
-import { type Domain, DomainNotFound, Domains } from '#libs/domains';
+import { Contacts, type Domain, DomainNotFound, Domains } from '#libs/domains';
 import { type Actor, DomainError, newId } from '#libs/kernel';
 import { Statements } from '#libs/ledger';
 import { type Tx, UnitOfWork } from '#libs/platform';
@@ -8,6 +8,7 @@ import { Changes } from '../changes/changes';
 import { OrderFacts } from '../order-facts';
 import { OrderPrices } from '../order-prices';
 import type { KnownOfWanted } from '../refusal-of';
+import { ReachContact } from '../registrants/reach-contact';
 import { type BulkAction, BulkEmpty, type BulkWish } from './bulk-action';
 import { type PricedRenewal, depositsOf, moneyOf, purchaseOf, saleOf } from './bulk-money';
 import { type BulkRow, reasonOf } from './bulk-row';
@@ -33,11 +34,13 @@ export class PreviewBulk {
     private readonly prices: OrderPrices,
     private readonly changes: Changes,
     private readonly switches: AutoRenewSwitches,
+    private readonly contacts: Contacts,
+    private readonly reach: ReachContact,
     private readonly statements: Statements,
     private readonly bulks: Bulks,
   ) {}
 
-  /** @returns its id. @throws RoleNotAllowed, BulkEmpty */
+  /** @returns its id. @throws RoleNotAllowed, BulkEmpty, ContactNotFound */
   async run(actor: Actor, names: readonly string[], wish: BulkWish): Promise<string> {
     refuseRole(actor, wish.kind);
     const read = readBulkNames(names);
@@ -48,7 +51,7 @@ export class PreviewBulk {
         read.flatMap(({ name, refusal }) => (refusal ? [] : name)),
       );
       const theirs = [...known.values()].filter(({ ownerId, sellerId }) => [ownerId, sellerId].includes(actor.nodeId));
-      const facts = await this.lookUp(tx, theirs, wish);
+      const facts = await this.lookUp(tx, actor, theirs, wish);
       const found = new Map((await this.find(tx, actor, theirs, wish, facts)).map((each) => [each.domain.name, each]));
       const bulk = await this.bulk(tx, actor, wish, [...found.values()]);
       const rows = read.map((each, i) => rowOf(bulk, i + 1, each, found.get(each.name), facts));
@@ -57,14 +60,21 @@ export class PreviewBulk {
     });
   }
 
-  private async lookUp(tx: Tx, domains: readonly Domain[], { kind, years }: BulkWish): Promise<KnownOfBulk> {
+  private async lookUp(tx: Tx, actor: Actor, domains: readonly Domain[], { kind, years, contact }: BulkWish): Promise<KnownOfBulk> {
     const ids = domains.map(({ id }) => id);
     const renewals = domains.map((domain) => ({ buyerId: domain.ownerId, items: [renewalOf(domain, years ?? 0)] }));
     return {
       orders: kind === 'renew' ? await this.facts.of(tx, renewals) : null,
       changing: await this.changes.openOf(tx, ids),
       renewing: await this.switches.switchedOn(tx, ids),
+      contacts: contact === undefined ? new Map() : await this.registrants(tx, actor, domains, contact),
     };
+  }
+
+  /** Whom these are registered for, and whom they are to be registered for. */
+  private async registrants(tx: Tx, actor: Actor, domains: readonly Domain[], contact: string): Promise<KnownOfBulk['contacts']> {
+    const found = [await this.reach.run(tx, actor, contact), ...(await this.contacts.ofDomains(tx, domains))];
+    return new Map(found.map((each) => [each.id, each]));
   }
 
   private async find(tx: Tx, actor: Actor, domains: readonly Domain[], wish: BulkWish, known: KnownOfBulk): Promise<Found[]> {

@@ -1,12 +1,13 @@
-import { type Contact, type ContactFields, ContactHandles, ContactNotFound, Contacts, contentOf, isSameHolder } from '#libs/domains';
+import { type Contact, type ContactFields, ContactHandles, Contacts, contentOf, isSameHolder } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
-import { AuditLog, Nodes, parentId, readPhone } from '#libs/tree';
+import { AuditLog, readPhone } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { AskForChange, toRegistrant } from '../changes/ask-for-change';
 import { WantVerification } from '../verifications/want-verification';
 import { ContactExists, OwnerChangeNeeded } from './contact-update';
 import { ContactUpdates } from './contact-updates';
+import { ReachContact } from './reach-contact';
 import { RegistrantNames } from './registrant-names';
 
 /** What a contact is to say, and of which domains: null for all that are registered for it. */
@@ -29,7 +30,7 @@ export class ChangeContact {
     private readonly updates: ContactUpdates,
     private readonly askFor: AskForChange,
     private readonly verification: WantVerification,
-    private readonly nodes: Nodes,
+    private readonly reach: ReachContact,
     private readonly audit: AuditLog,
   ) {}
 
@@ -37,18 +38,12 @@ export class ChangeContact {
   run(actor: Actor, contactId: string, { fields: typed, domains }: ContactWish): Promise<Contact> {
     const fields = contentOf({ ...typed, phone: readPhone(typed.phone, typed.country) });
     return this.work.run(async (tx) => {
-      await this.refuseOthers(tx, actor, contactId);
+      await this.reach.run(tx, actor, contactId);
       await this.names.lock(tx, domains ?? [], contactId);
       const contact = await this.contacts.lock(tx, contactId);
       await this.refuseOtherHolder(tx, contact, fields, domains);
       return domains === null ? this.forAll(tx, actor, contact, fields) : this.forSome(tx, actor, contact, fields, domains);
     });
-  }
-
-  private async refuseOthers(tx: Tx, { nodeId }: Actor, contactId: string): Promise<void> {
-    const { ownerId } = await this.contacts.get(tx, contactId);
-    const isTheirs = ownerId === nodeId || parentId(await this.nodes.get(tx, ownerId)) === nodeId;
-    if (!isTheirs) throw new ContactNotFound('There is no such contact.', { id: contactId });
   }
 
   private async refuseOtherHolder(tx: Tx, contact: Contact, fields: ContactFields, domains: readonly string[] | null): Promise<void> {

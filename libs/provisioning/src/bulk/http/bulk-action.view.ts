@@ -55,6 +55,9 @@ export class BulkActionView {
   @ApiProperty({ type: [NameServerView], nullable: true })
   readonly nameServers!: readonly NameServerView[] | null;
 
+  @ApiProperty({ type: 'string', nullable: true, description: 'Of `contacts`: whom all are to be registered for.' })
+  readonly contact!: string | null;
+
   @ApiProperty({
     enum: BULK_STATES,
     description:
@@ -85,6 +88,7 @@ export function viewBulk({ id, wish, state, counts, money, ...rest }: ShownBulk,
     action: wish.kind,
     years: wish.years,
     nameServers: wish.nameServers,
+    contact: wish.contact ?? null,
     state,
     counts: { ...others, ready: others.ready + begun },
     money: seesMoney && money ? viewBulkMoney(money) : null,

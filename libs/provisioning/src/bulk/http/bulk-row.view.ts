@@ -30,6 +30,9 @@ export class SeenPartView {
   @ApiProperty({ type: 'boolean', nullable: true })
   readonly isLocked!: boolean | null;
 
+  @ApiProperty({ type: 'string', nullable: true, description: 'The contact that it was registered for.' })
+  readonly registrant!: string | null;
+
   @ApiProperty({ type: 'boolean', nullable: true })
   readonly renewsByItself!: boolean | null;
 }
@@ -101,9 +104,10 @@ export const whyNot = ({ state, reason, failureCode }: Pick<ShownBulkRow, 'state
 export const unicodeOf = ({ name, reason }: Pick<ShownBulkRow, 'name' | 'reason'>): string =>
   reason?.code === 'domain-name-invalid' ? name : DomainName.parse(name).unicode;
 
-const viewSeen = ({ expiresAt, nameServers, isLocked, renewsByItself }: SeenPart): SeenPartView => ({
+const viewSeen = ({ expiresAt, nameServers, isLocked, registrant, renewsByItself }: SeenPart): SeenPartView => ({
   expiresAt: expiresAt ?? null,
   nameServers: nameServers ?? null,
   isLocked: isLocked ?? null,
+  registrant: registrant ?? null,
   renewsByItself: renewsByItself ?? null,
 });

@@ -7,6 +7,7 @@ import { DomainFilterQuery, readDomainFilter } from '../../domains/http/domains.
 import type { PickedNames } from '../pick-names';
 
 const NAME_MAX = 253;
+const ID_MAX = 40;
 
 /** The domains of a list. */
 @ApiFromValidation()
@@ -36,6 +37,11 @@ export class BulkActionBody {
   @IsNested(() => NameServerBody, { each: true })
   readonly nameServers?: NameServerBody[];
 
+  /** Contacts: the one that each is to be registered for, which is the same holder; another holder is a change of owner. */
+  @GoesWith('action', 'contacts')
+  @IsLine(ID_MAX)
+  readonly contact?: string;
+
   /** In either form; one that is listed twice counts once. */
   @ValidateIf(({ filter }: BulkActionBody) => filter === undefined)
   @IsArray()
@@ -51,10 +57,11 @@ export class BulkActionBody {
   readonly filter?: BulkFilterBody;
 }
 
-export const readBulkWish = ({ action, years, nameServers }: BulkActionBody): BulkWish => ({
+export const readBulkWish = ({ action, years, nameServers, contact }: BulkActionBody): BulkWish => ({
   kind: action,
   years: years ?? null,
   nameServers: nameServers ?? null,
+  ...(contact === undefined ? {} : { contact }),
 });
 
 export const readPicked = ({ names, filter }: BulkActionBody): PickedNames => ({
