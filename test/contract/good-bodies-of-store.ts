@@ -1,4 +1,5 @@
 import type { GoodBody } from './good-bodies';
+import { contact as registrant } from './good-bodies-of-contacts';
 
 const newCustomer = {
   firstName: 'Nina',
@@ -14,17 +15,6 @@ const newCustomer = {
   password: 'pagi-hujan-gerimis',
   passwordAgain: 'pagi-hujan-gerimis',
   locale: 'id',
-};
-const registrant = {
-  name: 'Ani',
-  organization: 'Kedai',
-  street: ['Jalan Contoh 1'],
-  city: 'Bandung',
-  province: 'Jawa Barat',
-  postalCode: '40115',
-  country: 'ID',
-  phone: '0812-3456-7890',
-  email: 'ani@example.test',
 };
 const agreedTo = ['lgl_1'];
 const captcha = 'x'.repeat(40);

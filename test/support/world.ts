@@ -14,13 +14,13 @@ import { AppModule as CustomerModule } from '../../apps/customer-api/src/app.mod
 import { about as portalAbout } from '../../apps/portal-api/src/about';
 import { AppModule as PortalModule } from '../../apps/portal-api/src/app.module';
 import { type RunningSandbox, startSandbox } from '../../apps/registry-sandbox/src/sandbox';
+import { AT_ONCE } from '../../apps/worker/src/handlers';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 import { brokenLaws } from './broken-laws';
 import { registriesAt } from './sandbox-registries';
 import { FakeClock } from './fake-clock';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
 import { httpProgram } from './http-program';
-import { JOB_HANDLERS } from './job-handlers';
 import { memoryFolder } from './memory-folder';
 import { plantedDemo } from './planted-demo';
 import { type WorldWish, variablesOf } from './world-wish';
@@ -124,7 +124,8 @@ export class World {
   runner(): JobRunner {
     const app = this.worker;
     const parts = { work: app.get(UnitOfWork), reads: app.get(Reads), queue: app.get(JobQueue), clock: this.clock };
-    const handlers = JOB_HANDLERS.map((each) => app.get<JobHandler>(each, { strict: false }));
+    // What is done at night is tried by itself.
+    const handlers = AT_ONCE.map((each) => app.get<JobHandler>(each, { strict: false }));
     return new JobRunner(parts, handlers, 8);
   }
 

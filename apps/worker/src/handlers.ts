@@ -32,8 +32,8 @@ import { SendSigners } from './send-signers';
 import { WhenFunded } from './when-funded';
 import type { FactoryProvider, Type } from '@nestjs/common';
 
-/** What a worker carries out. */
-const KINDS: readonly Type<JobHandler>[] = [
+/** What follows from something that has happened. */
+export const AT_ONCE: readonly Type<JobHandler>[] = [
   ProvisionItem,
   DeleteDomain,
   FollowCase,
@@ -54,20 +54,24 @@ const KINDS: readonly Type<JobHandler>[] = [
   SendSigners,
   SendLetter,
   SendPasswordLink,
+  AskProvider,
+  IssueInvoices,
+  AnnouncePrices,
+  WatchLosses,
+  ScanDocument,
+  PushZone,
+];
+
+/** What is done in quiet hours. */
+const NIGHTLY: readonly Type<JobHandler>[] = [
   VerifyBooks,
   SweepLeftovers,
   ExpireTopUps,
   ExpireOrders,
-  AskProvider,
   SweepWebhooks,
-  IssueInvoices,
   ChaseInvoices,
-  AnnouncePrices,
-  WatchLosses,
-  ScanDocument,
   EndDocuments,
   RecognisePapers,
-  PushZone,
   EndZones,
   CheckHosts,
   CheckMailSenders,
@@ -79,5 +83,5 @@ export const HANDLERS = Symbol('handlers');
 export const handlers: FactoryProvider<readonly JobHandler[]> = {
   provide: HANDLERS,
   useFactory: (...all: JobHandler[]) => all,
-  inject: [...KINDS],
+  inject: [...AT_ONCE, ...NIGHTLY],
 };
