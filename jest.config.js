@@ -38,7 +38,7 @@ module.exports = {
   testTimeout: 600_000,
   // Every core: each test file has a database, ports and a clock of its own.
   maxWorkers: '100%',
-  // Each file loads everything anew and leaves something behind: a worker that has grown makes room for a fresh one.
+  // Text recognition and pictures grow a worker for good: one that has grown makes room for a fresh one.
   workerIdleMemoryLimit: '1GB',
   // package.json "imports": resolve #libs/* to the TypeScript sources
   testEnvironmentOptions: { customExportConditions: ['pohonnama-src', 'node', 'node-addons'] },
