@@ -10,6 +10,7 @@ interface Answer {
   readonly id: string;
   readonly code: string;
   readonly state: string;
+  readonly things: readonly { readonly kind: string; readonly object: string; readonly name: string }[];
 }
 
 const SITI = {
@@ -46,6 +47,7 @@ const mails = async (template: string) =>
     ({ to_email }) => to_email,
   );
 const state = async () => (await ask('subReseller', 'get', `/v1/contacts/${siti}/verification`)).body.state;
+const toProve = async () => (await ask('customer', 'get', '/v1/home')).body.things.filter(({ kind }) => kind === 'registrant_email');
 const chaseAfter = async (days: number) => {
   await daysPass(world, days);
   const chase = world.worker.get(ChaseVerifications, { strict: false });
@@ -67,6 +69,7 @@ const prove = (secret: string) =>
 it('a registrant is asked once for an address, not for .id, and not for one that somebody logs in with', async () => {
   expect(await mails('registrant-email')).toEqual(['siti@example.test']);
   expect(await state()).toBe('waiting');
+  expect(await toProve()).toMatchObject([{ object: siti, name: 'siti@example.test', until: expect.any(String) as string, cost: null }]);
 });
 
 it('is reminded on the seventh and the fourteenth day, and on the fifteenth the names rest, whoever looks and however often', async () => {
@@ -103,6 +106,7 @@ it('the link in the last mail proves the address once, and the names work again'
   expect((await prove(secret)).status).toBe(404);
   await world.workFor(5_000);
   expect([await rests(NAME), await rests('susu.com'), await state()]).toEqual([false, false, 'verified']);
+  expect(await toProve()).toEqual([]);
   expect((await ask('customer', 'post', `/v1/contacts/${siti}/verification`)).body.code).toBe('nothing-to-verify');
   expect(await world.broken()).toEqual({});
 });

@@ -167,6 +167,7 @@ export { WhoisQuery } from './http/whois.query';
 export type { FoundName } from './search-names';
 export { SweepLeftovers } from './sweep-leftovers';
 export { ChaseVerifications } from './verifications/chase-verifications';
+export { UnprovedEmails } from './verifications/unproved-emails';
 export { RegistrantEmailsController } from './verifications/http/registrant-emails.controller';
 export { VerificationsController } from './verifications/http/verifications.controller';
 export { VerifyBooks } from './verify-books';

@@ -48,6 +48,16 @@ export class EmailVerifications {
     return first(await tx.query<VerificationRow>('SELECT * FROM email_verification WHERE secret_hash = ?', [hash]));
   }
 
+  /** A customer's that nobody has proved, the longest first. */
+  async unproved(reads: Reads, ownerId: number, limit: number): Promise<EmailVerification[]> {
+    const rows = await reads.query<VerificationRow>(
+      `SELECT * FROM email_verification${reads.dialect.byIndex('email_verification_address')} WHERE owner_id = ? AND verified_at IS NULL
+       ORDER BY started_at, id LIMIT ${limit}`,
+      [ownerId],
+    );
+    return rows.map(readVerification);
+  }
+
   /** Those of which a stage is due, the longest first. */
   async due(reads: Reads, now: Date, limit: number): Promise<Pick<EmailVerification, 'ownerId' | 'email'>[]> {
     const rows = await reads.query<VerificationRow>(

@@ -1,6 +1,7 @@
 import { ChaseVerifications } from './chase-verifications';
 import { EmailVerifications } from './email-verifications';
 import { MailVerificationAgain } from './mail-verification-again';
+import { UnprovedEmails } from './unproved-emails';
 import { VerificationNews } from './verification-news';
 import { VerifiedNames } from './verified-names';
 import { VerifyRegistrant } from './verify-registrant';
@@ -11,6 +12,7 @@ export const verificationsParts = [
   ChaseVerifications,
   EmailVerifications,
   MailVerificationAgain,
+  UnprovedEmails,
   VerificationNews,
   VerifiedNames,
   VerifyRegistrant,

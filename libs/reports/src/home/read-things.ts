@@ -2,6 +2,7 @@ import { UnpaidInvoices } from '#libs/billing';
 import { CaseReads } from '#libs/documents';
 import { type Actor, Clock, DAY, after, mayAct } from '#libs/kernel';
 import { Reads, readInstant } from '#libs/platform';
+import { UnprovedEmails } from '#libs/provisioning';
 import { Injectable } from '@nestjs/common';
 import { DomainLists } from '../domains/domain-lists';
 import { coming } from '../timeline/coming';
@@ -28,6 +29,7 @@ export class ReadThings {
     private readonly cases: CaseReads,
     private readonly unpaid: UnpaidInvoices,
     private readonly charges: NextCharges,
+    private readonly unproved: UnprovedEmails,
     private readonly clock: Clock,
   ) {}
 
@@ -38,6 +40,7 @@ export class ReadThings {
       this.papers(nodeId),
       mayAct(actor, 'money:see') ? this.bills(nodeId) : [],
       this.ending(nodeId),
+      this.addresses(nodeId),
       this.consents(nodeId),
       this.departures(nodeId),
     ]);
@@ -74,6 +77,11 @@ export class ReadThings {
       until,
       cost: charges[i]!.find(({ buyerId }) => buyerId === nodeId)?.total ?? null,
     }));
+  }
+
+  private async addresses(nodeId: number): Promise<Thing[]> {
+    const unproved = await this.unproved.of(nodeId, THINGS_OF_A_KIND);
+    return unproved.map(({ contactId, email, until }) => ({ kind: 'registrant_email', object: contactId, name: email, until, cost: null }));
   }
 
   private consents(nodeId: number): Promise<Thing[]> {

@@ -2,18 +2,19 @@ import type { Money } from '#libs/kernel';
 
 /**
  * What a customer has to do. `papers`: its object is a case. `invoice`: a bill to pay. `renew`, `restore`: a domain that expires, or has
- * expired. `owner_consent`: a domain whose holders are asked by mail whether it changes its owner. `transfer_out`: a domain that another
+ * expired. `registrant_email`: an address that a contact's domains hang on
+ * is to be proved by its mailbox. `owner_consent`: a domain whose holders are asked by mail whether it changes its owner. `transfer_out`: a domain that another
  * registrar has asked for.
  */
-export const THING_KINDS = ['papers', 'invoice', 'renew', 'restore', 'owner_consent', 'transfer_out'] as const;
+export const THING_KINDS = ['papers', 'invoice', 'renew', 'restore', 'registrant_email', 'owner_consent', 'transfer_out'] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 
 /** Something that waits for a customer. */
 export interface Thing {
   readonly kind: ThingKind;
-  /** The id of the case, the invoice or the domain. */
+  /** The id of the case, the invoice, the contact or the domain. */
   readonly object: string;
-  /** The domain's name (A-label), or the number of the invoice. */
+  /** The domain's name (A-label), the number of the invoice, or the address. */
   readonly name: string;
   /** Until when; null where there is no end to it. */
   readonly until: Date | null;

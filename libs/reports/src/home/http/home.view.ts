@@ -26,14 +26,14 @@ export class ThingView {
   @ApiProperty({
     enum: THING_KINDS,
     description:
-      'papers: of a case. invoice: to be paid. renew, restore: a domain that expires, or has expired. owner_consent: the holders of a domain are asked by mail. transfer_out: another registrar has asked for a domain.',
+      'papers: of a case. invoice: to be paid. renew, restore: a domain that expires, or has expired. registrant_email: the mailbox of a contact is to prove its address. owner_consent: the holders of a domain are asked by mail. transfer_out: another registrar has asked for a domain.',
   })
   readonly kind!: ThingKind;
 
-  @ApiProperty({ description: 'The case, the invoice or the domain.', example: 'dom_01kagm5w2hq4y7v9c3d8e6f1ab' })
+  @ApiProperty({ description: 'The case, the invoice, the contact or the domain.', example: 'dom_01kagm5w2hq4y7v9c3d8e6f1ab' })
   readonly object!: string;
 
-  @ApiProperty({ description: 'The name of the domain (A-label), or the number of the invoice.' })
+  @ApiProperty({ description: 'The name of the domain (A-label), the number of the invoice, or the address.' })
   readonly name!: string;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'null where there is no end to it.' })
