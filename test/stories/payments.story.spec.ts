@@ -121,6 +121,7 @@ describe('a customer', () => {
     expect((await (await paying.world.as('customer')).get(`/v1/payments/${seen.id}`)).body).toMatchObject({
       state: 'paid',
       alarm: 'paid-twice',
+      trouble: { code: 'paid-twice' },
     });
   });
 

@@ -3,6 +3,19 @@ import { nodeRef } from '#libs/tree';
 import { ApiProperty } from '@nestjs/swagger';
 import { PROVIDERS, type Provider } from '../gateways/provider';
 import { ALARMS, type Alarm, PAYMENT_STATES, type Payment, type PaymentState, totalOf } from '../payments/payment';
+import { PAYMENT_TROUBLES, type PaymentTrouble, TROUBLE_WORDS, whatWentWrong } from '../payments/what-went-wrong';
+
+/** What went wrong with a payment, in plain words. */
+export class PaymentTroubleView {
+  @ApiProperty({ enum: PAYMENT_TROUBLES })
+  readonly code!: PaymentTrouble;
+
+  @ApiProperty({ description: 'In Indonesian: what happened, and what to do now.' })
+  readonly id!: string;
+
+  @ApiProperty({ description: 'The same in English.' })
+  readonly en!: string;
+}
 
 /** A payment through a gateway. */
 export class PaymentView {
@@ -42,6 +55,9 @@ export class PaymentView {
   @ApiProperty({ enum: ALARMS, nullable: true, type: 'string', description: 'What people have to look at, and have to put right by hand.' })
   readonly alarm!: Alarm | null;
 
+  @ApiProperty({ type: () => PaymentTroubleView, nullable: true, description: 'null while nobody knows, and where all is well.' })
+  readonly trouble!: PaymentTroubleView | null;
+
   @ApiProperty({ format: 'date-time' })
   readonly requestedAt!: string;
 
@@ -51,6 +67,8 @@ export class PaymentView {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When it was paid, or failed.' })
   readonly settledAt!: string | null;
 }
+
+const viewTrouble = (code: PaymentTrouble | null): PaymentTroubleView | null => code && { code, ...TROUBLE_WORDS[code] };
 
 export const viewPayment = (payment: Payment): PaymentView => ({
   id: payment.id,
@@ -65,6 +83,7 @@ export const viewPayment = (payment: Payment): PaymentView => ({
   topUp: payment.topUpId,
   invoice: payment.invoiceId,
   alarm: payment.alarm,
+  trouble: viewTrouble(whatWentWrong(payment)),
   requestedAt: payment.requestedAt.toISOString(),
   expiresAt: payment.expiresAt.toISOString(),
   settledAt: payment.settledAt?.toISOString() ?? null,
