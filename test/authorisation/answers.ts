@@ -6,6 +6,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: string;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 export interface Sent {
@@ -44,9 +45,10 @@ export class Answers {
       const sent = request({ agent: this.agent, host: '127.0.0.1', port: this.port, method, path, headers }, (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 0, headers: JSON.stringify(answer.headers), text: Buffer.concat(parts).toString() }),
-        );
+        answer.on('end', () => {
+          const bytes = Buffer.concat(parts);
+          resolve({ status: answer.statusCode ?? 0, headers: JSON.stringify(answer.headers), text: bytes.toString(), bytes });
+        });
       });
       sent.on('error', reject);
       sent.end(text);

@@ -36,7 +36,7 @@ export const FAULTS_OF_THE_WIRE: readonly PlantedFault[] = [
     finding: /let the cookie of .* in from a page that says nothing of cookies/,
     plant: ({ world }) =>
       before(world.portal, (request) => {
-        const [, token] = /__Host-pohon_access=([^;]+)/.exec(said(request, 'cookie') ?? '') ?? [];
+        const [, token] = /__Host-access=([^;]+)/.exec(said(request, 'cookie') ?? '') ?? [];
         if (token) request.headers.authorization ??= `Bearer ${token}`;
       }),
   },

@@ -141,7 +141,7 @@ export class MatrixWorld {
   signed({ personId, sessionId, audience, tenant, by }: Caller, change: object = {}): string {
     const iat = Math.floor(this.world.clock.now().getTime() / 1_000);
     const act = by && { sub: by.personId, node: by.tenant.id };
-    const who = { iss: 'pohonnama', aud: audience, typ: 'access', sub: personId, sid: sessionId, node: tenant.id };
+    const who = { iss: 'accounts', aud: audience, typ: 'access', sub: personId, sid: sessionId, node: tenant.id };
     return this.jwt.sign({ ...who, iat, exp: iat + 600, ...(act ? { act } : {}), ...change }, { algorithm: 'HS256' });
   }
 

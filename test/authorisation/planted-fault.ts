@@ -1,6 +1,5 @@
 import type { Actor } from '#libs/kernel';
-import type { Type } from '@nestjs/common';
-import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import type { MatrixWorld } from './matrix-world';
 
 /** A mistake that somebody could make, put into a running program from outside: no product code knows of it. */
@@ -19,7 +18,7 @@ export interface PlantedFault {
 
 /** Replaces one method of one provider of a program. */
 export function replace<T extends object, Name extends keyof T>(
-  app: NestExpressApplication,
+  app: Pick<INestApplicationContext, 'get'>,
   type: (abstract new (...of: never[]) => T) | Type<T>,
   name: Name,
   make: (original: T[Name]) => T[Name],

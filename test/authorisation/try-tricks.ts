@@ -47,7 +47,7 @@ export async function tryIds(trial: Trial): Promise<void> {
 export async function tryCookies(trial: Trial): Promise<void> {
   const { world, somebody, cast, isGet } = trial;
   const other = cast.callers.find(({ audience }) => audience !== somebody.audience);
-  const cookie = `__Host-pohon_access=${world.tokenOf(somebody)}`;
+  const cookie = `__Host-access=${world.tokenOf(somebody)}`;
   const page = { cookie, 'session-transport': 'cookie' };
   const tries: (readonly [string, Readonly<Record<string, string>>, string | undefined])[] = [
     ['of another site', { ...page, 'sec-fetch-site': 'cross-site' }, undefined],

@@ -162,7 +162,7 @@ describe('mails of a brand', () => {
     const sari = await world.as('subReseller');
     const { sender } = (await sari.put('/v1/brand/mail-sender', { address: 'halo@senja.id' })).body;
     expect(sender).toMatchObject({ state: 'pending', dkim: { finding: null } });
-    expect(await sent()).toMatch(/^From: Senja Domain <no-reply@pohonnama\.test>\r$/m);
+    expect(await sent()).toMatch(/^From: Senja Domain <no-reply@surat\.test>\r$/m);
     for (const { name, value } of [sender.dkim, sender.spf, sender.dmarc]) dns.say(name, 'TXT', value);
     expect((await sari.post('/v1/brand/mail-sender/check')).body.sender).toMatchObject({ state: 'good', spf: { finding: 'good' } });
     const mail = await sent();
@@ -179,12 +179,12 @@ describe('mails of a brand', () => {
     expect(await mailsTo('sari@senja.test', 'mail-sender')).toEqual(['mail-sender-failing']);
     // So many links are sent to nobody in an hour.
     world.clock.advance(DAY);
-    expect(await sent()).toMatch(/^From: Senja Domain <no-reply@pohonnama\.test>\r$/m);
+    expect(await sent()).toMatch(/^From: Senja Domain <no-reply@surat\.test>\r$/m);
   });
 
   it('come from no address of the platform, nor of a name that belongs to nobody', async () => {
     const sari = await world.as('subReseller');
-    for (const address of ['halo@pohonnama.test', 'halo@surat.pohonnama.test', 'halo@co.id'])
+    for (const address of ['halo@surat.test', 'halo@pos.surat.test', 'halo@co.id'])
       expect((await sari.put('/v1/brand/mail-sender', { address })).body).toMatchObject({ status: 422, code: 'mail-sender-refused' });
   });
 });

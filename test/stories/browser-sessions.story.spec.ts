@@ -25,16 +25,16 @@ const jar = (answer: request.Response): Headers => ({
 const cleared = (answer: request.Response) =>
   setBy(answer).map((cookie) => [cookie.split('=')[0], /Expires=Thu, 01 Jan 1970/.test(cookie)]);
 const BOTH_CLEARED = [
-  ['__Host-pohon_access', true],
-  ['__Host-pohon_refresh', true],
+  ['__Host-access', true],
+  ['__Host-refresh', true],
 ];
 
 describe('the session of a web page', () => {
   it('is in cookies of this host alone that no script can read, and not in the answer', async () => {
     const answer = await login();
     expect(setBy(answer)).toEqual([
-      expect.stringMatching(/^__Host-pohon_access=\S+; Max-Age=600; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Strict$/),
-      expect.stringMatching(/^__Host-pohon_refresh=\S+; Max-Age=2592000; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Strict$/),
+      expect.stringMatching(/^__Host-access=\S+; Max-Age=600; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Strict$/),
+      expect.stringMatching(/^__Host-refresh=\S+; Max-Age=2592000; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Strict$/),
     ]);
     expect(answer.body).toMatchObject({ tokenType: 'Cookie', person: { email: BUDI.email } });
     expect(Object.keys(answer.body as object)).not.toEqual(expect.arrayContaining([expect.stringMatching(/token$/i)]));

@@ -41,7 +41,7 @@ it('a seller offers a template, and its customer begins with it', async () => {
 
 it('a worker has it served, and the domain is told which name servers it needs', async () => {
   await world.work();
-  expect(await seen()).toMatchObject({ state: 'served', isDelegated: false, nameServers: ['ns1.pohonnama.test', 'ns2.pohonnama.test'] });
+  expect(await seen()).toMatchObject({ state: 'served', isDelegated: false, nameServers: ['ns1.zona.test', 'ns2.zona.test'] });
 });
 
 it('an edit is shown before it is made, counts whole or not at all, and refuses who has not seen the last one', async () => {

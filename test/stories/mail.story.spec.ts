@@ -47,7 +47,7 @@ describe('a mail to Budi, a customer of Senja', () => {
     expect(data[0]).toMatchObject({ state: 'sent', from: 'Senja', to: 'budi@example.test', subject: 'Kata sandi baru untuk Senja' });
     expect(existsSync(world.settings.mailFolder)).toBe(true);
     const [mail] = await mails().newest();
-    expect(mail).toMatchObject({ id: data[0]!.id, from: 'Senja <no-reply@pohonnama.test>', to: 'Budi <budi@example.test>' });
+    expect(mail).toMatchObject({ id: data[0]!.id, from: 'Senja <no-reply@surat.test>', to: 'Budi <budi@example.test>' });
     expect(mail!.text).toContain(`http://senja.localhost:4001/reset?token=${SECRET}`);
     expect(mail!.html).toContain(`href="http://senja.localhost:4001/reset?token=${SECRET}"`);
     expect(mail!.html).toContain('#7a1f4e');

@@ -14,7 +14,7 @@ let catcher: CatcherServer;
 /** A mail as the worker's folder transport writes it. */
 async function put(id: string, mail: { subject: string; text: string; html: string; from?: string }): Promise<void> {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
-  const from = { name: mail.from ?? 'Senja', address: 'no-reply@pohonnama.test' };
+  const from = { name: mail.from ?? 'Senja', address: 'no-reply@surat.test' };
   const { message } = await transport.sendMail({ to: 'sari@senja.example', date: new Date('2026-11-22T03:00:00Z'), ...mail, from });
   mkdirSync(join(folder, 'mail'), { recursive: true });
   writeFileSync(join(folder, 'mail', `${id}.eml`), message as Buffer);

@@ -19,10 +19,10 @@ export class DnsVariables {
   @IsOptionalText()
   readonly dnsServerKeyFile?: string;
 
-  /** The name servers that answer for the zones, with blanks between. */
+  /** The name servers that answer for the zones, with blanks between: of a domain that names nobody, for customers of all brands read them. */
   @Expose({ name: 'DNS_NAME_SERVERS' })
   @Matches(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?: [a-z0-9-]+(?:\.[a-z0-9-]+)+){1,12}$/, {
     message: 'DNS_NAME_SERVERS must be two to thirteen host names, with blanks between',
   })
-  readonly dnsNameServers: string = 'ns1.pohonnama.test ns2.pohonnama.test';
+  readonly dnsNameServers: string = 'ns1.zona.test ns2.zona.test';
 }

@@ -119,10 +119,10 @@ export class Variables extends GatewayVariables {
   @Matches(/^smtps?:\/\//, { message: 'SMTP_URL must begin with smtp:// or smtps://' })
   readonly smtpUrl?: string;
 
-  /** The address that mails come from; the name beside it is the brand's, and answers go to the brand's support address. */
+  /** The address that mails of brands without one of their own come from: of a domain that names nobody, for customers of all brands read it. */
   @Expose({ name: 'SMTP_FROM' })
   @IsEmail()
-  readonly smtpFrom: string = 'no-reply@pohonnama.test';
+  readonly smtpFrom: string = 'no-reply@surat.test';
 
   /** Port of the page that shows the mails of DATA_DIR/mail, always on loopback. */
   @Expose({ name: 'MAIL_CATCHER_PORT' })

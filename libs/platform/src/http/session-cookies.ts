@@ -13,8 +13,8 @@ import type { CookieOptions, NextFunction, Request, Response } from 'express';
  * can send because no answer to a preflight ever names it (see Cors). The prefix `__Host-` binds a cookie to the very host that set
  * it, so the cookies of one brand do not exist for another (RFC 6265bis, 4.1.3.2).
  */
-export const ACCESS_COOKIE = '__Host-pohon_access';
-export const REFRESH_COOKIE = '__Host-pohon_refresh';
+export const ACCESS_COOKIE = '__Host-access';
+export const REFRESH_COOKIE = '__Host-refresh';
 export const TRANSPORT_HEADER = 'session-transport';
 
 /** What is kept in the cookies, and for how long. */

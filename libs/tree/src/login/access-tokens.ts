@@ -20,7 +20,8 @@ export interface AccessClaims {
   readonly act?: { readonly sub: string; readonly node: number };
 }
 
-export const ISSUER = 'pohonnama';
+/** It names nobody: customers of every brand hold such tokens. */
+export const ISSUER = 'accounts';
 export const ALGORITHM = 'HS256';
 export const ACCESS_SECONDS = (10 * MINUTE) / SECOND;
 

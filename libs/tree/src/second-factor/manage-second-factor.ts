@@ -3,14 +3,14 @@ import { Reads, type Tx, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log';
 import { ProofRefused } from '../login/step-up';
+import { Letterheads } from '../people/letterheads';
 import { PersonLetters } from '../people/person-letters';
+import { Nodes } from '../nodes/nodes';
 import { People } from '../people/people';
 import { enrolmentUri, newSecret } from './one-time-code';
 import { SecondFactorExists, SecondFactorMissing } from './second-factor';
 import { secondFactorRuleTable } from './second-factor-rule.table';
 import { SecondFactors } from './second-factors';
-
-const ISSUER = 'Pohonnama';
 
 /** What an authenticator app needs, shown once. */
 export interface Enrolment {
@@ -42,6 +42,8 @@ export class ManageSecondFactor {
     private readonly people: People,
     private readonly factors: SecondFactors,
     private readonly letters: PersonLetters,
+    private readonly letterheads: Letterheads,
+    private readonly nodes: Nodes,
     private readonly audit: AuditLog,
   ) {}
 
@@ -53,15 +55,16 @@ export class ManageSecondFactor {
     };
   }
 
-  /** Begins anew each time, until a code has confirmed it. @throws SecondFactorExists */
-  enrol({ personId }: Actor): Promise<Enrolment> {
+  /** Begins anew each time, until a code has confirmed it; the app shows it under the name of whom they hear from. @throws SecondFactorExists */
+  enrol({ personId, nodeId }: Actor): Promise<Enrolment> {
     return this.work.run(async (tx) => {
       const known = await this.factors.lock(tx, personId);
       if (known?.confirmedAt) throw new SecondFactorExists('You have a second factor already.');
       if (known) await this.factors.remove(tx, personId);
       const [secret, person] = [newSecret(), await this.people.find(tx, personId)];
       await this.factors.add(tx, personId, secret);
-      return { secret, uri: enrolmentUri(ISSUER, person?.email ?? personId, secret) };
+      const { brand } = await this.letterheads.of(tx, await this.nodes.get(tx, nodeId));
+      return { secret, uri: enrolmentUri(brand.name, person?.email ?? personId, secret) };
     });
   }
 
