@@ -9,6 +9,7 @@ export const ownerChangesLaws: readonly Law[] = [
     `SELECT o.id, o.state FROM owner_change o WHERE o.state IN ('awaiting_consent', 'awaiting_papers', 'at_registry')
        AND NOT EXISTS (SELECT 1 FROM job j WHERE j.kind = '${CHANGE_OWNER}' AND j.state = 'waiting' AND j.payload = CONCAT('{"ownerChangeId":"', o.id, '"}'))
      UNION ALL SELECT o.id, o.state FROM owner_change o WHERE (o.ended_at IS NULL) <> (o.open_domain IS NOT NULL)
+       OR (o.ended_at IS NULL) <> (o.state IN ('awaiting_consent', 'awaiting_papers', 'at_registry'))
        OR (o.ended_at IS NOT NULL AND (o.old_hash IS NOT NULL OR o.new_hash IS NOT NULL))`,
   ),
   sqlLaw(
