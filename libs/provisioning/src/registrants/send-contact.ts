@@ -1,3 +1,4 @@
+import { Contacts } from '#libs/domains';
 import { Clock, SECOND } from '#libs/kernel';
 import { type Again, type Job, type Tx, UnitOfWork } from '#libs/platform';
 import { type ContactUpdate as Change, type Outcome, newClTrid } from '#libs/registry';
@@ -15,6 +16,7 @@ export class SendContact {
   constructor(
     private readonly work: UnitOfWork,
     private readonly updates: ContactUpdates,
+    private readonly contacts: Contacts,
     private readonly attempts: Attempts,
     private readonly settle: SettleContact,
     private readonly clock: Clock,
@@ -45,13 +47,19 @@ export class SendContact {
     return true;
   }
 
-  private async answered(tx: Tx, { update: { id }, contact }: Pushing, clTRID: string, answer: Outcome<unknown>) {
-    const standing = await this.updates.lock(tx, id);
+  private async answered(tx: Tx, { update, contact }: Pushing, clTRID: string, answer: Outcome<unknown>) {
+    // Locked before the telling, as whoever changes the contact does.
+    const newest = await this.contacts.lock(tx, contact.id);
+    const standing = await this.updates.lock(tx, update.id);
     const meaning = standing ? meaningOf(standing, answer) : answer;
     await this.attempts.answered(tx, clTRID, meaning);
-    if (standing?.state !== 'under_way') return { meaning, isOver: true };
+    if (standing?.state !== 'under_way') {
+      // It was sent late, after another worker had ended this, and may stand in the place of what that one has sent: the registry is asked.
+      if (MAY_HAVE_CHANGED.has(meaning.kind)) await this.updates.ask(tx, update, newest.version);
+      return { meaning, isOver: true };
+    }
     // An answer says nothing about another worker's command that is still open: then the registry is asked.
-    const isDefinite = (await this.attempts.open(tx, id)).length === 0;
+    const isDefinite = (await this.attempts.open(tx, update.id)).length === 0;
     if (meaning.kind === 'unknown') await this.updates.doubt(tx, standing, standing.absences);
     if (!isDefinite) return { meaning, isOver: false };
     if (meaning.kind === 'done') return { meaning, isOver: await this.settle.done(tx, standing, contact) };
@@ -60,6 +68,8 @@ export class SendContact {
     return { meaning, isOver: await this.settle.refused(tx, standing, contact, failure) };
   }
 }
+
+const MAY_HAVE_CHANGED: ReadonlySet<Outcome<unknown>['kind']> = new Set(['done', 'pending', 'unknown']);
 
 /** After a lost answer a refusal may be the echo of a command that was carried out, and is asked about. */
 const meaningOf = ({ doubtSince }: ContactUpdate, answer: Outcome<unknown>): Outcome<unknown> =>
