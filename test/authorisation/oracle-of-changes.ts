@@ -1,5 +1,5 @@
 import { OWN_ZONES, ZONES_SOLD } from './oracle-of-dns';
-import { LOOK, MONEY, type OracleRow, named, own, to } from './oracle-row';
+import { LOOK, MONEY, type OracleRow, named, open, own, to } from './oracle-row';
 
 const bodiless = true;
 
@@ -10,6 +10,7 @@ const changesOf = (whose: 'self' | 'child'): Readonly<Record<string, OracleRow>>
     'GET /v1/domains/:domain/next': to(LOOK, domain),
     'GET /v1/domains/:domain/changes': to(LOOK, domain),
     'GET /v1/domains/:domain/transfer-out': to(LOOK, domain),
+    'POST /v1/transfers-out/rejection': open,
     'POST /v1/domains/:domain/refresh': to(LOOK, { ...domain, bodiless }),
     'PUT /v1/domains/:domain/auto-renewal': to(MONEY, { ...domain, body: { isOn: false } }),
     'PUT /v1/domains/:domain/name-servers': to(LOOK, {

@@ -14,5 +14,6 @@ export const changes = (by: 'customer' | 'subReseller'): GoodBody[] => [
     { action: 'name_servers', names: ['tiada.com'], nameServers: [{ name: 'ns1.contoh.net', addresses: [] }, { name: 'ns2.contoh.net' }] },
   ],
   [by, 'PUT /v1/domains/{domain}/signers', { signers: [{ keyTag: 1, algorithm: 13, digestType: 2, digest: 'AB'.repeat(32) }] }],
+  [by, 'POST /v1/transfers-out/rejection', { secret: 'x'.repeat(43) }],
   ...handovers(by),
 ];

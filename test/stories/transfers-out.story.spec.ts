@@ -1,11 +1,23 @@
 import { DAY, MINUTE } from '#libs/kernel';
 import { AskForPolling } from '#libs/provisioning';
+import request from 'supertest';
 import { daysPass } from '../support/days-pass';
+import { linkInMail } from '../support/link-in-mail';
 import { orderNames } from '../support/order-names';
 import { World } from '../support/world';
 
 /** Budi buys from Senja, Senja from KopiHost, KopiHost from the operator; `sainganku` is another registrar. */
-const NAMES = ['pergi.com', 'tetap.com', 'segera.com', 'lepas.com', 'kirim.com', 'hilang.com', 'beku.com', 'diam.com'] as const;
+const NAMES = [
+  'pergi.com',
+  'tetap.com',
+  'segera.com',
+  'lepas.com',
+  'kirim.com',
+  'hilang.com',
+  'beku.com',
+  'diam.com',
+  'surat.com',
+] as const;
 type Name = (typeof NAMES)[number];
 type Part = Parameters<World['as']>[0];
 
@@ -131,5 +143,26 @@ it('an order that waits for a name ends when that leaves, and one that was cance
   expect(await at('customer', 'get', '/transfer-out', other)).toMatchObject({ status: 404 });
   expect(order).toMatchObject({ state: 'awaiting_payment' });
   expect((await (await world.as('customer')).get(`/v1/orders/${order.id}`)).body).toMatchObject({ state: 'failed' });
+  expect(await world.broken()).toEqual({});
+});
+
+it('whoever has the link in the newest mail keeps the name without logging in, once', async () => {
+  const name = 'surat.com';
+  askFor(name);
+  await untilPolled();
+  const reject = (secret: string) =>
+    request(world.customers.getHttpServer()).post('/v1/transfers-out/rejection').set('Host', 'senja.localhost').send({ secret });
+  const link = () => linkInMail(world.settings.mailFolder, 'budi@example.test');
+  const first = await link();
+  world.clock.advance(4 * DAY);
+  await world.work();
+  const newest = await link();
+  expect((await reject(first)).body).toMatchObject({ status: 404, code: 'link-not-valid' });
+  expect((await reject(newest)).status).toBe(204);
+  expect((await reject(newest)).body).toMatchObject({ status: 404, code: 'link-not-valid' });
+  await world.workFor(2 * MINUTE, 10_000);
+  expect(await out(name)).toMatchObject({ state: 'stayed', answer: 'reject' });
+  expect(sponsor(name)).toBe('pohonnama');
+  expect(await world.reads.query('SELECT id FROM letter WHERE data LIKE ?', [`%${newest}%`])).toEqual([]);
   expect(await world.broken()).toEqual({});
 });

@@ -12,6 +12,7 @@ export const policyOfChanges: Policy = {
   'POST /v1/domains/:domain/auth-code/showing': row('domains:manage', 'object', 'domain', ['self'], 'touchesSecrets', 'needsStepUp'),
   'PUT /v1/domains/:domain/freeze': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
   'DELETE /v1/domains/:domain/freeze': row('domains:manage', 'object', 'domain', ['self'], 'binds', 'needsStepUp'),
+  'POST /v1/transfers-out/rejection': row('public', 'public', 'domain', ['anybody']),
   'GET /v1/domains/:domain/transfer-out': row('account:read', 'object', 'domain', ['self']),
   'POST /v1/domains/:domain/transfer-out/rejection': row('domains:manage', 'object', 'domain', ['self'], 'binds'),
   'POST /v1/domains/:domain/transfer-out/approval': row('domains:manage', 'object', 'domain', ['self'], 'binds', 'needsStepUp'),

@@ -14,6 +14,7 @@ export const policyOfChanges: Policy = {
   'DELETE /v1/domains/:domain/lock': row('domains:manage', 'object', 'domain', ['child'], 'binds', 'needsStepUp'),
   'POST /v1/domains/:domain/auth-code': row('domains:manage', 'object', 'domain', ['child'], 'touchesSecrets', 'needsStepUp'),
   'POST /v1/domains/:domain/auth-code/showing': row('domains:manage', 'object', 'domain', ['child'], 'touchesSecrets', 'needsStepUp'),
+  'POST /v1/transfers-out/rejection': row('public', 'public', 'domain', ['anybody']),
   'GET /v1/domains/:domain/transfer-out': row('account:read', 'object', 'domain', ['child']),
   'GET /v1/auto-renewal-default': row('account:read', 'tenant', 'domain', ['self']),
   'PUT /v1/auto-renewal-default': row('money:move', 'tenant', 'domain', ['self'], 'binds'),

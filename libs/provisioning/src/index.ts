@@ -33,6 +33,7 @@ export { DepartureReads } from './departures/departure-reads';
 export { WatchDeparture } from './departures/watch-departure';
 export { DepartureAnswersController } from './departures/http/departure-answers.controller';
 export { DeparturesController } from './departures/http/departures.controller';
+export { RejectionsByLinkController } from './departures/http/rejections-by-link.controller';
 export { AskForDeletion } from './deletion/ask-for-deletion';
 export { DeleteDomain } from './deletion/delete-domain';
 export { DeletionReads } from './deletion/deletion-reads';

@@ -22,6 +22,7 @@ import { ExpiryNotices1795000040000 } from './migrations/1795000040000-expiry-no
 import { FrozenDomains1795000037001 } from './migrations/1795000037001-frozen-domains';
 import { AutoRenewals1795000040001 } from './migrations/1795000040001-auto-renewals';
 import { Departures1795000051000 } from './migrations/1795000051000-departures';
+import { DepartureLinks1795000057000 } from './migrations/1795000057000-departure-links';
 import { ContactUpdates1795000048001 } from './migrations/1795000048001-contact-updates';
 import { OwnerChanges1795000048002 } from './migrations/1795000048002-owner-changes';
 import { DomainDrifts1795000047001 } from './migrations/1795000047001-domain-drifts';
@@ -101,5 +102,6 @@ export const provisioningSchema: Schema = {
     OrderedNames1795000050001,
     AutoRenewDefaults1795000050002,
     EmailVerifications1795000048003,
+    DepartureLinks1795000057000,
   ],
 };

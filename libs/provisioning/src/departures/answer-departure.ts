@@ -1,6 +1,7 @@
-import { DomainFrozen, DomainNotFound, Domains } from '#libs/domains';
+import { type Domain, DomainFrozen, DomainNotFound, Domains } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
-import { JobQueue, UnitOfWork } from '#libs/platform';
+import { JobQueue, type Tx, UnitOfWork } from '#libs/platform';
+import { linkHash, linkNotValid } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { WATCH_DEPARTURE } from '../job-kinds';
 import { type Departure, type DepartureAnswer, NoTransferOut, TransferOutAnswered } from './departure';
@@ -32,11 +33,32 @@ export class AnswerDeparture {
       if (standing === answer) return departure;
       if (standing) throw new TransferOutAnswered(domain.name);
       if (answer === 'approve' && domain.frozenSince) throw new DomainFrozen(domain.name);
-      const answered = { ...departure, answer, answeredBy: actor.personId, failureCode: null };
-      await this.departures.save(tx, answered);
-      await this.jobs.add(tx, [{ kind: WATCH_DEPARTURE, payload: { domainId } }]);
-      await this.news.answered(tx, domain, departure, answer, actor);
-      return answered;
+      return this.give(tx, domain, { ...departure, answer, answeredBy: actor.personId }, actor);
     });
+  }
+
+  /** Whoever has the link in the mail to its owner rejects it, without logging in. It is good once. @throws LinkNotValid */
+  async rejectByLink(secret: string): Promise<void> {
+    const hash = linkHash(secret);
+    await this.work.run(async (tx) => {
+      const domainId = await this.departures.domainByLink(tx, hash);
+      const domain = domainId && (await this.domains.lock(tx, [domainId])).get(domainId);
+      const departure = domain && (await this.departures.lock(tx, domain.id));
+      if (!departure || departure.linkHash !== hash || departure.answer) throw linkNotValid();
+      await this.give(tx, domain, { ...departure, answer: 'reject', linkHash: null }, null);
+    });
+  }
+
+  private async give(
+    tx: Tx,
+    domain: Domain,
+    answered: Departure & { readonly answer: DepartureAnswer },
+    by: Actor | null,
+  ): Promise<Departure> {
+    const departure = { ...answered, failureCode: null };
+    await this.departures.save(tx, departure);
+    await this.jobs.add(tx, [{ kind: WATCH_DEPARTURE, payload: { domainId: domain.id } }]);
+    await this.news.answered(tx, domain, departure, departure.answer, by);
+    return departure;
   }
 }

@@ -17,6 +17,7 @@ export const departureTable = new EntitySchema({
     answer: columns.text(20, { nullable: true }),
     answeredBy: columns.text(40, { nullable: true }),
     failureCode: columns.text(60, { nullable: true }),
+    linkHash: columns.text(64, { nullable: true }),
     remindedAt: columns.instant({ nullable: true }),
     createdAt: columns.instant(),
     endedAt: columns.instant({ nullable: true }),
@@ -24,5 +25,6 @@ export const departureTable = new EntitySchema({
   indices: [
     { name: 'domain_departure_open', columns: ['openDomain'], unique: true },
     { name: 'domain_departure_domain', columns: ['domainId', 'id'] },
+    { name: 'domain_departure_link', columns: ['linkHash'] },
   ],
 });

@@ -26,10 +26,12 @@ export interface Departure {
   /** How the registry says it ended; null while it goes on, and where it does not say. */
   readonly ending: DepartureEnding | null;
   readonly answer: DepartureAnswer | null;
-  /** Who gave it; null while nobody has, and where the name was frozen. */
+  /** Who gave it; null while nobody has, where the name was frozen, and where it was by the link in the mail. */
   readonly answeredBy: string | null;
   /** Why the registry did not take the answer; then another one may be given. */
   readonly failureCode: string | null;
+  /** Of the link in the newest mail, by which its owner rejects it without logging in; null once that was used. */
+  readonly linkHash: string | null;
   /** When its owner was reminded that the end is near. */
   readonly remindedAt: Date | null;
   readonly createdAt: Date;

@@ -13,6 +13,7 @@ interface DepartureRow {
   answer: DepartureAnswer | null;
   answered_by: string | null;
   failure_code: string | null;
+  link_hash: string | null;
   reminded_at: unknown;
   created_at: unknown;
   ended_at: unknown;
@@ -21,15 +22,23 @@ interface DepartureRow {
 /** Where it is kept which names other registrars asked for. Who writes has locked the domain before. */
 @Injectable()
 export class Departures {
-  async add(tx: Tx, { id, domainId, registrar, requestedAt, actsAt, state, answer, createdAt }: Departure): Promise<void> {
+  async add(tx: Tx, { id, domainId, registrar, requestedAt, actsAt, state, answer, linkHash, createdAt }: Departure): Promise<void> {
     const times = { requested_at: requestedAt, acts_at: actsAt, created_at: createdAt };
-    await insertRows(tx, 'domain_departure', [{ id, domain_id: domainId, open_domain: domainId, registrar, state, answer, ...times }]);
+    await insertRows(tx, 'domain_departure', [
+      { id, domain_id: domainId, open_domain: domainId, registrar, state, answer, link_hash: linkHash, ...times },
+    ]);
   }
 
   /** The one that goes on, locked; undefined when nobody asks for the domain. */
   async lock(tx: Tx, domainId: string): Promise<Departure | undefined> {
     const [row] = await tx.query<DepartureRow>(`SELECT * FROM domain_departure WHERE open_domain = ?${tx.dialect.forUpdate}`, [domainId]);
     return row && readDeparture(row);
+  }
+
+  /** Of which domain the one is that the link in a mail is about. */
+  async domainByLink(tx: Tx, hash: string): Promise<string | undefined> {
+    const [row] = await tx.query<{ domain_id: string }>('SELECT domain_id FROM domain_departure WHERE link_hash = ?', [hash]);
+    return row?.domain_id;
   }
 
   /** For which of these domains another registrar asks. */
@@ -49,12 +58,13 @@ export class Departures {
   }
 
   /** What may still change while it goes on. */
-  async save(tx: Tx, { id, actsAt, answer, answeredBy, failureCode, remindedAt }: Departure): Promise<void> {
+  async save(tx: Tx, { id, actsAt, answer, answeredBy, failureCode, linkHash, remindedAt }: Departure): Promise<void> {
     await updateRow(tx, 'domain_departure', id, {
       acts_at: actsAt,
       answer,
       answered_by: answeredBy,
       failure_code: failureCode,
+      link_hash: linkHash,
       reminded_at: remindedAt,
     });
   }
@@ -75,6 +85,7 @@ const readDeparture = (row: DepartureRow): Departure => ({
   answer: row.answer,
   answeredBy: row.answered_by,
   failureCode: row.failure_code,
+  linkHash: row.link_hash,
   remindedAt: readInstantOrNull(row.reminded_at),
   createdAt: readInstant(row.created_at),
   endedAt: readInstantOrNull(row.ended_at),

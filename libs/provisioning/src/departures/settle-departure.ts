@@ -2,6 +2,7 @@ import { type Domain, Domains } from '#libs/domains';
 import { DAY, after, newId } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import type { DomainTransfer } from '#libs/registry';
+import { newLinkSecret } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 import { Attempts } from '../attempts';
 import { AutoRenewSwitches } from '../auto-renew/auto-renew-switches';
@@ -42,17 +43,21 @@ export class SettleDeparture {
     const known = await this.departures.lock(tx, domainId);
     if (known && isSameTransfer(known, transfer)) return known;
     if (known) await this.end(tx, known, 'stayed', null);
-    const departure = begun(domain, transfer, tx.now);
+    const fresh = begun(domain, transfer, tx.now);
+    const link = fresh.answer ? null : newLinkSecret();
+    const departure = { ...fresh, linkHash: link && link.hash };
     await this.departures.add(tx, departure);
-    await this.news.asked(tx, domain, departure);
+    await this.news.asked(tx, domain, departure, link);
     return departure;
   }
 
   async reminded(tx: Tx, departure: Departure): Promise<void> {
     const domain = (await this.domains.lock(tx, [departure.domainId])).get(departure.domainId);
     if (!domain) return;
-    await this.departures.save(tx, { ...departure, remindedAt: tx.now });
-    await this.news.endsSoon(tx, domain, departure);
+    // Of the link before only the hash is known: this mail has another one, and the older one is good no longer.
+    const link = newLinkSecret();
+    await this.departures.save(tx, { ...departure, linkHash: link.hash, remindedAt: tx.now });
+    await this.news.endsSoon(tx, domain, departure, link);
   }
 
   /**
@@ -117,6 +122,7 @@ const begun = ({ id, frozenSince }: Domain, { requestedBy, requestedAt, actionAt
   answer: frozenSince ? 'reject' : null,
   answeredBy: null,
   failureCode: null,
+  linkHash: null,
   remindedAt: null,
   createdAt: now,
   endedAt: null,

@@ -1,6 +1,6 @@
 import type { LetterWordings } from '../letter-wording';
 
-/** `domain`, `registrar` (who wants it), `until` (when its registry decides by itself), `url` (only to who can answer). */
+/** `domain`, `registrar` (who wants it), `until` (when its registry decides by itself), `url` and `link` (secret; only to who can answer). */
 export const transferOutAsked: LetterWordings = {
   needs: ['domain', 'registrar', 'until'],
   id: {
@@ -15,6 +15,7 @@ export const transferOutAsked: LetterWordings = {
           ['Diputuskan paling lambat', '{{until}}'],
         ],
       },
+      { button: 'Tolak sekarang, tanpa masuk', to: 'link' },
       { button: 'Tolak atau setujui', to: 'url' },
       {
         text: 'Memang ingin pindah? Tidak ada yang perlu dilakukan. Bukan Anda yang memintanya? Tolak sekarang, lalu minta kode transfer baru dan kunci domainnya. Ada pertanyaan? Hubungi {{support}}.',
@@ -33,6 +34,7 @@ export const transferOutAsked: LetterWordings = {
           ['Decided at the latest', '{{until}}'],
         ],
       },
+      { button: 'Reject it now, without logging in', to: 'link' },
       { button: 'Reject or approve', to: 'url' },
       {
         text: 'If you want it to move there is nothing you need to do. If you did not ask for this, reject it now, then have a new transfer code made and lock the domain. Any questions? Write to {{support}}.',
