@@ -31,6 +31,7 @@ export const LETTER_TEMPLATES = [
   'domain-given-back',
   'domain-changed',
   'domain-corrected',
+  'lock-refused',
   'domain-ended',
   'handover',
   'auth-code',

@@ -20,6 +20,7 @@ import { authCode } from './templates/auth-code';
 import { handover } from './templates/handover';
 import { domainChanged } from './templates/domain-changed';
 import { domainCorrected } from './templates/domain-corrected';
+import { lockRefused } from './templates/lock-refused';
 import { domainEnded } from './templates/domain-ended';
 import { domainGivenBack } from './templates/domain-given-back';
 import { autoRenewalFailed } from './templates/auto-renewal-failed';
@@ -98,6 +99,7 @@ export const TEMPLATES: Readonly<Record<LetterTemplate, LetterWordings>> = {
   'domain-given-back': domainGivenBack,
   'domain-changed': domainChanged,
   'domain-corrected': domainCorrected,
+  'lock-refused': lockRefused,
   'domain-ended': domainEnded,
   handover,
   'auth-code': authCode,

@@ -40,9 +40,12 @@ export class ChangeNews {
     if (what && !isExpected) await this.tell(tx, domain, what);
   }
 
-  refused(tx: Tx, { id, kind, domainId, askedByNode }: DomainChange, { code }: Failure): Promise<void> {
-    const after = { change: id, kind, code };
-    return this.audit.add(tx, [{ nodeId: askedByNode, object: domainId, action: 'domain.change-refused', by: null, after }]);
+  /** `leftOpen`: the domain, where it is without the registrar lock that it was to have. Whoever sold it can do something about that. */
+  async refused(tx: Tx, { id, kind, domainId, askedByNode }: DomainChange, { code }: Failure, leftOpen?: Named): Promise<void> {
+    const asked = { nodeId: askedByNode, object: domainId, action: 'domain.change-refused', by: null, after: { change: id, kind, code } };
+    const open = { action: 'domain.left-unlocked', by: null, after: { change: id, name: leftOpen?.name } };
+    if (leftOpen) await this.letters.post(tx, sellerOf(leftOpen), 'lock-refused', { domain: DomainName.parse(leftOpen.name).unicode });
+    await this.audit.add(tx, [asked, ...(leftOpen ? inLogs(leftOpen, open) : [])]);
   }
 
   async frozen(tx: Tx, domain: Named, isFrozen: boolean, by: Actor): Promise<void> {

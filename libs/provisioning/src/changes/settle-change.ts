@@ -1,11 +1,11 @@
-import { Domains, KEEP_SIGNERS } from '#libs/domains';
+import { type Domain, Domains, KEEP_SIGNERS } from '#libs/domains';
 import { JobQueue, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Failure } from '../order-item';
 import { WantVerification } from '../verifications/want-verification';
 import { ChangeNews } from './change-news';
 import { Changes } from './changes';
-import type { DomainChange } from './domain-change';
+import { BY_HOUSE, type DomainChange } from './domain-change';
 
 /** Ends a change, once: the caller has locked it and found it under way. */
 @Injectable()
@@ -48,8 +48,9 @@ export class SettleChange {
   async refused(tx: Tx, change: DomainChange, failure: Failure): Promise<boolean> {
     const { domainId, kind } = change;
     const domain = (await this.domains.lock(tx, [domainId])).get(domainId);
-    const mayBeOpen = domain?.lockedSince && kind !== 'lock' && change.failure === null && failure.code !== GONE.code;
-    if (!mayBeOpen) return this.end(tx, change, change.failure ?? failure);
+    const isOurs = domain && failure.code !== GONE.code;
+    const mayBeOpen = isOurs && domain.lockedSince && kind !== 'lock' && change.failure === null;
+    if (!mayBeOpen) return this.end(tx, change, change.failure ?? failure, isOurs && isLeftOpen(domain, change) ? domain : undefined);
     await this.changes.fail(tx, change, failure);
     return false;
   }
@@ -59,11 +60,15 @@ export class SettleChange {
     await this.end(tx, change, change.failure ?? GONE);
   }
 
-  private async end(tx: Tx, change: DomainChange, failure: Failure): Promise<boolean> {
+  private async end(tx: Tx, change: DomainChange, failure: Failure, leftOpen?: Domain): Promise<boolean> {
     await this.changes.end(tx, change, failure);
-    await this.news.refused(tx, change, failure);
+    await this.news.refused(tx, change, failure, leftOpen);
     return true;
   }
 }
+
+/** A lock that nobody asked for by hand is not there, or one that was opened for a change was not closed again: nobody is looking at it. */
+const isLeftOpen = ({ lockedSince }: Domain, { kind, askedBy, failure }: DomainChange): boolean =>
+  kind === 'lock' ? askedBy === BY_HOUSE : failure !== null && lockedSince !== null;
 
 const GONE: Failure = { code: 'domain-gone', message: 'The domain is not ours any more.' };

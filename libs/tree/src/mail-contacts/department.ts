@@ -53,6 +53,7 @@ const DEPARTMENT_OF: Readonly<Record<LetterTemplate, Department | 'owners'>> = {
   'domain-given-back': 'domains',
   'domain-changed': 'domains',
   'domain-corrected': 'domains',
+  'lock-refused': 'domains',
   'domain-ended': 'domains',
   'domain-expires': 'domains',
   'domain-expired': 'domains',
