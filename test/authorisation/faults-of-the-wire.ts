@@ -30,6 +30,24 @@ export const FAULTS_OF_THE_WIRE: readonly PlantedFault[] = [
       }),
   },
   {
+    name: 'every host name is that of the first shop',
+    shows: 'API1:2023 (objects), ASVS 8.4.1',
+    program: 'customers',
+    routes: ['GET /v1/domains/:domain'],
+    finding: /in under the host of another brand/,
+    plant: (world) => {
+      const host = world.hostOf(world.callers.find(({ tenant }) => tenant.kind === 'customer')!.tenant);
+      return replace(
+        world.world.customers,
+        Realms,
+        'of',
+        (of) =>
+          ({ headers }) =>
+            of({ headers: { ...headers, host } }),
+      );
+    },
+  },
+  {
     name: 'a cookie counts whoever made the browser send it',
     shows: 'ASVS 3.5.1 (cross-site request forgery)',
     routes: ['POST /v1/top-ups'],

@@ -4,6 +4,7 @@ import { unlisted } from './objects';
 import type { OracleRow } from './oracle';
 import { isOpenToImpersonators } from './programs-oracle';
 import { type Cast, Trial, who } from './trial';
+import { tryHosts } from './try-hosts';
 import { tryObjects } from './try-objects';
 import { impersonatorsAt, programsLetIn, tryRefusedPrograms } from './try-programs';
 import { tryRoles, tryTokens } from './try-tokens';
@@ -62,6 +63,7 @@ export class Matrix {
     await tryIds(trial);
     await tryHeaders(trial);
     await tryCookies(trial);
+    await tryHosts(trial);
     const changed = await stored.changed();
     if (changed.length > 0) trial.found(`changed something while it refused (${changed.join(', ')})`);
     if (trial.isGet) for (const tryLooking of [tryFields, tryMethods]) await tryLooking(trial);
