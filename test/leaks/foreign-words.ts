@@ -12,7 +12,7 @@ interface Known {
   readonly word: string | null;
 }
 
-/** Where the words are that say who somebody is; `{node}` is the column that says whose they are. */
+/** Where the words are that say who somebody is, and whose they are. */
 const SOURCES = [
   'SELECT n.path, n.name AS word FROM node n',
   "SELECT n.path, CONCAT('nod_', n.id) AS word FROM node n",

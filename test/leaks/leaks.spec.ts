@@ -4,7 +4,7 @@ import { DEMO_HOSTS, DEMO_PEOPLE } from '../../apps/cli/src/demo/demo-people';
 import { replace } from '../authorisation/planted-fault';
 import { LeakWorld } from './leak-world';
 
-/** What this trade has none of: no controller of theirs has texts of its own, and the papers are those of invoices. */
+/** What this trade has none of. They are asked all the same, for what is not there. */
 const NOT_SEEN = [
   'GET /v1/internal/tls-ask',
   'GET /v1/invoices/:invoice/credit-notes/:creditNote/pdf',
