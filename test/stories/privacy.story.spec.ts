@@ -9,7 +9,7 @@ import { World } from '../support/world';
 
 /** Stands in the picture's comment as well as on it: whoever finds it on the disk can read papers. */
 const SECRET = 'SITI CONTOH 3299994609970001';
-/** Nodes of Budi, of Senja, from which he buys, of KopiHost above it, and of the operator. */
+const ACCOUNTANT = { name: 'Ani', email: 'ani@example.test', locale: 'id', departments: ['billing'] };
 let world: World;
 let budi: Awaited<ReturnType<World['as']>>;
 let sari: Awaited<ReturnType<World['as']>>;
@@ -103,11 +103,12 @@ describe('a paper that Budi handed in', () => {
 
   it('is in the copy of his data that he may ask for, and that he took it is written down as well', async () => {
     world.clock.advance(SECOND);
+    await budi.post('/v1/mail-contacts', ACCOUNTANT);
     const { body, headers } = await budi.get('/v1/privacy/copy').expect(200);
     expect(headers['content-disposition']).toContain('attachment');
-    const { account, people, contacts, papers } = body as Record<string, { id: string; content: string }[]>;
+    const { account, people, mailContacts, contacts, papers } = body as Record<string, { id: string; content: string }[]>;
     expect(account).toMatchObject({ id: `nod_${world.cast.customer.nodeId}`, kind: 'customer' });
-    expect([people!.length, contacts!.length > 0]).toEqual([1, true]);
+    expect([people!.length, contacts!.length > 0, mailContacts![0]]).toMatchObject([1, true, ACCOUNTANT]);
     expect(papers).toMatchObject([{ id: handedIn.documentId, state: 'clean' }]);
     const picture = await sharp(Buffer.from(papers![0]!.content, 'base64')).metadata();
     expect([picture.format, picture.exif]).toEqual(['jpeg', undefined]);

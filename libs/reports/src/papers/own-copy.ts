@@ -2,7 +2,7 @@ import { OwnIdentities, type OwnPaper, OwnPapers } from '#libs/documents';
 import { ContactReads, viewContact } from '#libs/domains';
 import type { Actor } from '#libs/kernel';
 import { PAGE_MAX, Reads } from '#libs/platform';
-import { ListTeam, Nodes, nodeRef } from '#libs/tree';
+import { ListMailContacts, ListTeam, Nodes, nodeRef, viewMailContact } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
 
 /** Everything about people that an account has given us, as JSON written piece by piece: it may be larger than memory. */
@@ -12,12 +12,13 @@ export class OwnCopy {
     private readonly reads: Reads,
     private readonly nodes: Nodes,
     private readonly team: ListTeam,
+    private readonly mailContacts: ListMailContacts,
     private readonly contacts: ContactReads,
     private readonly identities: OwnIdentities,
     private readonly papers: OwnPapers,
   ) {}
 
-  /** Pieces of one JSON object: `account`, `people`, `contacts`, `identities`, `papers` with their content in base64 (RFC 4648). */
+  /** Pieces of one JSON object: `account`, `people`, `mailContacts`, `contacts`, `identities`, `papers` with their content in base64 (RFC 4648). */
   async *write(actor: Actor): AsyncGenerator<string> {
     const { id, name, kind } = await this.nodes.get(this.reads, actor.nodeId);
     yield `{"account":${JSON.stringify({ id: nodeRef(id), name, kind })}`;
@@ -26,6 +27,7 @@ export class OwnCopy {
       pages((after) => this.team.run(actor, PAGE_MAX, after), 'personId'),
       JSON.stringify,
     );
+    yield* list('mailContacts', await this.mailContacts.run(actor.nodeId), (contact) => JSON.stringify(viewMailContact(contact)));
     yield* list(
       'contacts',
       pages((after) => this.contacts.list(actor.nodeId, PAGE_MAX, after), 'id'),
@@ -45,7 +47,7 @@ function paperAsJson({ document, content }: OwnPaper): string {
   return JSON.stringify({ ...said, content: content?.toString('base64') ?? null });
 }
 
-async function* list<T>(name: string, rows: AsyncIterable<T>, write: (row: T) => string): AsyncGenerator<string> {
+async function* list<T>(name: string, rows: AsyncIterable<T> | Iterable<T>, write: (row: T) => string): AsyncGenerator<string> {
   yield `,"${name}":[`;
   let between = '';
   for await (const row of rows) {
