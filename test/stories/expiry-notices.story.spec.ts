@@ -32,7 +32,7 @@ const lookOn = async (days: number) => {
 };
 const budis = async () => {
   const letters = await world.reads.query<{ id: string; data: string; template: string; to_email: string; brand: string; locale: string }>(
-    "SELECT id, data, template, to_email, brand, locale FROM letter WHERE template LIKE 'domain-expire%'",
+    "SELECT id, data, template, to_email, brand, locale FROM letter WHERE template LIKE 'domain-expire%' OR template = 'domain-in-redemption'",
   );
   return letters.map(({ data, ...rest }) => ({ ...rest, facts: JSON.parse(data) as Record<string, string> }));
 };
@@ -76,6 +76,18 @@ it('nobody looked for a while: what was missed is not told in a heap, and after 
   expect(await toldBy(() => lookOn(4.5))).toEqual(['biar.my.id', 'lompat.com', 'pergi.com']);
   expect((await budis()).filter(({ template }) => template === 'domain-expired').length % 3).toBe(0);
   expect(await toldBy(() => Promise.all([lookOn(5.5), look()]))).toEqual([]);
+});
+
+it('when its registry deletes it after the grace, its owner hears once until when it can be restored, and for how much', async () => {
+  expect(await toldBy(() => lookOn(39.9))).toEqual([]);
+  expect(await toldBy(() => Promise.all([lookOn(40.1), look()]))).toEqual(['biar.my.id']);
+  const told = (await budis()).filter(({ template }) => template === 'domain-in-redemption');
+  expect(told).toHaveLength(2);
+  const [registrants, owners] = [true, false].map((isFor) => told.find(({ to_email }) => (to_email === REGISTRANT) === isFor)!.facts);
+  expect(owners!['amount']).toMatch(/^Rp/);
+  expect(owners!['until']).toBe(after(new Date(owners!['at']!), 70 * DAY).toISOString());
+  expect(Object.keys(registrants!).toSorted()).toEqual(['at', 'domain', 'until']);
+  expect(await toldBy(() => lookOn(60))).toEqual([]);
 });
 
 it('the next year has notices of its own, and those of the past are nothing to a clock that jumps', async () => {

@@ -45,8 +45,8 @@ export class RenewalPrices {
     }));
   }
 
-  /** What their owners would pay for the next year, by domain; those that cannot be said are left out. */
-  async yearly(from: Tx | Reads, domains: readonly Priceable[]): Promise<Map<string, Bill>> {
+  /** What their owners would pay for the next year, or for a restore, by domain; those that cannot be said are left out. */
+  async yearly(from: Tx | Reads, domains: readonly Priceable[], action: 'renew' | 'restore' = 'renew'): Promise<Map<string, Bill>> {
     if (domains.length === 0) return new Map();
     const lineages = await this.nodes.lineages(
       from,
@@ -54,7 +54,7 @@ export class RenewalPrices {
     );
     const charged = await this.prices.charges(
       from,
-      domains.map((domain) => request(domain, lineages.get(domain.ownerId)!)),
+      domains.map((domain) => request(domain, lineages.get(domain.ownerId)!, action)),
       this.clock.now(),
     );
     return new Map(charged.flatMap((charges, i) => (charges instanceof Error ? [] : [[domains[i]!.id, charges.at(-1)!] as const])));
@@ -65,7 +65,7 @@ export class RenewalPrices {
 const shownTo = ({ ownerId }: DomainRow, papers: CaseSeen | undefined): CaseSeen | null =>
   papers?.theCase.ownerId === ownerId ? papers : null;
 
-const request = ({ name, tld }: Priceable, lineage: PriceRequest['lineage']): PriceRequest => ({
+const request = ({ name, tld }: Priceable, lineage: PriceRequest['lineage'], action: 'renew' | 'restore'): PriceRequest => ({
   lineage,
-  product: { tld, tier: tierOf(tld, DomainName.parse(name).label), action: 'renew', years: YEARS_SHOWN },
+  product: { tld, tier: tierOf(tld, DomainName.parse(name).label), action, years: YEARS_SHOWN },
 });

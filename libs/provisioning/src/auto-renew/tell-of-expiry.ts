@@ -1,6 +1,6 @@
 import { writtenMoney } from '#libs/billing';
-import { type Domain, Domains, isRenewable, phaseAt, ruleOf } from '#libs/domains';
-import { Clock, DAY, DomainName, after } from '#libs/kernel';
+import { type Domain, Domains, phaseEnds, ruleOf } from '#libs/domains';
+import { Clock, DomainName } from '#libs/kernel';
 import { type Tx, UnitOfWork } from '#libs/platform';
 import { Letterheads, Nodes, OwnerLetters } from '#libs/tree';
 import { Injectable, Logger } from '@nestjs/common';
@@ -14,8 +14,9 @@ import { NOTICE_STAGES, noticeAt } from './notice-stage';
 const PAGE = 200;
 
 /**
- * Tells owners and registrants by mail when a name of theirs expires, what it costs to renew, and until when. Each notice is
- * posted once for an expiry, however many look, and however often; what is late by a whole stage is not told any more.
+ * Tells owners and registrants by mail when a name of theirs expires, what it costs to renew, and until when; and when its registry has
+ * deleted it, what it costs to restore. Each notice is posted once for an expiry, however many look, and however often; what is late by
+ * a whole stage is not told any more.
  */
 @Injectable()
 export class TellOfExpiry {
@@ -39,7 +40,7 @@ export class TellOfExpiry {
       let last: Expiring | undefined;
       for (;;) {
         const page = await this.notices.due(stage, this.clock.now(), PAGE, last);
-        for (const { id } of page) await this.one(id);
+        for (const found of page) if (noticeAt(found, this.clock.now())) await this.one(found.id);
         if (page.length < PAGE) break;
         last = page.at(-1);
       }
@@ -58,20 +59,20 @@ export class TellOfExpiry {
     }
   }
 
-  /** It may have been renewed, or given back, since it was found. */
+  /** It may have been renewed, restored, or given back, since it was found. */
   private async tell(tx: Tx, domain: Domain): Promise<void> {
-    const { name, tld, ownerId, registrantId, expiresAt, leavingSince } = domain;
-    const [stage, rule] = [noticeAt(expiresAt, tx.now), ruleOf(tld)];
-    if (!stage || leavingSince || !isRenewable(phaseAt(domain, rule, tx.now))) return;
+    const { name, tld, ownerId, registrantId, expiresAt } = domain;
+    const stage = noticeAt(domain, tx.now);
+    if (!stage || domain.endedAt || domain.leavingSince) return;
     if (!(await this.notices.isFirst(tx, domain, stage.days))) return;
-    const template = stage.days > 0 ? 'domain-expires' : 'domain-expired';
+    const { template, action, until } = TOLD[stage.phase];
     const facts = {
       domain: DomainName.parse(name).unicode,
       at: expiresAt.toISOString(),
-      until: after(expiresAt, rule.graceDays * DAY).toISOString(),
+      until: phaseEnds(expiresAt, ruleOf(tld))[until].toISOString(),
     };
     // What a name costs is between its owner and who sells it: its registrant may be a customer of the owner's.
-    const price = (await this.prices.yearly(tx, [domain])).get(domain.id);
+    const price = (await this.prices.yearly(tx, [domain], action)).get(domain.id);
     const { url } = await this.letterheads.of(tx, await this.nodes.get(tx, ownerId));
     const more = { url: `${url}/domains/${domain.id}`, ...(price ? { amount: writtenMoney(price.total) } : {}) };
     const how = howItRenews((await this.switches.shown([domain.id])).get(domain.id));
@@ -79,6 +80,13 @@ export class TellOfExpiry {
     await this.registrants.post(tx, { ownerId, contactId: registrantId }, template, facts);
   }
 }
+
+/** What is told in which phase: what can be done for the name, and until which end. */
+const TOLD = {
+  active: { template: 'domain-expires', action: 'renew', until: 'grace' },
+  grace: { template: 'domain-expired', action: 'renew', until: 'grace' },
+  redemption: { template: 'domain-in-redemption', action: 'restore', until: 'redemption' },
+} as const;
 
 /** Where the money for a renewal comes from, in the words of the notice. */
 const RENEWS = {

@@ -1,6 +1,6 @@
 import type { LetterWordings } from '../letter-wording';
 
-/** `domain`, `at` (when it expired), `until` (how long it can be restored). */
+/** `domain`, `at` (when it expired), `until` (how long it can be restored), `amount` (for that; only to who pays it), `url`. */
 export const domainInRedemption: LetterWordings = {
   needs: ['domain', 'at', 'until'],
   id: {
@@ -14,9 +14,11 @@ export const domainInRedemption: LetterWordings = {
         facts: [
           ['Domain', '{{domain}}'],
           ['Berakhir', '{{at}}'],
+          ['Pemulihan', '{{amount}}'],
           ['Dapat dipulihkan sampai', '{{until}}'],
         ],
       },
+      { button: 'Buka domain', to: 'url' },
       {
         text: 'Pemulihan lebih mahal daripada perpanjangan. Sesudah {{until}}, domain ini dapat didaftarkan siapa saja. Untuk memulihkannya, hubungi {{support}}.',
       },
@@ -33,9 +35,11 @@ export const domainInRedemption: LetterWordings = {
         facts: [
           ['Domain', '{{domain}}'],
           ['Expired', '{{at}}'],
+          ['Restore', '{{amount}}'],
           ['Can be restored until', '{{until}}'],
         ],
       },
+      { button: 'Open the domain', to: 'url' },
       {
         text: 'Restoring it costs more than a renewal. After {{until}} anybody may register it. To have it restored, write to {{support}}.',
       },
