@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
+import { readTypeScript } from './read-typescript.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -16,17 +17,6 @@ const folder = process.argv[2];
 if (!folder) {
   console.error('npm run check:epp -- <folder with all.xsd and the schemas it imports>');
   process.exit(2);
-}
-
-/** Sources are read as they are: nothing has to be built, and half a change elsewhere does not matter. */
-function readTypeScript() {
-  const swc = require('@swc/core');
-  const options = {
-    module: { type: 'commonjs' },
-    jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false } },
-  };
-  require.extensions['.ts'] = (module, filename) =>
-    module._compile(swc.transformSync(readFileSync(filename, 'utf8'), { ...options, filename }).code, filename);
 }
 
 function validator() {

@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 /** The libs, lowest floor first, and which libs each may use besides those that everybody below it may. */
 export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
+  sdk: [],
   platform: ['kernel'],
   tree: ['kernel', 'platform'],
   ledger: ['kernel', 'platform'],
@@ -43,10 +44,10 @@ export interface Source {
   readonly isSpec: boolean;
 }
 
-/** Everything written in TypeScript below a folder of the house. */
+/** Everything written in TypeScript by hand below a folder of the house. */
 export const sourcesIn = (folder: string): Source[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.includes('node_modules'))
+    .filter((file) => file.endsWith('.ts') && !file.includes('node_modules') && !file.includes('generated/'))
     .map((file) => join(folder, file))
     .map((path) => ({
       path,
