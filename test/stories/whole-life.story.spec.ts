@@ -93,7 +93,7 @@ it('a week later the registrant of the .com name is reminded to prove the addres
 
 it('their owner has their zones and name servers here, locks them, and is shown the code with which they could leave', async () => {
   await hours(16 * 24);
-  const nameServers = [{ name: 'ns1.pohonnama.test' }, { name: 'ns2.pohonnama.test' }];
+  const nameServers = [{ name: 'ns1.zona.test' }, { name: 'ns2.zona.test' }];
   for (const name of [COM, ID]) {
     const { id } = await diary.row(name);
     const act = async (method: 'post' | 'put', below: string, body: object = {}) => {
