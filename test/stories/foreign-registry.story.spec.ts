@@ -21,6 +21,7 @@ const QUIRKS = {
   extensions: ['secDNS'],
   statusesNotSent: ['clientDeleteProhibited'],
   locksNew: false,
+  hidesContacts: true,
   pollMinutes: 0,
 };
 const NAMES = ['satu.xyz', 'dua.xyz', 'tiga.xyz', 'empat.xyz', 'lima.xyz'];

@@ -52,6 +52,7 @@ describe('the list of registries', () => {
       contactPrefix: '',
       contactRoles: ['admin', 'tech', 'billing'],
       contactPostal: 'int',
+      hidesContacts: false,
       hostsAsAttributes: false,
       authInfoLength: 16,
       authInfoSigns: '-.:+=@',

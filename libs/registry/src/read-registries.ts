@@ -56,6 +56,7 @@ function readRegistry(given: CheckedObject, folder: string): RegistrySettings {
     contactPrefix: given.text('contactPrefix', /^[\w-]{0,8}$/, 'at most 8 letters, digits, hyphens', ''),
     contactRoles: given.list('contactRoles', isRole, ROLES.join(', '), ROLES),
     contactPostal: given.word('contactPostal', ['int', 'loc'], 'int'),
+    hidesContacts: given.flag('hidesContacts', false),
     hostsAsAttributes: given.flag('hostsAsAttributes', false),
     authInfoLength: given.number('authInfoLength', { min: AUTH_INFO_LENGTH_MIN, max: 64 }, AUTH_INFO_LENGTH_MIN),
     authInfoSigns: given.text('authInfoSigns', /^[-.:+=@_#*!]*$/, 'signs out of - . : + = @ _ # * !', AUTH_INFO_SIGNS),

@@ -58,6 +58,8 @@ export interface RegistrySettings {
   /** The roles, besides the registrant, that a domain here has. */
   readonly contactRoles: readonly ContactRole[];
   readonly contactPostal: 'int' | 'loc';
+  /** It takes the wish that nothing of a contact be published (RFC 5733, 2.9), and gets it with every one. */
+  readonly hidesContacts: boolean;
   /** Name servers are sent inside the domain (hostAttr); otherwise they are objects and have to exist first. */
   readonly hostsAsAttributes: boolean;
   /** What new transfer passwords are made of (RFC 9154). */

@@ -109,11 +109,19 @@ describe('a command', () => {
 
   it('creates a contact in the order of the schema', () => {
     const frame = createContact(contact);
+    expect(frame).not.toContain('disclose');
     const create = parseXml(frame).children[0]!.children[0]!.children[0]!;
     expect(localNames(create)).toEqual(['id', 'postalInfo', 'voice', 'email', 'authInfo']);
     expect(localNames(create.children[1]!)).toEqual(['name', 'org', 'addr']);
     expect(localNames(create.children[1]!.children[2]!)).toEqual(['street', 'street', 'city', 'sp', 'pc', 'cc']);
     expect(frame).toContain('Sari &amp; Budi');
+  });
+
+  it('asks that nothing of a contact be published, where its registry takes that', () => {
+    const create = parseXml(createContact(contact, true)).children[0]!.children[0]!.children[0]!;
+    expect(localNames(create)).toEqual(['id', 'postalInfo', 'voice', 'email', 'authInfo', 'disclose']);
+    const disclose = create.children.at(-1)!;
+    expect([disclose.attribute('flag'), localNames(disclose)]).toEqual(['0', ['name', 'org', 'addr', 'voice', 'fax', 'email']]);
   });
 
   it('checks and asks about contacts and hosts, and creates hosts', () => {

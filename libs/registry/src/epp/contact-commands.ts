@@ -17,8 +17,8 @@ export const checkContacts = (ids: readonly string[], clTRID: string): string =>
 export const infoContact = (id: string, password: string | undefined, clTRID: string): string =>
   command(objectAction('info', 'contact', field('contact', 'id', id), authInfo('contact', password)), clTRID);
 
-/** RFC 5733, section 3.2.1. */
-export function createContact(order: CreateContact): string {
+/** RFC 5733, section 3.2.1. `isHidden`: its registry is asked to publish nothing of it (section 2.9). */
+export function createContact(order: CreateContact, isHidden = false): string {
   const fields = [
     field('contact', 'id', order.id),
     order.postal.map(postalInfo),
@@ -26,6 +26,7 @@ export function createContact(order: CreateContact): string {
     field('contact', 'fax', order.fax),
     field('contact', 'email', order.email),
     authInfo('contact', order.authInfo),
+    isHidden ? nothingDisclosed(order.postal) : undefined,
   ];
   return command(objectAction('create', 'contact', ...fields), order.clTRID);
 }
@@ -54,6 +55,12 @@ export function updateContact(order: UpdateContact): string {
 /** RFC 5733, section 3.2.2. */
 export const deleteContact = ({ id, clTRID }: DeleteContact): string =>
   command(objectAction('delete', 'contact', field('contact', 'id', id)), clTRID);
+
+/** Every field that a registry might publish, in the order of the schema. */
+function nothingDisclosed(postal: readonly PostalInfo[]): Markup {
+  const written = ['name', 'org', 'addr'].flatMap((name) => postal.map(({ type }) => el(`contact:${name}`, { type })));
+  return el('contact:disclose', { flag: '0' }, [...written, ...['voice', 'fax', 'email'].map((name) => el(`contact:${name}`))]);
+}
 
 const statuses = (part: 'add' | 'rem', words: readonly string[] = []): Markup | undefined =>
   words.length === 0

@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome';
+import type { RegistrySettings } from '../registry-settings';
 import type { RegistryContacts } from '../registry';
 import type { ContactAvailability, ContactInfo, CreateContact, CreatedContact, DeleteContact } from '../registry-contact';
 import type { TransferContact, UpdateContact } from '../registry-contact';
@@ -13,7 +14,10 @@ import { contactTransfer } from './transfer-data';
 
 /** Contacts over EPP (RFC 5733). */
 export class EppContacts implements RegistryContacts {
-  constructor(private readonly line: EppLine) {}
+  constructor(
+    private readonly line: EppLine,
+    private readonly settings: Pick<RegistrySettings, 'hidesContacts'>,
+  ) {}
 
   checkContacts(ids: readonly string[]): Promise<Outcome<readonly ContactAvailability[]>> {
     return this.line.check('contact', ids, checkContacts, (id, answer) => ({ id, ...answer }));
@@ -27,7 +31,7 @@ export class EppContacts implements RegistryContacts {
     return this.line.transform({
       clTRID: order.clTRID,
       broken: contactLimitBroken(order),
-      command: () => createContact(order),
+      command: () => createContact(order, this.settings.hidesContacts),
       read: data('contact', 'creData', createdContact),
     });
   }

@@ -23,7 +23,7 @@ export class EppRegistry implements Registry {
   ) {
     this.line = new EppLine(settings, clock, log);
     this.domains = new EppDomains(this.line);
-    this.contacts = new EppContacts(this.line);
+    this.contacts = new EppContacts(this.line, settings);
     this.hosts = new EppHosts(this.line);
     this.messages = new EppMessages(this.line);
   }
