@@ -7,7 +7,7 @@ class Kept extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     this.first = new Set(Reflect.ownKeys(this.global));
-    this.exit = this.global.process.exit;
+    this.exit = Reflect.get(this.global.process, 'exit');
   }
 
   /** Instead of taking the context apart: whatever would keep the last file in memory goes, and all that was loaded stays. */
