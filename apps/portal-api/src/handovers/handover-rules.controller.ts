@@ -4,7 +4,9 @@ import { ANY_TLD, COOLING_HOURS, COOLING_HOURS_MAX, type HandoverRule, HandoverR
 import { By } from '#libs/tree';
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+
+const TLD_MAX = 63;
 
 /** How long names of an extension cool off. */
 @ApiFromValidation()
@@ -12,7 +14,8 @@ class HandoverRuleBody {
   /** All extensions about which nothing else is said, when it is left out. */
   @IsOptional()
   @Matches(/^[a-z0-9-]+(?:\.[a-z0-9-]+)?$/)
-  readonly tld: string = ANY_TLD;
+  @MaxLength(TLD_MAX)
+  readonly tld?: string | null;
 
   @IsInt()
   @Min(0)
@@ -46,8 +49,8 @@ export class HandoverRulesController {
   @Put()
   @ApiOperation({ summary: 'Say how long, for handovers that are asked for from now on' })
   @ApiOkResponse({ type: [HandoverRuleView] })
-  async put(@By() actor: Actor, @Body() rule: HandoverRuleBody): Promise<HandoverRuleView[]> {
-    await this.rules.set(actor, rule);
+  async put(@By() actor: Actor, @Body() { tld, coolingHours }: HandoverRuleBody): Promise<HandoverRuleView[]> {
+    await this.rules.set(actor, { tld: tld ?? ANY_TLD, coolingHours });
     return this.list(actor);
   }
 }

@@ -6697,7 +6697,6 @@ export interface components {
         };
         HandoverRuleBody: {
             coolingHours: number;
-            /** @default * */
             tld?: string;
         };
         HandoverRuleView: {
