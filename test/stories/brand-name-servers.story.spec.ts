@@ -38,12 +38,12 @@ const bought = async (name: string) => {
   };
 };
 
-it('a name goes to the name servers of the nearest brand that names some, and tells nobody outside of a change', async () => {
+it('a name goes to the name servers of its seller’s brand, never to those of a brand above, and tells nobody outside of a change', async () => {
   expect(await bought('tanpa.com')).toMatchObject({ nameServers: [], changes: [] });
   expect((await say('reseller', 'KopiHost', KOPI)).body.nameServers).toEqual(KOPI);
-  expect(await bought('atasan.com')).toMatchObject({ nameServers: KOPI, there: KOPI, changes: [['name_servers', 'done']] });
+  expect(await bought('atasan.com')).toMatchObject({ nameServers: [], there: [], changes: [] });
   expect((await say('subReseller', 'Senja Domain', SENJA)).body.nameServers).toEqual(SENJA);
-  expect(await bought('senja.com')).toMatchObject({ nameServers: SENJA, there: SENJA });
+  expect(await bought('senja.com')).toMatchObject({ nameServers: SENJA, there: SENJA, changes: [['name_servers', 'done']] });
   const letters = "SELECT id FROM letter WHERE template = 'domain-changed'";
   expect(await world.reads.query(letters)).toEqual([]);
   expect(await world.broken()).toEqual({});

@@ -6,7 +6,7 @@ export class OwnBrandView extends BrandView {
   @ApiProperty({
     type: [String],
     example: ['ns1.senja.example', 'ns2.senja.example'],
-    description: 'What a name gets that my customers register. Where it is empty: those of the nearest brand above that names some.',
+    description: 'What a name gets that my customers register; nothing where it is empty.',
   })
   readonly nameServers!: readonly string[];
 }

@@ -1,8 +1,7 @@
 import { Clock } from '#libs/kernel';
 import type { Reads, Tx } from '#libs/platform';
-import { Brands, Nodes, lineage, nearest } from '#libs/tree';
+import { Brands, Nodes, parentId } from '#libs/tree';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { BrandImages } from '../images/brand-images';
 import { LegalTexts } from '../legal/legal-texts';
 import { type BrandProfile, DEFAULT_COLOURS, type WholeBrand, defaultProfile } from './brand-profile';
@@ -25,14 +24,13 @@ export class BrandProfiles {
     return { ...defaultProfile(nodeId), ...row?.profile };
   }
 
-  /** Where a name goes that this node registers: the servers of the nearest brand that names some, itself or above it. */
+  /**
+   * Where a name goes that this node registers: the servers that its seller's brand names. Never those of a brand further up, which
+   * everybody could read in the DNS, and which customers of this brand know nothing of.
+   */
   async nameServersFor(from: Tx | Reads, nodeId: number): Promise<readonly string[]> {
-    const node = await this.nodes.get(from, nodeId);
-    const rows = await from.manager.findBy(brandProfileTable, { nodeId: In(lineage(node)) });
-    const named = rows
-      .map((row) => ({ ...defaultProfile(row.nodeId), ...row.profile }))
-      .filter(({ nameServers }) => nameServers.length > 0);
-    return nearest(node, new Map(named.map((each) => [each.nodeId, each.nameServers]))) ?? [];
+    const seller = parentId(await this.nodes.get(from, nodeId)) ?? nodeId;
+    return (await this.of(from, seller)).nameServers;
   }
 
   /** A node's own brand with everything about it; of one that has none, what it could begin with. */

@@ -7711,7 +7711,7 @@ export interface components {
             /** @example Senja Hosting */
             name: string;
             /**
-             * @description What a name gets that my customers register. Where it is empty: those of the nearest brand above that names some.
+             * @description What a name gets that my customers register; nothing where it is empty.
              * @example [
              *       "ns1.senja.example",
              *       "ns2.senja.example"
