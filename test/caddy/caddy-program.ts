@@ -34,6 +34,7 @@ export class CaddyProgram {
 
   static async start(folder: string, customerPort: number, askKey: string): Promise<CaddyProgram> {
     const [https, http] = [await freePort(), await freePort()];
+    // Caddy's own word: a test puts no authority of its own among those that this machine trusts.
     const options = ['admin off', 'local_certs', 'skip_install_trust', `https_port ${https}`, `http_port ${http}`];
     const variables = {
       XDG_DATA_HOME: folder,

@@ -57,13 +57,18 @@ export class CheckOut {
     if (replay) return replay;
     const ready = await this.openAccount.ready(wish.customer, brand, '/customer');
     await this.prepare.check(items);
-    return this.work.run(async (tx) => {
-      const placed = await this.before(tx, wish);
+    try {
+      return await this.work.run(async (tx) => {
+        // Inside, so that a solution counts again when nothing came of it.
+        if (brand.asksCaptcha) await this.captchas.take(tx, wish.captcha);
+        return this.write(tx, wish, ready, items);
+      });
+    } catch (error) {
+      // The same request may have come twice at once: what the other one has used up or taken is its own doing.
+      const placed = await this.work.run((tx) => this.before(tx, wish));
       if (placed) return placed;
-      // Inside, so that a solution counts again when nothing came of it.
-      if (brand.asksCaptcha) await this.captchas.take(tx, wish.captcha);
-      return this.write(tx, wish, ready, items);
-    });
+      throw error;
+    }
   }
 
   private async before(tx: Tx, { sellerId, idempotencyKey, bodyHash }: CheckOutWish): Promise<Checkout | null> {

@@ -1,36 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ContactFields } from '../contact';
 import type { ContactVersion } from '../contact-versions';
-
-/** What a contact said. */
-export class ContactContentView {
-  @ApiProperty()
-  readonly name!: string;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  readonly organization!: string | null;
-
-  @ApiProperty({ type: [String] })
-  readonly street!: readonly string[];
-
-  @ApiProperty()
-  readonly city!: string;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  readonly province!: string | null;
-
-  @ApiProperty()
-  readonly postalCode!: string;
-
-  @ApiProperty({ description: 'ISO 3166-1 alpha-2.', example: 'ID' })
-  readonly country!: string;
-
-  @ApiProperty({ description: 'E.164.', example: '+6281234567890' })
-  readonly phone!: string;
-
-  @ApiProperty({ format: 'email' })
-  readonly email!: string;
-}
+import { ContactContentView } from './contact-content.view';
 
 /** One saved change of a contact. */
 export class ContactVersionView {

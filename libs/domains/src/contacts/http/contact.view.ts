@@ -1,37 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Contact } from '../contact';
+import { ContactContentView } from './contact-content.view';
 
 /** Who domains are registered for. */
-export class ContactView {
+export class ContactView extends ContactContentView {
   @ApiProperty({ example: 'con_01kagm5w2hq4y7v9c3d8e6f1ab' })
   readonly id!: string;
-
-  @ApiProperty()
-  readonly name!: string;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  readonly organization!: string | null;
-
-  @ApiProperty({ type: [String] })
-  readonly street!: string[];
-
-  @ApiProperty()
-  readonly city!: string;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  readonly province!: string | null;
-
-  @ApiProperty()
-  readonly postalCode!: string;
-
-  @ApiProperty({ description: 'ISO 3166-1 alpha-2.', example: 'ID' })
-  readonly country!: string;
-
-  @ApiProperty({ description: 'E.164.', example: '+6281234567890' })
-  readonly phone!: string;
-
-  @ApiProperty({ format: 'email' })
-  readonly email!: string;
 
   @ApiProperty({ description: 'Taken when an order names no contact.' })
   readonly isDefault!: boolean;

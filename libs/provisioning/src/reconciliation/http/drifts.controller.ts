@@ -7,7 +7,7 @@ import { DriftReads } from '../drift-reads';
 import { DriftCountsView, DriftView, viewDrift } from './drift.view';
 import { DriftQuery } from './drift.query';
 
-/** What is otherwise at registries than here, for the operator; nobody else has any. */
+/** What is otherwise at registries than here, for the operator; nobody else sees them. */
 @ApiTags('reconciliation')
 @Controller('v1/drifts')
 export class DriftsController {
